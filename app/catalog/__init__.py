@@ -1,0 +1,1 @@
+"""The model catalogue: `spec` is pure data, `load` reads it, `check` and `payload` interpret it."""
