@@ -1,0 +1,61 @@
+"""Rules for tests of the window: Qt's event loop, and no widget or timer left behind."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QEvent, QThreadPool, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+from qasync import QEventLoop
+
+POOL_MILLISECONDS = 10_000
+
+
+@pytest.fixture
+def anyio_backend(qapp: QApplication) -> object:
+    """Async tests run on Qt's loop, each on a fresh one."""
+
+    def make_loop() -> QEventLoop:
+        loop = QEventLoop(qapp)
+        # qasync's own default is ten QThreads, whose end close() waits for
+        loop.set_default_executor(ThreadPoolExecutor(4, thread_name_prefix="worker"))
+        return loop
+
+    return "asyncio", {"loop_factory": make_loop}
+
+
+@pytest.fixture(autouse=True)
+def no_leftover_widgets(qapp: QApplication) -> Iterator[None]:
+    """Fail a test that leaves a top-level widget or a running timer (`qtbot.addWidget` closes and deletes)."""
+    before = _top_level(qapp)
+    timers = _running_timers()
+    yield
+    QThreadPool.globalInstance().waitForDone(POOL_MILLISECONDS)
+    QCoreApplication.processEvents()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    left = [widget for widget in _top_level(qapp) if widget not in before]
+    if left:  # a cycle of Python objects may hold it: that is no leak
+        gc.collect()
+        left = [widget for widget in _top_level(qapp) if widget not in before]
+    names = [f"{type(widget).__name__} {widget.objectName() or widget.windowTitle()}" for widget in left]
+    running = [timer for timer in _running_timers() if timer not in timers]
+    owners = [f"{type(timer.parent()).__name__}, {timer.interval()} ms" for timer in running]
+    for widget in left:
+        shiboken6.delete(widget)
+    for timer in running:
+        timer.stop()
+    assert not names, f"the test left top-level widgets: {names}"
+    assert not owners, f"the test left timers running: {owners}"
+
+
+def _top_level(app: QApplication) -> list[QWidget]:
+    return [widget for widget in app.topLevelWidgets() if widget.parent() is None]
+
+
+def _running_timers() -> list[QTimer]:
+    timers = [thing for thing in gc.get_objects() if type(thing) is QTimer]
+    return [timer for timer in timers if shiboken6.isValid(timer) and timer.isActive()]
