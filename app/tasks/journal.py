@@ -1,0 +1,180 @@
+"""The journal: what was asked for and how far it got, on disk before the network is touched.
+
+Synchronous and for one thread (`JournalWriter` in `writer.py` gives it that thread). Rollback journal with
+`synchronous=EXTRA`: WAL can lose a commit on power failure at NORMAL, and has a known corruption bug before
+SQLite 3.51.3 (https://sqlite.org/wal.html), which many Pythons carry.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import cast
+
+from app.errors import DatabaseError, DiskError
+from app.tasks.row import Changes, ResultRow, Row
+from app.tasks.schema import SCHEMA, SCHEMA_VERSION, as_column, as_row, as_time, encode
+from app.tasks.state import ENDED, TaskState, require
+
+
+class StaleStateError(Exception):
+    """The task is no longer in the state that the step started from: somebody else moved it first."""
+
+
+class Journal:
+    """The journal's database. Every method commits before it returns."""
+
+    def __init__(self, path: Path) -> None:
+        """Open or create it.
+
+        Raises:
+            DatabaseError: written by a newer version of the program, or damaged.
+            DiskError: the file cannot be opened or written.
+        """
+        self.path = path
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            self._db = sqlite3.connect(path, isolation_level=None)
+        except (OSError, sqlite3.OperationalError) as error:
+            raise DiskError(f"The data folder {path.parent} cannot be written: {error}. Nothing was sent.") from error
+        try:
+            self._prepare()
+        except sqlite3.OperationalError as error:
+            self._db.close()
+            raise DiskError(f"The journal {path} cannot be written: {error}. Nothing was sent.") from error
+        except sqlite3.DatabaseError as error:
+            self._db.close()
+            raise DatabaseError(
+                f"The journal {path} is damaged ({error}). It holds which pictures were paid for: keep the file, "
+                "put a backup in its place or move it away, then start again. Nothing was sent."
+            ) from error
+        except DatabaseError:
+            self._db.close()
+            raise
+
+    def _prepare(self) -> None:
+        self._db.row_factory = sqlite3.Row
+        self._db.executescript("PRAGMA journal_mode=DELETE; PRAGMA synchronous=EXTRA; PRAGMA foreign_keys=ON")
+        version = int(self._db.execute("PRAGMA user_version").fetchone()[0])
+        if version > SCHEMA_VERSION:
+            raise DatabaseError(
+                f"The journal {self.path} was written by a newer version of Proofsheet (format {version}, this one "
+                f"reads {SCHEMA_VERSION}). Update Proofsheet; nothing was changed."
+            )
+        if version == 0:
+            self._db.executescript(f"BEGIN; {SCHEMA} PRAGMA user_version={SCHEMA_VERSION}; COMMIT")
+        verdict = self._db.execute("PRAGMA quick_check(1)").fetchone()[0]
+        if verdict != "ok":
+            raise sqlite3.DatabaseError(str(verdict))
+
+    def close(self) -> None:
+        """Close the file; nothing is pending."""
+        self._db.close()
+
+    def insert(self, row: Row, why: str) -> None:
+        """Write a new task."""
+        with self._db:
+            self._db.execute("BEGIN IMMEDIATE")
+            self._db.execute(
+                "INSERT INTO task (id, state, request, gateway, created, key_fingerprint) VALUES (?, ?, ?, ?, ?, ?)",
+                (row.id, row.state, encode(row.request), row.gateway, row.created.timestamp(), row.key_fingerprint),
+            )
+            self._note_step(row.id, None, row.state, why)
+
+    def advance(self, task_id: str, old: TaskState, new: TaskState, why: str, changes: Changes) -> Row:
+        """Make one step of the table in `state.py`, with what it changes, in one transaction.
+
+        Raises:
+            ForbiddenTransitionError: the table has no such step.
+            StaleStateError: the task is not in `old` any more; nothing was written.
+        """
+        require(old, new)
+        if new in ENDED:
+            changes.setdefault("ended", datetime.now(UTC))
+        with self._db:
+            self._db.execute("BEGIN IMMEDIATE")
+            moved = self._db.execute("UPDATE task SET state = ? WHERE id = ? AND state = ?", (new, task_id, old))
+            if moved.rowcount != 1:
+                raise StaleStateError(task_id)
+            self._write(task_id, changes)
+            self._note_step(task_id, old, new, why)
+            return self._read(task_id)
+
+    def change(self, task_id: str, changes: Changes) -> Row:
+        """Write what does not touch the state."""
+        with self._db:
+            self._db.execute("BEGIN IMMEDIATE")
+            self._write(task_id, changes)
+            return self._read(task_id)
+
+    def row(self, task_id: str) -> Row | None:
+        """One task; None when there is no such id."""
+        found = self._db.execute("SELECT * FROM task WHERE id = ?", (task_id,)).fetchone()
+        return as_row(self._db, found) if found else None
+
+    def unfinished(self) -> list[Row]:
+        """Every task that may still move by itself, oldest first."""
+        marks = ", ".join("?" for _ in ENDED)
+        rows = self._db.execute(f"SELECT * FROM task WHERE state NOT IN ({marks}) ORDER BY id", tuple(ENDED))  # noqa: S608 - only question marks are put in
+        return [as_row(self._db, row) for row in rows.fetchall()]
+
+    def latest(self, limit: int) -> list[Row]:
+        """Newest first: every task that has not ended and every unclear one, and the latest others up to `limit`."""
+        marks = ", ".join("?" for _ in ENDED)
+        rows = self._db.execute(
+            f"SELECT * FROM task WHERE NOT dismissed AND (state NOT IN ({marks}) OR state = ? OR id IN "  # noqa: S608 - only question marks are put in
+            "(SELECT id FROM task WHERE NOT dismissed ORDER BY id DESC LIMIT ?)) ORDER BY id DESC",
+            (*ENDED, TaskState.UNCERTAIN, limit),
+        )
+        return [as_row(self._db, row) for row in rows.fetchall()]
+
+    def steps(self, task_id: str) -> list[tuple[datetime, str | None, str, str]]:
+        """When the task went from which state to which, and why, oldest first."""
+        rows = self._db.execute("SELECT at, old, new, why FROM step WHERE task_id = ? ORDER BY rowid", (task_id,))
+        return [(as_time(at), old, new, why) for at, old, new, why in rows.fetchall()]
+
+    def remember_upload(self, sha256: str, gateway: str, key_fingerprint: str, url: str) -> None:
+        """Keep the URL of an uploaded reference."""
+        with self._db:
+            self._db.execute(
+                "INSERT OR REPLACE INTO upload VALUES (?, ?, ?, ?, ?)",
+                (sha256, gateway, key_fingerprint, url, datetime.now(UTC).timestamp()),
+            )
+
+    def find_upload(self, sha256: str, gateway: str, key_fingerprint: str, lifetime: float) -> str | None:
+        """The URL of a reference that was uploaded less than `lifetime` seconds ago with the same key."""
+        found = self._db.execute(
+            "SELECT url FROM upload WHERE sha256 = ? AND gateway = ? AND key_fingerprint = ? AND at > ?",
+            (sha256, gateway, key_fingerprint, datetime.now(UTC).timestamp() - lifetime),
+        ).fetchone()
+        return str(found[0]) if found else None
+
+    def _note_step(self, task_id: str, old: TaskState | None, new: TaskState, why: str) -> None:
+        now = datetime.now(UTC).timestamp()
+        self._db.execute("INSERT INTO step VALUES (?, ?, ?, ?, ?)", (task_id, now, old, new, why))
+
+    def _write(self, task_id: str, changes: Changes) -> None:
+        values = dict(changes)
+        results = cast("tuple[ResultRow, ...] | None", values.pop("results", None))
+        for column, value in values.items():
+            self._db.execute(f"UPDATE task SET {column} = ? WHERE id = ?", (as_column(value), task_id))  # noqa: S608 - column names come from the TypedDict
+        for result in results or ():
+            self._db.execute(
+                "INSERT OR REPLACE INTO result (task_id, idx, state, url, uid, path, reason) VALUES (?,?,?,?,?,?,?)",
+                (
+                    task_id,
+                    result.index,
+                    result.state,
+                    result.url,
+                    result.uid,
+                    str(result.path) if result.path else None,
+                    result.reason,
+                ),
+            )
+
+    def _read(self, task_id: str) -> Row:
+        row = self.row(task_id)
+        if row is None:
+            raise StaleStateError(task_id)
+        return row

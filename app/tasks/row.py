@@ -1,0 +1,99 @@
+"""One row of the journal: a task with everything the engine needs to go on with it after a crash."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import TypedDict
+
+from app.request import GenerationRequest
+from app.tasks.state import ResultState, TaskState
+from app.tasks.task import Result, Task, TaskError
+
+
+@dataclass(frozen=True, slots=True)
+class ResultRow:
+    """One image of a task; `url` is None when the gateway answered with the bytes themselves."""
+
+    index: int
+    state: ResultState = ResultState.PENDING
+    url: str | None = None
+    uid: str | None = None
+    path: Path | None = None
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One task. Times are UTC; see `Task` for what the fields mean.
+
+    Attributes:
+        key_fingerprint: of the key it was sent with.
+        accepted: when the gateway's id came back.
+        payload: the exact JSON that was sent.
+        answer: the gateway's last answer that changed something.
+        held: why it is held, for the person.
+    """
+
+    id: str
+    state: TaskState
+    request: GenerationRequest
+    gateway: str
+    created: datetime
+    key_fingerprint: str = ""
+    sent: datetime | None = None
+    accepted: datetime | None = None
+    ended: datetime | None = None
+    remote_id: str | None = None
+    expires: datetime | None = None
+    payload: Mapping[str, object] = field(default_factory=dict[str, object])
+    answer: Mapping[str, object] = field(default_factory=dict[str, object])
+    error: TaskError | None = None
+    held: str = ""
+    dismissed: bool = False
+    watched: bool = True
+    resent_as: str | None = None
+    results: tuple[ResultRow, ...] = ()
+
+    def as_task(self, *, note: str = "", progress: int | None = None) -> Task:
+        """The row as the outside sees it, with what is only known while the program runs."""
+        return Task(
+            id=self.id,
+            state=self.state,
+            request=self.request,
+            gateway=self.gateway,
+            created=self.created,
+            sent=self.sent,
+            ended=self.ended,
+            remote_id=self.remote_id,
+            progress=progress,
+            note=note or self.held,
+            results=tuple(Result(r.index, r.state, r.uid, r.path, r.reason) for r in self.results),
+            expires=self.expires,
+            error=self.error,
+            dismissed=self.dismissed,
+            watched=self.watched,
+            resent_as=self.resent_as,
+        )
+
+
+class Changes(TypedDict, total=False):
+    """What a step writes beside the state."""
+
+    key_fingerprint: str
+    gateway: str
+    sent: datetime
+    accepted: datetime
+    ended: datetime
+    remote_id: str
+    expires: datetime
+    payload: Mapping[str, object]
+    answer: Mapping[str, object]
+    error: TaskError | None
+    held: str
+    dismissed: bool
+    watched: bool
+    resent_as: str
+    results: tuple[ResultRow, ...]
