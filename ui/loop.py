@@ -1,0 +1,116 @@
+"""asyncio on Qt's event loop: the only module that knows qasync.
+
+The rules, each of which was learned from a failure: Qt is never asked to quit (the main coroutine returns instead);
+slots are plain functions that call `spawn`; nothing ever opens a nested loop. asyncio itself is imported late, because
+the panels import this module before the first paint.
+"""
+
+from __future__ import annotations
+
+import logging
+import sys
+import threading
+from collections.abc import Callable, Coroutine
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from PySide6.QtWidgets import QApplication
+
+if TYPE_CHECKING:
+    import asyncio
+
+T = TypeVar("T")
+
+_log = logging.getLogger(__name__)
+_WORKERS = 4
+
+
+class _State:
+    """The running tasks (asyncio itself keeps only weak references) and who hears of their errors."""
+
+    tasks: set[asyncio.Task[Any]] = set()  # noqa: RUF012 - one set for the process, never copied
+    listener: Callable[[BaseException], None] | None = None
+
+
+def spawn(coroutine: Coroutine[Any, Any, T], *, name: str = "") -> asyncio.Task[T]:
+    """Start a coroutine from a slot; it is kept until it ends, and its error is logged and shown to the person."""
+    import asyncio
+
+    task = asyncio.get_running_loop().create_task(coroutine, name=name or None)
+    _State.tasks.add(task)
+    task.add_done_callback(_forget)
+    return task
+
+
+def on_error(listener: Callable[[BaseException], None] | None) -> None:
+    """Set who hears of every error that nobody handled: of spawned tasks, of slots, of callbacks. None: nobody."""
+    _State.listener = listener
+
+
+def report(error: BaseException) -> None:
+    """Log an error that nobody handled and tell the listener."""
+    _log.error("an error was not handled: %s", error, exc_info=error)
+    if _State.listener is not None:
+        _State.listener(error)
+
+
+async def settle_spawned() -> None:
+    """Cancel what was spawned and is not finished, and wait until all of it has ended."""
+    import asyncio
+
+    tasks = [task for task in _State.tasks if task is not asyncio.current_task()]
+    for task in tasks:
+        task.cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)
+
+
+def run(app: QApplication, main: Callable[[], Coroutine[Any, Any, T]]) -> T:
+    """Run the coroutine that `main` makes to its end on Qt's event loop, and return what it returns."""
+    import asyncio
+    from concurrent.futures import ThreadPoolExecutor
+
+    from qasync import QEventLoop
+
+    app.setQuitOnLastWindowClosed(False)
+
+    def make_loop() -> asyncio.AbstractEventLoop:
+        loop = cast("asyncio.AbstractEventLoop", QEventLoop(app))
+        # qasync's own default is ten QThreads that block close()
+        loop.set_default_executor(ThreadPoolExecutor(_WORKERS, thread_name_prefix="worker"))
+        loop.set_exception_handler(_on_loop_error)
+        return loop
+
+    hook, thread_hook = sys.excepthook, threading.excepthook
+    sys.excepthook = _on_exception
+    threading.excepthook = _on_thread_exception
+    try:
+        with asyncio.Runner(loop_factory=make_loop) as runner:
+            return runner.run(main())
+    finally:
+        sys.excepthook, threading.excepthook = hook, thread_hook
+
+
+def _forget(task: asyncio.Task[Any]) -> None:
+    _State.tasks.discard(task)
+    if not task.cancelled() and (error := task.exception()) is not None:
+        report(error)
+
+
+def _on_loop_error(_loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+    error = context.get("exception")
+    if isinstance(error, BaseException):
+        report(error)
+    else:
+        _log.error("the event loop reports: %s", context.get("message"))
+
+
+def _on_exception(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    if issubclass(kind, KeyboardInterrupt):
+        sys.__excepthook__(kind, error, trace)
+        return
+    report(error.with_traceback(trace))
+
+
+def _on_thread_exception(arguments: threading.ExceptHookArgs) -> None:
+    if arguments.exc_value is not None:
+        _log.error("an error in thread %s was not handled", arguments.thread, exc_info=arguments.exc_value)
