@@ -1,0 +1,105 @@
+"""The API key in the operating system's keyring: the one module that knows the `keyring` package.
+
+Every function blocks (a keyring may ask the person for a password): call it in a worker thread, with a time limit.
+keyring itself is imported at the first call: it costs 70 ms, which the first paint does not wait for.
+"""
+
+from __future__ import annotations
+
+import logging
+import secrets
+from collections.abc import Generator
+from contextlib import contextmanager
+
+from app.errors import ProofsheetError
+
+SERVICE = "Proofsheet"
+"""What the entries are filed under; people see this name in their keyring's own program."""
+
+_log = logging.getLogger(__name__)
+
+
+class KeychainError(ProofsheetError):
+    """The keyring cannot be used now: there is none, it is locked, or it does not answer as it should."""
+
+    kind = "keychain"
+
+
+def read_key(account: str) -> str | None:
+    """The key that is stored for `account`, None when there is none.
+
+    Args:
+        account: what tells keys apart: the gateway's scheme, host and port.
+
+    Raises:
+        KeychainError: the keyring cannot be read.
+    """
+    import keyring
+
+    with _explained("read from"):
+        return keyring.get_password(SERVICE, account)
+
+
+def store_key(account: str, key: str) -> None:
+    """Store `key` for `account` in place of an earlier one. The caller has cleaned it.
+
+    Raises:
+        KeychainError: it was not stored.
+    """
+    import keyring
+
+    with _explained("written to"):
+        keyring.set_password(SERVICE, account, key)
+
+
+def delete_key(account: str) -> None:
+    """Forget the key of `account`; harmless when there is none.
+
+    Raises:
+        KeychainError: it may still be there.
+    """
+    import keyring
+
+    with _explained("removed from"):
+        # backends raise the same error for "was not there" and "could not": so look first
+        if keyring.get_password(SERVICE, account) is not None:
+            keyring.delete_password(SERVICE, account)
+
+
+def probe() -> bool:
+    """Whether a key stored now could be read again, found out by doing it.
+
+    That a backend exists says nothing: a Secret Service without an unlocked collection is chosen, and then refuses.
+    """
+    account, value = f"probe-{secrets.token_hex(4)}", secrets.token_hex(8)
+    try:
+        store_key(account, value)
+        found = read_key(account)
+        delete_key(account)
+    except KeychainError:
+        return False
+    return found == value
+
+
+@contextmanager
+def _explained(verb: str) -> Generator[None]:
+    """Turn what a backend raises into one sentence for the person, without any text of the backend's."""
+    from keyring.errors import InitError, KeyringLocked, NoKeyringError
+
+    try:
+        yield
+    except NoKeyringError as error:
+        raise KeychainError(
+            "This system has no keyring to keep the API key in. The key works for this run only; set TOAPIS_API_KEY "
+            "to hand it over at each start."
+        ) from error
+    except (KeyringLocked, InitError) as error:
+        raise KeychainError(
+            f"The keyring is locked, so the API key could not be {verb} it. Unlock it and try again."
+        ) from error
+    except Exception as error:  # every backend brings exceptions of its own (jeepney, pywin32, Security.framework)
+        _log.info("the keyring failed with %s", type(error).__name__)
+        raise KeychainError(
+            f"The API key could not be {verb} the keyring ({type(error).__name__}). Set TOAPIS_API_KEY to hand it "
+            "over for one run."
+        ) from error

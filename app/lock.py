@@ -1,0 +1,87 @@
+"""One process owns a data folder: a lock of the operating system, so it ends with its process, even by kill -9."""
+
+from __future__ import annotations
+
+import os
+from contextlib import suppress
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from filelock import FileLock, Timeout
+
+from app.errors import ConfigurationError, FolderInUseError
+
+
+class FolderLock:
+    """The lock of one data folder; take it before anything in the folder is opened.
+
+    A second lock on the same path is refused within one process too. The process id of the owner stands in a file
+    beside the lock (Windows lets nobody read a locked file) and serves the message only: what it says is never trusted.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._owner = path.with_name(path.name + ".pid")
+        # not thread-local: it may be taken in one thread and given back in another
+        self._lock = FileLock(path, blocking=False, thread_local=False)
+
+    @property
+    def is_held(self) -> bool:
+        """Whether this object holds the lock."""
+        return self._lock.is_locked
+
+    def acquire(self) -> None:
+        """Take the lock, creating the folder when needed; never waits.
+
+        Raises:
+            FolderInUseError: another process (or another lock of this one) owns the folder.
+            ConfigurationError: the folder cannot be created or written.
+        """
+        folder = self.path.parent
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            self._lock.acquire()
+        except Timeout:
+            raise FolderInUseError(self._in_use()) from None
+        except OSError as error:
+            reason = error.strerror or type(error).__name__
+            raise ConfigurationError(
+                f"The data folder {folder} cannot be used ({reason}). Choose another with --data-dir, or correct its "
+                "permissions."
+            ) from error
+        self._write_owner()
+
+    def release(self) -> None:
+        """Give the lock back; harmless when it is not held."""
+        if not self.is_held:
+            return
+        with suppress(OSError):  # it only serves a message, and the next owner overwrites it
+            self._owner.unlink(missing_ok=True)
+        self._lock.release()
+
+    def __enter__(self) -> Self:
+        self.acquire()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.release()
+
+    def _write_owner(self) -> None:
+        try:
+            self._owner.write_text(f"{os.getpid()}\n", encoding="ascii")
+        except OSError:
+            self._owner.unlink(missing_ok=True)  # rather no number than the number of an owner before
+
+    def _in_use(self) -> str:
+        try:
+            text = self._owner.read_text(encoding="ascii").strip()
+        except (OSError, UnicodeDecodeError):
+            text = ""
+        process = f" (process {text})" if text.isdecimal() and len(text) < 12 else ""
+        return (
+            f"Another Proofsheet{process} is using the data folder {self.path.parent}. "
+            "Nothing was sent. Close it, or choose another folder with --data-dir."
+        )

@@ -1,0 +1,153 @@
+"""What the person has set, and the small JSON files that it is kept in: written whole or not at all, never lost."""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+import tempfile
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Annotated, Any, Literal, cast
+
+import msgspec
+
+from app.errors import DiskError
+
+Theme = Literal["system", "light", "dark"]
+
+_log = logging.getLogger(__name__)
+
+
+class Settings(msgspec.Struct, frozen=True, kw_only=True):
+    """The person's choices; every one has a default that works.
+
+    Attributes:
+        theme: follow the system, or one of the two looks.
+        thumb_size: longer side of a tile of the gallery in device-independent pixels.
+        embed_metadata: write prompt and settings into the picture file too (the sidecar has them in any case).
+        base_url: another gateway than the built-in one, None for that.
+        library: another folder for the pictures, None for the platform's own.
+        parallel_sends: how many requests may be on their way to the gateway at the same time.
+    """
+
+    theme: Theme = "system"
+    thumb_size: Annotated[int, msgspec.Meta(ge=96, le=512)] = 200
+    embed_metadata: bool = True
+    base_url: str | None = None
+    library: str | None = None
+    parallel_sends: Annotated[int, msgspec.Meta(ge=1, le=8)] = 4
+
+
+class JsonStore:
+    """One JSON object in one file, for settings and for the state of the window.
+
+    `problem` is one sentence about the last `load` for the person to read, "" when all was well.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.problem = ""
+
+    def load(self) -> dict[str, object]:
+        """The object; empty when there is no file. A file that is no JSON object is set aside as `*.broken-<time>`."""
+        self.problem = ""
+        try:
+            data = json.loads(self.path.read_bytes())
+        except FileNotFoundError:
+            return {}
+        except OSError as error:
+            self.problem = f"{self.path} could not be read ({error.strerror}); defaults are used."
+            return {}
+        except (ValueError, RecursionError):  # not JSON, not UTF-8, or nested without end
+            data = None
+        if not isinstance(data, dict):
+            self._set_aside()
+            return {}
+        return cast("dict[str, object]", data)
+
+    def save(self, data: Mapping[str, object]) -> None:
+        """Replace the file's content, durably: after a power cut it is the old or the new one, never a part.
+
+        Raises:
+            DiskError: nothing was changed.
+        """
+        text = json.dumps(data, ensure_ascii=False, indent=2) + "\n"
+        target = Path(os.path.realpath(self.path))  # people link such files into a folder that they version
+        try:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            _replace(target, text.encode("utf-8", "surrogatepass"))
+        except OSError as error:
+            raise DiskError(f"{self.path} could not be written ({error.strerror}). The change was not kept.") from error
+
+    def _set_aside(self) -> None:
+        stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%fZ")
+        aside = self.path.with_name(f"{self.path.name}.broken-{stamp}")
+        try:
+            self.path.rename(aside)
+        except OSError as error:
+            self.problem = f"{self.path} is damaged and could not be set aside ({error.strerror}); defaults are used."
+        else:
+            self.problem = f"{self.path} was damaged; it is kept as {aside.name}, and defaults are used."
+        _log.info("a damaged file was set aside: %s", self.path.name)
+
+
+class SettingsStore:
+    """Settings in `settings.json`. Keys that this version does not know are kept for the one that does."""
+
+    def __init__(self, path: Path) -> None:
+        self._store = JsonStore(path)
+        self._values: dict[str, object] = {}
+        self.problem = ""
+
+    @property
+    def path(self) -> Path:
+        """The file."""
+        return self._store.path
+
+    def load(self) -> Settings:
+        """The person's settings; what is missing or makes no sense has its default, and `problem` says so."""
+        self._values = self._store.load()
+        good: dict[str, Any] = {}
+        bad: list[str] = []
+        for field in msgspec.structs.fields(Settings):
+            if field.name not in self._values:
+                continue
+            try:
+                good[field.name] = msgspec.convert(self._values[field.name], field.type)
+            except msgspec.ValidationError:
+                bad.append(field.name)
+        self.problem = self._store.problem
+        if bad:
+            self.problem = f"{self.path}: no such value for {', '.join(bad)}; the default is used."
+        return Settings(**good)
+
+    def save(self, settings: Settings) -> None:
+        """Store all settings.
+
+        Raises:
+            DiskError: nothing was changed.
+        """
+        values = {**self._values, **msgspec.structs.asdict(settings)}
+        self._store.save(values)
+        self._values = values
+
+
+def _replace(target: Path, content: bytes) -> None:
+    handle, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".part", dir=target.parent)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(name).replace(target)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+    if os.name == "posix":  # the rename itself is durable once the folder is; Windows has no such call
+        folder = os.open(target.parent, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
