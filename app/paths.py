@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import platformdirs
@@ -62,6 +62,10 @@ class Paths:
     def references(self) -> Path:
         """Every reference image used, once, named by its hash."""
         return self.library / "references"
+
+    def with_library(self, folder: Path) -> Paths:
+        """The same with the pictures in another folder."""
+        return replace(self, library=folder.expanduser().absolute())
 
 
 def find_paths(data_dir: Path | None = None, *, practice: bool = False) -> Paths:

@@ -40,6 +40,12 @@ class Board:
         """Take over rows that the journal already holds."""
         self._rows.update((row.id, row) for row in rows)
 
+    def release(self, task_id: str) -> None:
+        """Let go of a task that has ended, after a look at it by hand changed nothing."""
+        row = self._rows.get(task_id)
+        if row is not None and row.state in ENDED:
+            self._tell(row)
+
     def rows(self) -> list[Row]:
         """Every task in hand."""
         return list(self._rows.values())
@@ -56,6 +62,11 @@ class Board:
         """Write a new task."""
         await self._writer.call(Journal.insert, row, why)
         return self._tell(row)
+
+    async def resend(self, old_id: str, new: Row, why: str) -> Task:
+        """Commit that an ended task is sent again as `new`; raises what `Journal.resend` raises."""
+        self._tell(await self._writer.call(Journal.resend, old_id, new, why))
+        return self._tell(new)
 
     async def advance(self, task_id: str, old: TaskState, new: TaskState, why: str, **changes: Unpack[Changes]) -> Row:
         """Commit one step; raises what `Journal.advance` raises."""

@@ -76,11 +76,7 @@ class Journal:
         """Write a new task."""
         with self._db:
             self._db.execute("BEGIN IMMEDIATE")
-            self._db.execute(
-                "INSERT INTO task (id, state, request, gateway, created, key_fingerprint) VALUES (?, ?, ?, ?, ?, ?)",
-                (row.id, row.state, encode(row.request), row.gateway, row.created.timestamp(), row.key_fingerprint),
-            )
-            self._note_step(row.id, None, row.state, why)
+            self._insert(row, why)
 
     def advance(self, task_id: str, old: TaskState, new: TaskState, why: str, changes: Changes) -> Row:
         """Make one step of the table in `state.py`, with what it changes, in one transaction.
@@ -100,6 +96,27 @@ class Journal:
             self._write(task_id, changes)
             self._note_step(task_id, old, new, why)
             return self._read(task_id)
+
+    def resend(self, old_id: str, new: Row, why: str) -> Row:
+        """Write `new` as what an ended task is sent again as, and stop listing the old one; the old row.
+
+        One transaction that only the first of several clicks passes.
+
+        Raises:
+            StaleStateError: the task has not ended, or was sent again already; nothing was written.
+        """
+        marks = ", ".join("?" for _ in ENDED)
+        with self._db:
+            self._db.execute("BEGIN IMMEDIATE")
+            claimed = self._db.execute(
+                "UPDATE task SET resent_as = ?, dismissed = 1 "  # noqa: S608 - only question marks are put in
+                f"WHERE id = ? AND resent_as IS NULL AND state IN ({marks})",
+                (new.id, old_id, *ENDED),
+            )
+            if claimed.rowcount != 1:
+                raise StaleStateError(old_id)
+            self._insert(new, why)
+            return self._read(old_id)
 
     def change(self, task_id: str, changes: Changes) -> Row:
         """Write what does not touch the state."""
@@ -149,6 +166,13 @@ class Journal:
             (sha256, gateway, key_fingerprint, datetime.now(UTC).timestamp() - lifetime),
         ).fetchone()
         return str(found[0]) if found else None
+
+    def _insert(self, row: Row, why: str) -> None:
+        self._db.execute(
+            "INSERT INTO task (id, state, request, gateway, created, key_fingerprint) VALUES (?, ?, ?, ?, ?, ?)",
+            (row.id, row.state, encode(row.request), row.gateway, row.created.timestamp(), row.key_fingerprint),
+        )
+        self._note_step(row.id, None, row.state, why)
 
     def _note_step(self, task_id: str, old: TaskState | None, new: TaskState, why: str) -> None:
         now = datetime.now(UTC).timestamp()

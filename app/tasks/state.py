@@ -51,7 +51,7 @@ ALLOWED: dict[TaskState, frozenset[TaskState]] = {
     _T.REJECTED: frozenset(),
     _T.UNCERTAIN: frozenset(),
     _T.CANCELLED: frozenset(),
-    _T.DONE: frozenset(),
+    _T.DONE: frozenset({_T.SUCCEEDED}),  # by a manual recheck of a picture that had expired
 }
 
 _R = ResultState

@@ -1,0 +1,333 @@
+"""The core as both faces see it: one object, commands down, facts up.
+
+Import it after the first paint: it brings the network stack and Pillow with it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Literal, Self
+
+from app import keychain
+from app.catalog.check import check
+from app.catalog.load import Catalog, load_catalog
+from app.catalog.suggest import unknown_model
+from app.errors import ConfigurationError, Problem, RequestRefusedError
+from app.events import Event
+from app.gateway.address import clean_key, normalise_base_url
+from app.library.library import Library
+from app.lock import FolderLock
+from app.paths import Paths, find_paths
+from app.settings import Settings, SettingsStore
+from app.tasks.backoff import Pace
+from app.tasks.monitor import Monitor
+from app.tasks.writer import JournalWriter
+
+if TYPE_CHECKING:
+    from app.gateway.demo.script import Script
+    from app.gateway.protocol import Balance, Gateway
+    from app.library.record import ImageRecord
+    from app.request import GenerationRequest, Reference
+    from app.tasks.task import Task
+    from app.tasks.uploads import UploadState
+
+DEFAULT_BASE_URL = "https://toapis.com"
+KEYRING_PATIENCE = 5.0
+"""Seconds that a keyring may take before the program goes on without it."""
+
+
+@dataclass(frozen=True, slots=True)
+class CoreOptions:
+    """How this run is meant.
+
+    Attributes:
+        data_dir: everything under one folder; None means the platform's own folders.
+        demo: the built-in practice gateway.
+        base_url: another gateway; None means that of the settings, or the built-in one.
+        api_key: a key for this run only, never stored; None means the keyring.
+        script: latency and faults of the practice gateway.
+        pace: the engine's waiting times.
+    """
+
+    data_dir: Path | None = None
+    demo: bool = False
+    base_url: str | None = None
+    api_key: str | None = field(default=None, repr=False)
+    script: Script | None = None
+    pace: Pace = Pace()
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Something the person should know now, in the window's message bar or on stderr; plain text."""
+
+    level: Literal["info", "success", "warning", "error"]
+    text: str
+    kind: str = ""
+    detail: str = ""
+
+
+class Core:
+    """`async with Core(options) as core:` owns the data folder, the journal, the library and the gateway.
+
+    Every event is emitted on the loop's thread. `library` may be read from any thread.
+    """
+
+    paths: Paths
+    settings: Settings
+    catalog: Catalog
+    library: Library
+
+    def __init__(self, options: CoreOptions) -> None:
+        self.practice = options.demo
+        self.has_key = False
+        self.gateway_host = ""
+        self.task_changed: Event[Task] = Event("task_changed")
+        self.image_added: Event[ImageRecord] = Event("image_added")
+        self.notice_raised: Event[Notice] = Event("notice_raised")
+        self.balance_changed: Event[Balance] = Event("balance_changed")
+        self.online_changed: Event[bool] = Event("online_changed")
+        self.upload_changed: Event[UploadState] = Event("upload_changed")
+        self._options = options
+        self._lock: FolderLock | None = None
+        self._writer: JournalWriter | None = None
+        self._gateway: Gateway | None = None
+        self._monitor: Monitor | None = None
+        self._library_open = False
+
+    async def __aenter__(self) -> Self:
+        """Open everything and go on with what the last run left.
+
+        Raises:
+            ConfigurationError: the base URL, the key or the data folder cannot work.
+            FolderInUseError: another process owns the data folder.
+            DatabaseError: the journal is damaged or newer than this program.
+            DiskError: a folder cannot be written.
+        """
+        try:
+            await self._open()
+        except BaseException:
+            await self.shut_down()
+            raise
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.shut_down()
+
+    async def shut_down(self) -> None:
+        """Wait for the answers to requests that are out, then close everything. Harmless when repeated."""
+        monitor, self._monitor = self._monitor, None
+        if monitor is not None:
+            await monitor.close()
+        gateway, self._gateway = self._gateway, None
+        if gateway is not None:
+            await gateway.aclose()
+        writer, self._writer = self._writer, None
+        if writer is not None:
+            await writer.close()
+        if self._library_open:
+            self._library_open = False
+            await asyncio.to_thread(self.library.close)
+        lock, self._lock = self._lock, None
+        if lock is not None:
+            lock.release()
+
+    async def submit(self, request: GenerationRequest) -> Task:
+        """Check a request, write it into the journal and start it; returns before anything is sent.
+
+        Raises:
+            RequestRefusedError: it breaks its model's rules.
+            ConfigurationError: there is no key.
+        """
+        model = self.catalog.find(request.model)
+        if model is None:
+            raise RequestRefusedError((unknown_model(self.catalog, request.model),))
+        problems = check(model, request)
+        if problems:
+            raise RequestRefusedError(problems)
+        missing = await asyncio.to_thread(self._missing_references, request)
+        if missing:
+            raise RequestRefusedError(missing)
+        if not self.has_key:
+            raise ConfigurationError(
+                "No key is known for this gateway, so nothing was sent. Enter one in the window, set TOAPIS_API_KEY, "
+                "or practise with --demo."
+            )
+        return await self._running.submit(request)
+
+    async def tasks(self, limit: int = 200) -> list[Task]:
+        """Newest first: all that have not ended or are unclear, and the latest others; without dismissed ones."""
+        return await self._running.tasks(limit)
+
+    async def task(self, task_id: str) -> Task | None:
+        """One task; None when there is no such id."""
+        return await self._running.task(task_id)
+
+    async def send_again(self, task_id: str) -> Task:
+        """A new task from an ended one; for an unclear one the person has accepted that it may be paid twice."""
+        return await self._running.send_again(task_id)
+
+    async def dismiss(self, task_id: str) -> None:
+        """Do not list an ended task any more."""
+        await self._running.dismiss(task_id)
+
+    async def cancel(self, task_id: str) -> None:
+        """Drop a task that was not sent; raises CommandError once it was."""
+        await self._running.cancel(task_id)
+
+    async def hold(self, task_id: str) -> None:
+        """Keep a task back that was not sent."""
+        await self._running.hold(task_id)
+
+    async def release(self, task_id: str) -> None:
+        """Send a task that was held."""
+        await self._running.release(task_id)
+
+    async def stop_watching(self, task_id: str) -> None:
+        """Ask no more about a running task; it cannot be cancelled, and it stays paid."""
+        await self._running.stop_watching(task_id)
+
+    async def recheck(self, task_id: str) -> None:
+        """Ask the gateway, or fetch a picture, again now."""
+        await self._running.recheck(task_id)
+
+    async def wait_for(self, task_id: str) -> Task:
+        """The task once nothing more happens to it by itself (`is_over`)."""
+        over = asyncio.Event()
+
+        def look(task: Task) -> None:
+            if task.id == task_id and task.is_over:
+                over.set()
+
+        disconnect = self.task_changed.connect(look)
+        try:
+            while True:
+                task = await self.task(task_id)
+                if task is None:
+                    raise ConfigurationError(f"There is no task {task_id}.")
+                if task.is_over:
+                    return task
+                await over.wait()
+        finally:
+            disconnect()
+
+    async def add_reference(self, path: Path) -> Reference:
+        """Check a picture file and keep it in the library; raises UnusableReferenceError."""
+        return await asyncio.to_thread(self.library.keep_reference, path)
+
+    async def upload(self, reference: Reference) -> str:
+        """Its URL at the gateway, uploaded now if need be; raises GatewayError, UnusableReferenceError."""
+        return await self._running.uploads.url_of(reference, patient=False)
+
+    async def refresh_balance(self) -> Balance:
+        """The money, asked for now; raises GatewayError."""
+        return await self._running.balance.refresh()
+
+    async def allowed_models(self) -> tuple[str, ...]:
+        """Ids of the image models this key may use; raises GatewayError."""
+        if self._gateway is None:
+            raise RuntimeError("the core is not open")
+        return await self._gateway.models()
+
+    @property
+    def _running(self) -> Monitor:
+        if self._monitor is None:
+            raise RuntimeError("the core is not open")
+        return self._monitor
+
+    def _missing_references(self, request: GenerationRequest) -> tuple[Problem, ...]:
+        return tuple(
+            Problem(
+                f"references.{index}",
+                f"The file of reference {reference.name} is gone from {self.paths.references}; add it again.",
+                "unreadable",
+            )
+            for index, reference in enumerate(request.references)
+            if reference.sha256 and self.library.reference_path(reference) is None
+        )
+
+    async def _open(self) -> None:
+        options = self._options
+        paths = find_paths(options.data_dir, practice=options.demo)
+        store = SettingsStore(paths.config / "settings.json")
+        self.settings = await asyncio.to_thread(store.load)
+        if self.settings.library and not options.demo:
+            paths = paths.with_library(Path(self.settings.library))
+        self.paths = paths
+        lock = FolderLock(paths.lock)
+        await asyncio.to_thread(lock.acquire)
+        self._lock = lock
+        self.catalog = await asyncio.to_thread(load_catalog, paths.models)
+        writer = JournalWriter(paths.journal)
+        await writer.open()
+        self._writer = writer
+        self.library = Library(paths, embed=self.settings.embed_metadata)
+        await asyncio.to_thread(self.library.open)
+        self._library_open = True
+        gateway = await self._connect()
+        self._gateway = gateway
+        self.gateway_host = gateway.host
+        monitor = Monitor(
+            writer,
+            gateway,
+            find_model=self.catalog.find,
+            find_file=self.library.reference_path,
+            save=self.library.save,
+            spool=paths.spool,
+            pace=options.pace,
+            sends_at_once=self.settings.parallel_sends,
+            practice=options.demo,
+        )
+        self._relay(monitor)
+        self._monitor = monitor
+        await monitor.start()
+        self._tell_problems(store.problem)
+
+    async def _connect(self) -> Gateway:
+        options = self._options
+        if options.demo:
+            from app.gateway.demo.connect import practice_gateway
+            from app.gateway.demo.script import Script
+
+            self.has_key = True
+            folder = self.paths.data / "gateway"
+            return await asyncio.to_thread(practice_gateway, options.script or Script(), folder=folder)
+        from app.gateway.http import HttpGateway
+
+        base_url = normalise_base_url(options.base_url or self.settings.base_url or DEFAULT_BASE_URL)
+        key = clean_key(options.api_key) if options.api_key else await known_key(base_url)
+        self.has_key = key is not None
+        return await asyncio.to_thread(HttpGateway, base_url, key or "")
+
+    def _relay(self, monitor: Monitor) -> None:
+        monitor.board.task_changed.connect(self.task_changed.emit)
+        monitor.fetcher.image_added.connect(self.image_added.emit)
+        monitor.uploads.upload_changed.connect(self.upload_changed.emit)
+        monitor.balance.balance_changed.connect(self.balance_changed.emit)
+        monitor.network.online_changed.connect(self.online_changed.emit)
+        for failed in (monitor.board.disk_failed, monitor.fetcher.disk_failed):
+            failed.connect(lambda text: self.notice_raised.emit(Notice("error", text, "disk")))
+
+    def _tell_problems(self, settings_problem: str) -> None:
+        if settings_problem:
+            self.notice_raised.emit(Notice("warning", settings_problem, "settings"))
+        for problem in self.catalog.problems:
+            self.notice_raised.emit(Notice("warning", str(problem), "catalog"))
+
+
+async def known_key(base_url: str) -> str | None:
+    """The key that the keyring holds for a gateway; None without one, without a keyring, or when it hangs."""
+    read = asyncio.get_running_loop().create_task(asyncio.to_thread(keychain.read_key, normalise_base_url(base_url)))
+    done, _ = await asyncio.wait({read}, timeout=KEYRING_PATIENCE)
+    if not done:
+        read.cancel()
+        return None
+    try:
+        return read.result()
+    except keychain.KeychainError:
+        return None

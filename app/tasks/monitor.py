@@ -1,0 +1,199 @@
+"""The engine as the core sees it: takes requests, walks every task along, obeys the person's commands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from ulid import ULID
+
+from app.catalog.spec import Model
+from app.errors import ProofsheetError
+from app.gateway.protocol import Gateway, RemoteImage
+from app.request import GenerationRequest, Reference
+from app.tasks.backoff import Pace
+from app.tasks.balance import BalanceWatch
+from app.tasks.board import Board
+from app.tasks.fetcher import Fetcher, Save
+from app.tasks.journal import Journal, StaleStateError
+from app.tasks.network import Network
+from app.tasks.poller import Poller
+from app.tasks.recovery import settle_left_overs
+from app.tasks.row import Row
+from app.tasks.sender import Sender
+from app.tasks.spool import Spool
+from app.tasks.state import ENDED, PAID_AND_RUNNING, UNSENT, ResultState, TaskState
+from app.tasks.task import Task
+from app.tasks.uploads import Uploads
+from app.tasks.writer import JournalWriter
+
+
+class CommandError(ProofsheetError):
+    """The person asked for something that the task's state does not allow; nothing changed."""
+
+    kind = "not_possible"
+
+
+class Monitor:
+    """Owns every background task of the engine; `start` and `close` bracket its life."""
+
+    def __init__(
+        self,
+        writer: JournalWriter,
+        gateway: Gateway,
+        *,
+        find_model: Callable[[str], Model | None],
+        find_file: Callable[[Reference], Path | None],
+        save: Save,
+        spool: Path,
+        pace: Pace,
+        sends_at_once: int,
+        practice: bool,
+    ) -> None:
+        self._writer = writer
+        self._gateway = gateway
+        self.network = Network()
+        self.board = Board(writer, pace)
+        self.balance = BalanceWatch(gateway, pace)
+        self.uploads = Uploads(writer, gateway, find_file, self.network, pace)
+        self.fetcher = Fetcher(self.board, gateway, save, Spool(spool), self.network, pace, practice=practice)
+        self.poller = Poller(self.board, gateway, self.network, pace, self._succeeded)
+        self.sender = Sender(
+            self.board, gateway, self.uploads, find_model, self.network, pace, sends_at_once, self._accepted
+        )
+        self.board.task_changed.connect(self._refresh_balance_after)
+
+    async def start(self) -> None:
+        """Go on with what is paid for, settle the rest, begin to listen."""
+        rows = await self._writer.call(Journal.unfinished)
+        self.poller.start()
+        self.fetcher.start()
+        for row in await settle_left_overs(self.board, rows):
+            self._go_on(row)
+
+    async def close(self) -> None:
+        """Wait for answers to requests that are out, stop everything else; the journal has the rest."""
+        await self.sender.close()
+        await self.poller.close()
+        await self.fetcher.close()
+        await self.uploads.close()
+        await self.balance.close()
+
+    async def submit(self, request: GenerationRequest) -> Task:
+        """Write a checked request into the journal and start walking it."""
+        row = Row(
+            id=str(ULID()),
+            state=TaskState.QUEUED,
+            request=request,
+            gateway=self._gateway.host,
+            created=datetime.now(UTC),
+        )
+        task = await self.board.insert(row, "asked for")
+        self.sender.start(row.id)
+        return task
+
+    async def tasks(self, limit: int) -> list[Task]:
+        """Newest first; see `Journal.latest`."""
+        return [self.board.as_task(row) for row in await self._writer.call(Journal.latest, limit)]
+
+    async def task(self, task_id: str) -> Task | None:
+        """One task."""
+        row = self.board.get(task_id) or await self._writer.call(Journal.row, task_id)
+        return self.board.as_task(row) if row else None
+
+    async def cancel(self, task_id: str) -> None:
+        """Drop a task that was not sent. Raises CommandError once it was."""
+        await self._stop_unsent(task_id, TaskState.CANCELLED, "cancelled", "")
+
+    async def hold(self, task_id: str) -> None:
+        """Keep a task back that was not sent. Raises CommandError once it was."""
+        await self._stop_unsent(task_id, TaskState.HELD, "held", "held; send it when you like")
+
+    async def release(self, task_id: str) -> None:
+        """Send a task that was held. Raises CommandError when it is not held."""
+        row = await self._row(task_id)
+        if row.state is not TaskState.HELD:
+            raise CommandError("This task is not held.")
+        await self.board.advance(task_id, TaskState.HELD, TaskState.QUEUED, "released", held="")
+        self.sender.start(task_id)
+
+    async def send_again(self, task_id: str) -> Task:
+        """Make a new task of an ended one's request; the old one is not listed any more and points to the new one."""
+        row = await self._row(task_id)
+        if row.state not in ENDED:
+            raise CommandError("This task is still on its way: sending it again would pay for it twice.")
+        new = Row(str(ULID()), TaskState.QUEUED, row.request, self._gateway.host, datetime.now(UTC))
+        try:
+            task = await self.board.resend(task_id, new, f"sent again after {row.state} of {task_id}")
+        except StaleStateError as error:
+            raise CommandError("This task was already sent again.") from error
+        self.sender.start(new.id)
+        return task
+
+    async def dismiss(self, task_id: str) -> None:
+        """Do not list an ended task any more. Raises CommandError while it runs."""
+        row = await self._row(task_id)
+        if row.state not in ENDED:
+            raise CommandError("This task has not ended yet.")
+        await self.board.change(task_id, dismissed=True)
+
+    async def stop_watching(self, task_id: str) -> None:
+        """Ask no more about a task that runs at the gateway; it cannot be cancelled there, and it stays paid."""
+        row = await self._row(task_id)
+        if row.state not in (TaskState.ACCEPTED, TaskState.RUNNING):
+            raise CommandError("Only a task that runs at the gateway is watched.")
+        await self.board.change(task_id, watched=False)
+        self.board.note(task_id, "not watched any more; its result is kept at the gateway for 24 hours")
+
+    async def recheck(self, task_id: str) -> None:
+        """Ask or fetch again now: a lost or unwatched task, one whose picture could not be written or had expired."""
+        row = await self._row(task_id)
+        if row.state is TaskState.DONE and any(item.state is ResultState.EXPIRED for item in row.results):
+            row = await self.board.advance(task_id, TaskState.DONE, TaskState.SUCCEEDED, "rechecked", error=None)
+            for item in row.results:
+                if item.state is ResultState.EXPIRED:
+                    row = await self.board.change_result(task_id, replace(item, state=ResultState.PENDING, reason=""))
+        elif row.state is TaskState.LOST:
+            self.board.take([row])
+        elif row.state in PAID_AND_RUNNING and not row.watched:
+            row = await self.board.change(task_id, watched=True)
+        elif row.state not in PAID_AND_RUNNING:
+            raise CommandError("There is nothing to ask the gateway about this task.")
+        self._go_on(row)
+
+    def _go_on(self, row: Row) -> None:
+        if row.gateway != self._gateway.host:
+            self.board.note(row.id, f"was sent to {row.gateway}; open that gateway to fetch it")
+        elif row.state is TaskState.SUCCEEDED:
+            self.fetcher.fetch(row.id)
+        elif row.watched:
+            self.poller.watch(row.id, 0.0)
+
+    async def _stop_unsent(self, task_id: str, to: TaskState, why: str, held: str) -> None:
+        row = await self._row(task_id)
+        if row.state not in UNSENT:
+            raise CommandError("This task was already sent: the gateway has no way to cancel it.")
+        try:
+            await self.board.advance(task_id, row.state, to, why, held=held)
+        except StaleStateError:
+            return await self._stop_unsent(task_id, to, why, held)
+        await self.sender.interrupt(task_id)
+        return None
+
+    async def _row(self, task_id: str) -> Row:
+        row = self.board.get(task_id) or await self._writer.call(Journal.row, task_id)
+        if row is None:
+            raise CommandError(f"There is no task {task_id}.")
+        return row
+
+    def _accepted(self, task_id: str) -> None:
+        self.poller.watch(task_id)
+
+    def _succeeded(self, task_id: str, images: tuple[RemoteImage, ...]) -> None:
+        self.fetcher.fetch(task_id, images)
+
+    def _refresh_balance_after(self, task: Task) -> None:
+        if task.state in (TaskState.ACCEPTED, TaskState.FAILED, TaskState.DONE, TaskState.UNCERTAIN):
+            self.balance.refresh_soon()

@@ -1,0 +1,27 @@
+"""What a start makes of the tasks that the last run left: it goes on with what is paid, and spends nothing."""
+
+from __future__ import annotations
+
+from app.tasks.board import Board
+from app.tasks.row import Row
+from app.tasks.sender import MAYBE_CHARGED
+from app.tasks.state import PAID_AND_RUNNING, UNSENT, TaskState
+from app.tasks.task import TaskError
+
+FOUND_UNSENT = "not sent before Proofsheet was closed; send it when you like"
+
+
+async def settle_left_overs(board: Board, rows: list[Row]) -> list[Row]:
+    """Settle what cannot simply go on; the rows that were accepted, to go on with.
+
+    A row found SENDING becomes UNCERTAIN: the request may or may not have left. One found unsent is HELD: sending it
+    takes money, and that is the person's to say.
+    """
+    board.take(rows)
+    for row in rows:
+        if row.state is TaskState.SENDING:
+            error = TaskError("interrupted", f"Proofsheet was closed while this was being sent. {MAYBE_CHARGED}")
+            await board.insist(row.id, row.state, TaskState.UNCERTAIN, "found sending at start", error=error)
+        elif row.state in UNSENT and row.state is not TaskState.HELD:
+            await board.insist(row.id, row.state, TaskState.HELD, "found unsent at start", held=FOUND_UNSENT)
+    return [row for row in rows if row.state in PAID_AND_RUNNING]

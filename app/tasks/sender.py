@@ -1,0 +1,239 @@
+"""From QUEUED to ACCEPTED: the part of the road where money is spent, walked once per task."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+from app.catalog.payload import build_payload
+from app.catalog.spec import Model
+from app.errors import ProofsheetError, UnusableReferenceError
+from app.gateway.protocol import (
+    Gateway,
+    GatewayError,
+    KeyRefusedError,
+    NotSentError,
+    RateLimitedError,
+    RefusedError,
+    RemoteTask,
+)
+from app.tasks.backoff import Pace
+from app.tasks.board import Board
+from app.tasks.journal import StaleStateError
+from app.tasks.network import Network
+from app.tasks.row import Row
+from app.tasks.state import UNSENT, TaskState
+from app.tasks.task import TaskError
+from app.tasks.uploads import Uploads
+
+_log = logging.getLogger(__name__)
+
+NOTHING_CHARGED = "Nothing was charged."
+MAYBE_CHARGED = (
+    "It may have been accepted and charged: compare your balance before you send it again. "
+    "It is never sent again by itself."
+)
+
+
+class Sender:
+    """Walks each task from QUEUED to what the gateway makes of it.
+
+    One asyncio task per walk, so that a slow upload keeps nobody else waiting; at most `at_once` requests that take
+    money are in flight together. A request that has left is never cancelled: `close` waits for its answer.
+    """
+
+    def __init__(
+        self,
+        board: Board,
+        gateway: Gateway,
+        uploads: Uploads,
+        find_model: Callable[[str], Model | None],
+        network: Network,
+        pace: Pace,
+        at_once: int,
+        accepted: Callable[[str], None],
+    ) -> None:
+        self._board = board
+        self._gateway = gateway
+        self._uploads = uploads
+        self._find_model = find_model
+        self._network = network
+        self._pace = pace
+        self._slots = asyncio.Semaphore(at_once)
+        self._accepted = accepted
+        self._walks: dict[str, asyncio.Task[None]] = {}
+        self._in_flight: set[str] = set()
+
+    def start(self, task_id: str) -> None:
+        """Walk a task that is QUEUED."""
+        walk = asyncio.get_running_loop().create_task(self._walk(task_id), name=f"send {task_id}")
+        self._walks[task_id] = walk
+        walk.add_done_callback(lambda _: self._walks.pop(task_id, None))
+
+    async def interrupt(self, task_id: str) -> None:
+        """Stop walking a task that was just cancelled or held; does nothing once its request is on the way."""
+        walk = self._walks.get(task_id)
+        if walk is not None and task_id not in self._in_flight:
+            walk.cancel()
+            await asyncio.gather(walk, return_exceptions=True)
+
+    @property
+    def in_flight(self) -> int:
+        """How many requests are out, unanswered."""
+        return len(self._in_flight)
+
+    async def close(self) -> None:
+        """Stop what is unsent where it stands; wait for the answers to what was sent."""
+        for task_id, walk in tuple(self._walks.items()):
+            if task_id not in self._in_flight:
+                walk.cancel()
+        await asyncio.gather(*self._walks.values(), return_exceptions=True)
+
+    async def _walk(self, task_id: str) -> None:
+        try:
+            urls = await self._prepare(task_id)
+            while not await self._send(task_id, urls):
+                pass
+        except StaleStateError:
+            _log.info("task %s was cancelled or held on its way", task_id)
+        except (RefusedError, UnusableReferenceError) as error:
+            await self._reject(task_id, error)
+
+    async def _prepare(self, task_id: str) -> list[str]:
+        """Bring a QUEUED task to READY; its references' URLs."""
+        row = self._row(task_id)
+        references = row.request.references
+        if any(reference.sha256 for reference in references):
+            await self._board.advance(task_id, TaskState.QUEUED, TaskState.UPLOADING, "references to upload")
+            self._board.note(task_id, "uploading references")
+        uploads = [asyncio.ensure_future(self._uploads.url_of(item, patient=True)) for item in references]
+        try:
+            urls = await asyncio.gather(*uploads)
+        finally:
+            for upload in uploads:
+                upload.cancel()
+            await asyncio.gather(*uploads, return_exceptions=True)
+        await self._board.advance(task_id, self._row(task_id).state, TaskState.READY, "ready to send")
+        return urls
+
+    async def _send(self, task_id: str, urls: list[str]) -> bool:
+        """Send a READY task; False when it provably was not sent and it is time to try again."""
+        async with self._slots:
+            wait = await self._send_once(task_id, urls)
+        if wait is None:
+            return True
+        await asyncio.sleep(wait)
+        return False
+
+    async def _send_once(self, task_id: str, urls: list[str]) -> float | None:
+        """One request; None when the task went on, otherwise the seconds until it may be tried again."""
+        row = self._row(task_id)
+        model = self._find_model(row.request.model)
+        if model is None:
+            raise UnusableReferenceError(f"The model {row.request.model} is not in the catalogue any more.")
+        payload = build_payload(model, row.request, urls)
+        self._in_flight.add(task_id)
+        try:
+            await self._board.advance(
+                task_id,
+                TaskState.READY,
+                TaskState.SENDING,
+                "sending",
+                payload=payload,
+                sent=datetime.now(UTC),
+                key_fingerprint=self._gateway.key_fingerprint,
+            )
+            return await self._submit(task_id, payload)
+        finally:
+            self._in_flight.discard(task_id)
+
+    async def _submit(self, task_id: str, payload: dict[str, object]) -> float | None:
+        try:
+            answer = await self._gateway.submit(payload)
+        except NotSentError as error:
+            self._network.failed()
+            return await self._not_sent(task_id, error)
+        except RateLimitedError as error:
+            self._network.worked()
+            wait = max(error.retry_after or 0.0, self._pace.after_error(2))
+            await self._back_to_ready(task_id, "429", f"the gateway asks to wait, next try in {_seconds(wait)}")
+            return wait
+        except RefusedError as error:
+            self._network.worked()
+            await self._board.insist(
+                task_id,
+                TaskState.SENDING,
+                TaskState.REJECTED,
+                f"refused: {error.status} {error.code}",
+                error=TaskError(error.kind, f"{error} {NOTHING_CHARGED}"),
+            )
+            return None
+        except GatewayError as error:
+            await self._unclear(task_id, str(error))
+            return None
+        except BaseException as error:
+            # a bug or a kill while the request was out: it may have been paid for
+            await self._unclear(task_id, f"Proofsheet was interrupted while it was sending ({type(error).__name__}).")
+            raise
+        self._network.worked()
+        await self._accept(task_id, answer)
+        return None
+
+    async def _accept(self, task_id: str, answer: RemoteTask) -> None:
+        _log.info("task %s was accepted as %s", task_id, answer.id)
+        await self._board.insist(
+            task_id,
+            TaskState.SENDING,
+            TaskState.ACCEPTED,
+            "accepted",
+            remote_id=answer.id,
+            accepted=datetime.now(UTC),
+            answer=dict(answer.answer),
+        )
+        self._accepted(task_id)
+
+    async def _not_sent(self, task_id: str, error: NotSentError) -> float:
+        wait = self._pace.after_error(3)
+        await self._back_to_ready(
+            task_id, "not sent", f"waiting for the network, next try in {_seconds(wait)}: {error} Nothing was sent."
+        )
+        return wait
+
+    async def _back_to_ready(self, task_id: str, why: str, note: str) -> None:
+        await self._board.insist(task_id, TaskState.SENDING, TaskState.READY, why)
+        self._board.note(task_id, note)
+
+    async def _unclear(self, task_id: str, what: str) -> None:
+        await self._board.insist(
+            task_id,
+            TaskState.SENDING,
+            TaskState.UNCERTAIN,
+            "no clear answer",
+            error=TaskError("unclear", f"{what} {MAYBE_CHARGED}"),
+        )
+
+    async def _reject(self, task_id: str, error: ProofsheetError) -> None:
+        """A reference that the gateway or the disk refuses: the request itself was never sent."""
+        row = self._board.get(task_id)
+        if row is None or row.state not in UNSENT:
+            return
+        kind = "key_refused" if isinstance(error, KeyRefusedError) else error.kind
+        await self._board.insist(
+            task_id,
+            row.state,
+            TaskState.REJECTED,
+            "cannot be sent",
+            error=TaskError(kind, f"{error} {NOTHING_CHARGED}"),
+        )
+
+    def _row(self, task_id: str) -> Row:
+        row = self._board.get(task_id)
+        if row is None:
+            raise StaleStateError(task_id)
+        return row
+
+
+def _seconds(wait: float) -> str:
+    return f"{max(1, round(wait))} s"
