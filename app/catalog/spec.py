@@ -21,7 +21,8 @@ class Need(_Table, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_d
 
     Attributes:
         references: at least this many reference images.
-        option: the field path of another option that must have the value `value`.
+        option: the field path of another option that must have the value `value`, chosen or by default; the option
+            whose need it is has to stand after it, so that needs never run in a circle.
     """
 
     references: int = 0
@@ -55,7 +56,7 @@ class Option(_Table, frozen=True, kw_only=True, forbid_unknown_fields=True, omit
         hint: what it does, one sentence.
         default: sent when the person chose nothing; None means that the field is left out then.
         advanced: shown folded away.
-        needs: the option may be sent only when this holds.
+        needs: the option may be sent only when this holds; a boolean's false needs nothing.
     """
 
     field: str
@@ -155,9 +156,10 @@ class Price(_Table, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_
 
     Attributes:
         amount: in `currency`, for one image.
-        when: field path (or `size`) → value for which it holds; empty holds always.
+        when: field path (or `size`) → value for which it holds, all of them together; empty holds always. The first
+            price that holds is the one.
         source: the page it was read on.
-        date: when, `YYYY-MM-DD`.
+        date: when, `YYYY-MM-DD`, or `YYYY-MM` where the day is not known.
     """
 
     amount: float
