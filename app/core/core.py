@@ -1,73 +1,35 @@
-"""The core as both faces see it: one object, commands down, facts up.
-
-Import it after the first paint: it brings the network stack and Pillow with it.
-"""
+"""The core itself: owns every part and hands commands down and facts up."""
 
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Literal, Self
+from typing import TYPE_CHECKING, Self
 
-from app import keychain
+import msgspec
+
 from app.catalog.check import check
 from app.catalog.load import Catalog, load_catalog
-from app.catalog.suggest import unknown_model
+from app.catalog.suggest import check_model_name
+from app.core.connect import connect
+from app.core.options import CoreOptions, Notice
 from app.errors import ConfigurationError, Problem, RequestRefusedError
 from app.events import Event
-from app.gateway.address import clean_key, normalise_base_url
 from app.library.library import Library
 from app.lock import FolderLock
 from app.paths import Paths, find_paths
 from app.settings import Settings, SettingsStore
-from app.tasks.backoff import Pace
 from app.tasks.monitor import Monitor
 from app.tasks.writer import JournalWriter
 
 if TYPE_CHECKING:
-    from app.gateway.demo.script import Script
     from app.gateway.protocol import Balance, Gateway
     from app.library.record import ImageRecord
     from app.request import GenerationRequest, Reference
     from app.tasks.task import Task
     from app.tasks.uploads import UploadState
-
-DEFAULT_BASE_URL = "https://toapis.com"
-KEYRING_PATIENCE = 5.0
-"""Seconds that a keyring may take before the program goes on without it."""
-
-
-@dataclass(frozen=True, slots=True)
-class CoreOptions:
-    """How this run is meant.
-
-    Attributes:
-        data_dir: everything under one folder; None means the platform's own folders.
-        demo: the built-in practice gateway.
-        base_url: another gateway; None means that of the settings, or the built-in one.
-        api_key: a key for this run only, never stored; None means the keyring.
-        script: latency and faults of the practice gateway.
-        pace: the engine's waiting times.
-    """
-
-    data_dir: Path | None = None
-    demo: bool = False
-    base_url: str | None = None
-    api_key: str | None = field(default=None, repr=False)
-    script: Script | None = None
-    pace: Pace = Pace()
-
-
-@dataclass(frozen=True, slots=True)
-class Notice:
-    """Something the person should know now, in the window's message bar or on stderr; plain text."""
-
-    level: Literal["info", "success", "warning", "error"]
-    text: str
-    kind: str = ""
-    detail: str = ""
 
 
 class Core:
@@ -85,6 +47,7 @@ class Core:
         self.practice = options.demo
         self.has_key = False
         self.gateway_host = ""
+        self.opened = datetime.now(UTC)
         self.task_changed: Event[Task] = Event("task_changed")
         self.image_added: Event[ImageRecord] = Event("image_added")
         self.notice_raised: Event[Notice] = Event("notice_raised")
@@ -146,7 +109,9 @@ class Core:
         """
         model = self.catalog.find(request.model)
         if model is None:
-            raise RequestRefusedError((unknown_model(self.catalog, request.model),))
+            unknown = check_model_name(self.catalog, request.model)
+            raise RequestRefusedError((unknown,) if unknown else ())
+        request = msgspec.structs.replace(request, model=model.id)
         problems = check(model, request)
         if problems:
             raise RequestRefusedError(problems)
@@ -269,8 +234,10 @@ class Core:
         self.library = Library(paths, embed=self.settings.embed_metadata)
         await asyncio.to_thread(self.library.open)
         self._library_open = True
-        gateway = await self._connect()
+        connection = await connect(options, self.settings, paths)
+        gateway = connection.gateway
         self._gateway = gateway
+        self.has_key = connection.has_key
         self.gateway_host = gateway.host
         monitor = Monitor(
             writer,
@@ -288,22 +255,6 @@ class Core:
         await monitor.start()
         self._tell_problems(store.problem)
 
-    async def _connect(self) -> Gateway:
-        options = self._options
-        if options.demo:
-            from app.gateway.demo.connect import practice_gateway
-            from app.gateway.demo.script import Script
-
-            self.has_key = True
-            folder = self.paths.data / "gateway"
-            return await asyncio.to_thread(practice_gateway, options.script or Script(), folder=folder)
-        from app.gateway.http import HttpGateway
-
-        base_url = normalise_base_url(options.base_url or self.settings.base_url or DEFAULT_BASE_URL)
-        key = clean_key(options.api_key) if options.api_key else await known_key(base_url)
-        self.has_key = key is not None
-        return await asyncio.to_thread(HttpGateway, base_url, key or "")
-
     def _relay(self, monitor: Monitor) -> None:
         monitor.board.task_changed.connect(self.task_changed.emit)
         monitor.fetcher.image_added.connect(self.image_added.emit)
@@ -318,16 +269,3 @@ class Core:
             self.notice_raised.emit(Notice("warning", settings_problem, "settings"))
         for problem in self.catalog.problems:
             self.notice_raised.emit(Notice("warning", str(problem), "catalog"))
-
-
-async def known_key(base_url: str) -> str | None:
-    """The key that the keyring holds for a gateway; None without one, without a keyring, or when it hangs."""
-    read = asyncio.get_running_loop().create_task(asyncio.to_thread(keychain.read_key, normalise_base_url(base_url)))
-    done, _ = await asyncio.wait({read}, timeout=KEYRING_PATIENCE)
-    if not done:
-        read.cancel()
-        return None
-    try:
-        return read.result()
-    except keychain.KeychainError:
-        return None

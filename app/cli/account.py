@@ -1,0 +1,76 @@
+"""`tasks`, `models`, `balance`: what there is."""
+
+from __future__ import annotations
+
+import argparse
+
+from app.catalog.load import Catalog
+from app.catalog.spec import Model
+from app.cli.codes import ExitCode
+from app.cli.output import print_json, print_line, say, table, task_as_json
+from app.core import Core
+
+
+async def tasks(core: Core, words: argparse.Namespace) -> ExitCode:
+    """The tasks of the journal."""
+    found = await core.tasks(words.limit)
+    if getattr(words, "json", False):
+        print_json({"tasks": [task_as_json(core, task) for task in found]})
+        return ExitCode.SAVED
+    for line in table(
+        (task.id, str(task.state), task.request.model, task.remote_id or "-", task.request.prompt[:60])
+        for task in found
+    ):
+        print_line(line)
+    if not found:
+        say("No tasks yet.")
+    return ExitCode.SAVED
+
+
+def models(catalog: Catalog, words: argparse.Namespace, allowed: tuple[str, ...] | None) -> ExitCode:
+    """The catalogue; with `allowed`, which of it the key may use."""
+    rows = [(family.name, model) for family in catalog.families for model in family.models]
+    if getattr(words, "json", False):
+        print_json({"models": [_model_as_json(family, model, allowed) for family, model in rows]})
+        return ExitCode.SAVED
+    for line in table((model.id, family, _permission(model, allowed), model.summary) for family, model in rows):
+        print_line(line)
+    return ExitCode.SAVED
+
+
+async def allowed_models(core: Core, words: argparse.Namespace) -> ExitCode:
+    """The catalogue with the gateway's word on which of it this key may use."""
+    return models(core.catalog, words, await core.allowed_models())
+
+
+async def balance(core: Core, words: argparse.Namespace) -> ExitCode:
+    """The money of the key, in the account's own unit."""
+    money = await core.refresh_balance()
+    if getattr(words, "json", False):
+        print_json({"balance": {"remain": money.remain, "used": money.used, "unlimited": money.unlimited}})
+    else:
+        print_line("unlimited" if money.unlimited or money.remain is None else f"{money.remain:g}")
+    return ExitCode.SAVED
+
+
+def _permission(model: Model, allowed: tuple[str, ...] | None) -> str:
+    if allowed is None:
+        return ""
+    return "allowed" if _is_allowed(model, allowed) else "not for this key"
+
+
+def _is_allowed(model: Model, allowed: tuple[str, ...]) -> bool:
+    return bool({model.id, *model.aliases} & set(allowed))
+
+
+def _model_as_json(family: str, model: Model, allowed: tuple[str, ...] | None) -> dict[str, object]:
+    found: dict[str, object] = {
+        "id": model.id,
+        "name": model.name,
+        "family": family,
+        "aliases": list(model.aliases),
+        "summary": model.summary,
+    }
+    if allowed is not None:
+        found["allowed"] = _is_allowed(model, allowed)
+    return found

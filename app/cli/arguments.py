@@ -1,0 +1,98 @@
+"""The command line's words, and the sentence that a wrong one gets."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import NoReturn
+
+from app import __version__
+from app.errors import ProofsheetError
+
+
+class UsageError(ProofsheetError):
+    """The command line's words make no sense; nothing was done."""
+
+    kind = "usage"
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        raise UsageError(f"{message[:1].upper()}{message[1:]}. See: {self.prog} --help")
+
+
+def parse(arguments: list[str]) -> argparse.Namespace:
+    """The words as values.
+
+    Raises:
+        UsageError: one sentence that says what is wrong.
+        SystemExit: after --help and --version, with 0.
+    """
+    return _parser().parse_args(arguments)
+
+
+def _parser() -> argparse.ArgumentParser:
+    common = _common()
+    parser = _Parser(
+        prog="python -m app",
+        parents=[common],
+        description="Proofsheet on the command line: pictures from prompts, saved before they expire.",
+        epilog="Exit codes: 0 all saved · 2 refused, nothing sent · 3 another Proofsheet owns the data folder · "
+        "4 the gateway refused or failed it · 5 outcome unclear, look before paying again · "
+        "6 work left in the journal.",
+    )
+    parser.add_argument("--version", action="version", version=f"Proofsheet {__version__}")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    _add_generate(commands.add_parser("generate", parents=[common], help="make pictures and wait until they are saved"))
+    resume = commands.add_parser("resume", parents=[common], help="go on with what an earlier run left")
+    resume.add_argument("--send-held", action="store_true", help="also send what was never sent (this costs money)")
+    tasks = commands.add_parser("tasks", parents=[common], help="list tasks, newest first")
+    tasks.add_argument("--limit", type=_positive, default=50, metavar="N", help="ended ones listed at most (50)")
+    _add_library(commands.add_parser("library", help="the pictures on disk"), common)
+    models = commands.add_parser("models", parents=[common], help="list the models of the catalogue")
+    models.add_argument("--allowed", action="store_true", help="ask the gateway which of them this key may use")
+    commands.add_parser("balance", parents=[common], help="ask for the money that is left")
+    return parser
+
+
+def _common() -> argparse.ArgumentParser:
+    common = _Parser(add_help=False, argument_default=argparse.SUPPRESS)
+    common.add_argument(
+        "--demo", action="store_true", help="the built-in practice gateway: no key, no cost, no network"
+    )
+    common.add_argument("--data-dir", type=Path, metavar="DIR", help="keep everything under DIR")
+    common.add_argument("--base-url", metavar="URL", help="another gateway (also: PROOFSHEET_BASE_URL)")
+    common.add_argument("--json", action="store_true", help="print one JSON object on stdout")
+    common.add_argument("--verbose", action="store_true", help="write more into the log file")
+    return common
+
+
+def _add_generate(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--model", required=True, help="its id or alias; see: models")
+    parser.add_argument("--prompt", required=True, help="what to make; - reads it from standard input")
+    parser.add_argument("--size", help="a ratio or pixels, as the model offers them")
+    parser.add_argument("--n", type=int, metavar="N", help="pictures by this one request, where the model has a count")
+    parser.add_argument(
+        "--option", action="append", default=[], metavar="FIELD=VALUE", help="such as metadata.resolution=2K"
+    )
+    parser.add_argument(
+        "--ref", action="append", default=[], metavar="FILE_OR_URL", help="a reference image; repeatable"
+    )
+    parser.add_argument("--no-wait", action="store_true", help="leave once the gateway has accepted it; see: resume")
+
+
+def _add_library(parser: argparse.ArgumentParser, common: argparse.ArgumentParser) -> None:
+    actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
+    listing = actions.add_parser("list", parents=[common], help="pictures, newest first")
+    listing.add_argument("--query", default="", help="words to search for")
+    listing.add_argument("--limit", type=_positive, default=1_000_000, metavar="N")
+    actions.add_parser("verify", parents=[common], help="compare every file with its recorded hash; changes nothing")
+    actions.add_parser("rebuild", parents=[common], help="build the index again from the folder")
+    actions.add_parser("path", parents=[common], help="print the folder of the pictures")
+
+
+def _positive(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError("must be at least 1")
+    return number

@@ -1,0 +1,43 @@
+"""How a run is meant, and what the core has to say to the person."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+from app.tasks.backoff import Pace
+
+if TYPE_CHECKING:
+    from app.gateway.demo.script import Script
+
+
+@dataclass(frozen=True, slots=True)
+class CoreOptions:
+    """How this run is meant.
+
+    Attributes:
+        data_dir: everything under one folder; None means the platform's own folders.
+        demo: the built-in practice gateway.
+        base_url: another gateway; None means that of the settings, or the built-in one.
+        api_key: a key for this run only, never stored; None means the keyring.
+        script: latency and faults of the practice gateway.
+        pace: the engine's waiting times.
+    """
+
+    data_dir: Path | None = None
+    demo: bool = False
+    base_url: str | None = None
+    api_key: str | None = field(default=None, repr=False)
+    script: Script | None = None
+    pace: Pace = field(default_factory=Pace)
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Something the person should know now, in the window's message bar or on stderr; plain text."""
+
+    level: Literal["info", "success", "warning", "error"]
+    text: str
+    kind: str = ""
+    detail: str = ""
