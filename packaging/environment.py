@@ -50,6 +50,9 @@ def main(arguments: list[str]) -> int:
     except SetupError as error:
         say(str(error))
         return 1
+    except OSError as error:
+        say(f"{error.filename or VENV} could not be written or read: {error.strerror}.")
+        return 1
     return 0
 
 
@@ -172,6 +175,8 @@ def pip_settings() -> dict[str, str]:
         return {}
     listed = ""
     for python in (executable(UV_VENV, "python"), Path(sys.executable)):
+        if not python.exists():
+            continue
         done = subprocess.run([str(python), "-m", "pip", "config", "list"], capture_output=True, check=False, text=True)
         if done.returncode == 0:
             listed = done.stdout
