@@ -55,7 +55,7 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _common() -> argparse.ArgumentParser:
+def _common() -> _Parser:
     common = _Parser(add_help=False, argument_default=argparse.SUPPRESS)
     common.add_argument(
         "--demo", action="store_true", help="the built-in practice gateway: no key, no cost, no network"
@@ -81,7 +81,7 @@ def _add_generate(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--no-wait", action="store_true", help="leave once the gateway has accepted it; see: resume")
 
 
-def _add_library(parser: argparse.ArgumentParser, common: argparse.ArgumentParser) -> None:
+def _add_library(parser: argparse.ArgumentParser, common: _Parser) -> None:
     actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
     listing = actions.add_parser("list", parents=[common], help="pictures, newest first")
     listing.add_argument("--query", default="", help="words to search for")
