@@ -198,7 +198,7 @@ def pip_settings() -> dict[str, str]:
         result["UV_FIND_LINKS"] = values["find-links"].replace(" ", ",")
     if values.get("trusted-host"):
         result["UV_INSECURE_HOST"] = values["trusted-host"]
-    if result and "cert" in values and not os.environ.get("SSL_CERT_FILE"):
+    if values.get("cert") and not os.environ.get("SSL_CERT_FILE"):
         result["SSL_CERT_FILE"] = values["cert"]
     return result
 
