@@ -1,0 +1,145 @@
+"""The httpx clients of one gateway: made on first use, once, and never per request. Loaded after the first paint."""
+
+from __future__ import annotations
+
+import asyncio
+import http.cookiejar
+import logging
+import ssl
+
+import httpx
+
+from app.gateway.deadlines import Deadlines
+from app.gateway.failures import Where, not_sent
+from app.gateway.proxies import find_proxy
+
+API_CONNECTIONS = 6
+"""100 open connections cost eight times the CPU per poll of a few (performance.md)."""
+_FILE_CONNECTIONS = 4
+
+
+class Lane:
+    """One kind of traffic: how many at once, whether connections are kept, and its clients (one for each proxy).
+
+    Attributes:
+        slots: to be held during a call. They are counted here and not left to httpx's pool: no deadline runs while a
+            call waits for its turn, and one that is cancelled while the pool makes it wait can leak the pool's slot.
+        in_process: there is no network behind it.
+    """
+
+    def __init__(self, width: int, *, keep_alive: bool, transport: httpx.AsyncBaseTransport | None) -> None:
+        self.slots = asyncio.Semaphore(width)
+        self.in_process = transport is not None
+        self._limits = httpx.Limits(
+            max_connections=width, max_keepalive_connections=width if keep_alive else 0, keepalive_expiry=30.0
+        )
+        self._transport = transport
+        self._clients: dict[str | None, httpx.AsyncClient] = {}
+        self.settled: tuple[httpx.AsyncClient, bool] | None = None
+
+    def client(self, proxy: str | None, context: ssl.SSLContext, deadlines: Deadlines) -> httpx.AsyncClient:
+        """The client that goes through `proxy`.
+
+        Raises:
+            ImportError, ValueError, httpx.InvalidURL: the proxy is of a kind that cannot be used.
+        """
+        client = self._clients.get(proxy)
+        if client is None:
+            no_cookies = http.cookiejar.CookieJar(http.cookiejar.DefaultCookiePolicy(allowed_domains=[]))
+            client = self._clients[proxy] = httpx.AsyncClient(
+                transport=self._transport,
+                verify=context,
+                proxy=proxy,
+                limits=self._limits,
+                # One deadline a transfer is kept outside: each cancelled timer would live on in a Qt event loop.
+                timeout=httpx.Timeout(deadlines.connect, read=None, write=None),
+                cookies=no_cookies,
+                follow_redirects=False,
+                trust_env=False,  # proxies are found by `find_proxy`; .netrc must never add credentials
+            )
+        return client
+
+    async def aclose(self) -> None:
+        """Close every client."""
+        clients = list(self._clients.values())
+        self._clients.clear()
+        self.settled = None
+        for client in clients:
+            await client.aclose()
+
+
+class Connections:
+    """Four lanes: submits (a fresh connection each), polls, uploads, and files of other hosts."""
+
+    def __init__(
+        self,
+        deadlines: Deadlines,
+        transport: httpx.AsyncBaseTransport | None,
+        file_transport: httpx.AsyncBaseTransport | None,
+    ) -> None:
+        self._deadlines = deadlines
+        self._context: ssl.SSLContext | None = None
+        self._making = asyncio.Lock()
+        self.submits = Lane(API_CONNECTIONS, keep_alive=False, transport=transport)
+        self.polls = Lane(API_CONNECTIONS, keep_alive=True, transport=transport)
+        self.uploads = Lane(_FILE_CONNECTIONS, keep_alive=True, transport=transport)
+        self.files = Lane(_FILE_CONNECTIONS, keep_alive=True, transport=file_transport)
+        self._closed = False
+        quiet_logs()
+
+    async def client(self, lane: Lane, url: str, where: Where) -> tuple[httpx.AsyncClient, bool]:
+        """The client for a URL, and whether it connects directly (False: through a proxy, or in process).
+
+        Raises:
+            NotSentError: closed already, or the proxy settings cannot be used.
+        """
+        if self._closed:
+            raise not_sent(where, f"The connection to {where.name} has been closed.")
+        if lane.settled is not None:
+            return lane.settled
+        proxy = None if lane.in_process else await asyncio.to_thread(find_proxy, url)
+        try:
+            context = await self._trust()
+        except OSError as error:  # ssl.SSLError is one
+            raise not_sent(where, "The list of trusted certificates on this computer cannot be read.") from error
+        try:
+            client = lane.client(proxy, context, self._deadlines)
+        except (ImportError, ValueError, httpx.InvalidURL) as error:
+            sentence = "The proxy set on this computer cannot be used: it must be one with http:// or https://."
+            raise not_sent(where, sentence) from error
+        found = client, proxy is None and not lane.in_process
+        if lane is not self.files:
+            lane.settled = found  # one host, one proxy; the files' hosts differ
+        return found
+
+    async def aclose(self) -> None:
+        """Close all connections; later calls raise `NotSentError`."""
+        self._closed = True
+        for lane in (self.submits, self.polls, self.uploads, self.files):
+            await lane.aclose()
+
+    async def _trust(self) -> ssl.SSLContext:
+        """The certificates, read once for all clients; it takes 50 ms and therefore a thread."""
+        async with self._making:
+            if self._context is None:
+                self._context = await asyncio.to_thread(httpx.create_ssl_context)
+            return self._context
+
+
+class _NoAddresses(logging.Filter):
+    """Lets warnings pass, nothing below: httpx logs whole URLs (signed ones too), httpcore headers."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        return record.levelno >= logging.WARNING
+
+
+_NO_ADDRESSES = _NoAddresses()
+
+
+def quiet_logs() -> None:
+    """Keep addresses with their signatures, and headers, out of every log, whatever level the person chose."""
+    names = ("connection", "http11", "http2", "proxy", "socks")
+    for name in ("httpx", "httpcore", *(f"httpcore.{name}" for name in names)):
+        logger = logging.getLogger(name)
+        logger.addFilter(_NO_ADDRESSES)  # a second time changes nothing
+        logger.setLevel(logging.WARNING)

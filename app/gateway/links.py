@@ -1,0 +1,123 @@
+"""Where a result's link may lead: https and public addresses only. Loaded after the first paint.
+
+A link comes from outside, and a redirect of it too: neither may make this program knock at machines of the person's own
+network. Names are resolved and every address is checked before the connection, and the address that was really
+connected to is checked once more, because a name can change between the two.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import ipaddress
+import socket
+from dataclasses import dataclass
+
+import httpx
+
+from app.gateway.address import is_loopback, is_loopback_host, is_private, literal_address
+from app.gateway.failures import Call, Where, from_exception
+from app.gateway.protocol import LinkRefusedError
+from app.gateway.text import plain
+
+_NAT64 = ipaddress.ip_network("64:ff9b::/96")
+_TUNNEL = ipaddress.ip_network("198.18.0.0/15")
+"""Tunnelling software gives every name an address of this test network and takes it back at the tunnel's mouth."""
+
+
+@dataclass(frozen=True, slots=True)
+class LinkPolicy:
+    """The rules for the results of one gateway.
+
+    Attributes:
+        base_url: of the gateway. When it is on this machine, so may results be, over http too; when it is at an
+            explicitly private host, results may be on that very server.
+    """
+
+    base_url: str
+
+    def checked(self, link: str | httpx.URL) -> httpx.URL:
+        """The link as a URL that may be asked for, by everything that can be seen without the network.
+
+        Raises:
+            LinkRefusedError: its scheme, its host, or credentials in it forbid that.
+        """
+        try:
+            url = httpx.URL(self.base_url).join(link)
+            host = url.raw_host.decode("ascii")
+        except (httpx.InvalidURL, ValueError, TypeError) as error:
+            raise LinkRefusedError("The link to the picture cannot be read.") from error
+        if url.scheme not in {"https", "http"}:
+            scheme = plain(url.scheme, 20)
+            raise LinkRefusedError(f"The link to the picture starts with “{scheme}:”, which is not followed.")
+        if not host or url.userinfo:
+            raise LinkRefusedError("The link to the picture names no host, or a user name, and is not followed.")
+        if self._is_own(url):
+            return url
+        if url.scheme != "https":
+            raise LinkRefusedError(f"The link to the picture at {plain(host, 80)} is not secure (http).")
+        address = literal_address(host.strip("[]"))
+        if is_loopback_host(host) or (address is not None and not is_public(address)):
+            raise _not_public(host)
+        return url
+
+    async def resolve(self, url: httpx.URL) -> None:
+        """Look up the host and check every address it has.
+
+        Raises:
+            LinkRefusedError: one of them is not public.
+            NotSentError: the name was not found.
+        """
+        if self._is_own(url):
+            return
+        host = url.raw_host.decode("ascii")
+        where = Where(Call.DOWNLOAD, plain(host, 80))
+        loop = asyncio.get_running_loop()
+        try:
+            found = await loop.getaddrinfo(host.strip("[]"), url.port or 443, type=socket.SOCK_STREAM)
+        except UnicodeError as error:  # a label that is too long for a name
+            raise LinkRefusedError("The link to the picture names no host that can exist.") from error
+        except OSError as error:
+            raise from_exception(error, where, sent=False) from error
+        for *_, address in found:
+            self._check_address(str(address[0]), host)
+
+    def check_peer(self, response: httpx.Response, url: httpx.URL) -> None:
+        """Check the address that the answer really comes from.
+
+        Raises:
+            LinkRefusedError: it is not public.
+        """
+        stream = response.extensions.get("network_stream")
+        if stream is None or self._is_own(url):
+            return
+        peer = stream.get_extra_info("server_addr")
+        if peer is None:
+            raise _not_public(url.host)
+        self._check_address(str(peer[0]), url.host)
+
+    def _is_own(self, url: httpx.URL) -> bool:
+        """Whether the person configured this place: a gateway on this machine, or the private gateway itself."""
+        if is_loopback(self.base_url):
+            return is_loopback_host(url.host)
+        own = httpx.URL(self.base_url)
+        return is_private(self.base_url) and (url.scheme, url.host, url.port) == (own.scheme, own.host, own.port)
+
+    def _check_address(self, text: str, host: str) -> None:
+        address = literal_address(text.partition("%")[0])
+        if address is None or not (is_public(address) or (address.version == 4 and address in _TUNNEL)):
+            raise _not_public(host)
+
+
+def is_public(address: ipaddress.IPv4Address | ipaddress.IPv6Address) -> bool:
+    """Whether an address is one of the public internet, IPv4 inside IPv6 unpacked."""
+    if isinstance(address, ipaddress.IPv6Address):
+        inner = address.ipv4_mapped or address.sixtofour
+        if address in _NAT64:
+            inner = ipaddress.IPv4Address(int(address) & 0xFFFF_FFFF)
+        if inner is not None:
+            return is_public(inner)
+    return address.is_global and not (address.is_multicast or address.is_reserved or address.is_unspecified)
+
+
+def _not_public(host: str) -> LinkRefusedError:
+    return LinkRefusedError(f"The link to the picture leads into a private network ({plain(host, 80)}).")

@@ -1,0 +1,59 @@
+"""A file on its way to disk: written, hashed and made durable, or gone."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from contextlib import suppress
+from pathlib import Path
+
+from app.errors import DiskError
+from app.gateway.text import plain
+
+
+class PartFile:
+    """A new file that is written once, front to back; whatever was at its path is replaced.
+
+    Raises:
+        DiskError: every method does, when the disk does not take it.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.bytes = 0
+        self._hash = hashlib.sha256()
+        try:
+            self._file = path.open("wb")
+        except OSError as error:
+            raise _disk_error(error) from error
+
+    def write(self, block: bytes) -> None:
+        """Append; the page cache takes it at once, so this may run on the loop."""
+        try:
+            self._file.write(block)
+        except OSError as error:
+            raise _disk_error(error) from error
+        self._hash.update(block)
+        self.bytes += len(block)
+
+    def finish(self) -> str:
+        """Make the file durable and close it; the SHA-256 of its bytes. Blocks: call it in a worker thread."""
+        try:
+            self._file.flush()
+            os.fsync(self._file.fileno())
+            self._file.close()
+        except OSError as error:
+            raise _disk_error(error) from error
+        return self._hash.hexdigest()
+
+    def discard(self) -> None:
+        """Close and remove the file; never raises."""
+        with suppress(OSError, ValueError):
+            self._file.close()
+        with suppress(OSError):
+            self.path.unlink(missing_ok=True)
+
+
+def _disk_error(error: OSError) -> DiskError:
+    reason = plain(error.strerror, 100) or "unknown reason"
+    return DiskError(f"The picture cannot be written to disk ({reason}). It is kept at the gateway and fetched again.")
