@@ -8,12 +8,16 @@ the panels import this module before the first paint.
 from __future__ import annotations
 
 import logging
+import signal
+import socket
 import sys
 import threading
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Generator
+from contextlib import contextmanager
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
+from PySide6.QtCore import QSocketNotifier
 from PySide6.QtWidgets import QApplication
 
 if TYPE_CHECKING:
@@ -88,6 +92,31 @@ def run(app: QApplication, main: Callable[[], Coroutine[Any, Any, T]]) -> T:
             return runner.run(main())
     finally:
         sys.excepthook, threading.excepthook = hook, thread_hook
+
+
+@contextmanager
+def signals_as_wishes(leave: Callable[[], None]) -> Generator[None]:
+    """While this lasts, Ctrl+C and SIGTERM call `leave` on the loop instead of breaking into whatever runs.
+
+    Qt waits in C++, where Python handles no signal: a byte on a socket wakes it up.
+    """
+    reader, writer = socket.socketpair()
+    for end in (reader, writer):
+        end.setblocking(False)
+    notifier = QSocketNotifier(reader.fileno(), QSocketNotifier.Type.Read)
+    notifier.activated.connect(lambda: reader.recv(64))
+    earlier_wakeup = signal.set_wakeup_fd(writer.fileno(), warn_on_full_buffer=False)
+    kinds = (signal.SIGINT, signal.SIGTERM)
+    earlier = [signal.signal(kind, lambda _kind, _frame: leave()) for kind in kinds]
+    try:
+        yield
+    finally:
+        for kind, handler in zip(kinds, earlier, strict=True):
+            signal.signal(kind, handler)
+        signal.set_wakeup_fd(earlier_wakeup)
+        notifier.setEnabled(False)
+        reader.close()
+        writer.close()
 
 
 def _forget(task: asyncio.Task[Any]) -> None:

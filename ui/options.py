@@ -1,0 +1,119 @@
+"""What the window may be started with; bad words end it with one sentence and exit code 2."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import NoReturn
+
+from app.errors import ConfigurationError
+from ui.theme import THEME_NAMES, ThemeName
+
+KEY_VARIABLE = "TOAPIS_API_KEY"
+ADDRESS_VARIABLE = "PROOFSHEET_BASE_URL"
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """The command line and the environment, checked.
+
+    Attributes:
+        demo: practice mode, whatever key is known.
+        data_dir: everything goes under this folder; None means the platform's own folders.
+        base_url: a gateway for this run; None means the one that was chosen earlier.
+        api_key: a key for this run only; None means the keyring.
+        smoke_test: make one practice picture through the window, then end.
+        screenshot: where the smoke test puts a picture of the window.
+        theme: for this run; None means the one that was chosen earlier.
+        window_size: width and height in device-independent pixels; None means as it was last time.
+        files: image files that become references.
+    """
+
+    demo: bool = False
+    data_dir: Path | None = None
+    base_url: str | None = None
+    api_key: str | None = field(default=None, repr=False)
+    smoke_test: bool = False
+    screenshot: Path | None = None
+    theme: ThemeName | None = None
+    window_size: tuple[int, int] | None = None
+    files: tuple[Path, ...] = ()
+
+
+class _Parser(argparse.ArgumentParser):
+    """One sentence instead of a usage text."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"{self.prog}: {message}. See {self.prog} --help.\n")
+
+
+def parse(arguments: Sequence[str], environment: Mapping[str, str] = os.environ) -> Options:
+    """The options for this run; raises SystemExit(2) after one sentence on stderr when they make no sense."""
+    parser = _parser()
+    given = parser.parse_args(arguments)
+    if given.screenshot is not None and not given.smoke_test:
+        parser.error("--screenshot goes with --smoke-test")
+    base_url = given.base_url or environment.get(ADDRESS_VARIABLE) or None
+    try:
+        return Options(
+            demo=given.demo or given.smoke_test,
+            data_dir=given.data_dir,
+            base_url=_checked_address(base_url),
+            api_key=_checked_key(environment.get(KEY_VARIABLE)),
+            smoke_test=given.smoke_test,
+            screenshot=given.screenshot,
+            theme=given.theme,
+            window_size=given.window_size,
+            files=tuple(path.expanduser().absolute() for path in given.files),
+        )
+    except ConfigurationError as error:
+        parser.exit(2, f"{parser.prog}: {error}\n")
+
+
+def _parser() -> _Parser:
+    parser = _Parser(prog="proofsheet", description="Desktop studio for image generation through the ToAPIs gateway.")
+    parser.add_argument("--demo", action="store_true", help="practice mode: no key, no cost, no network")
+    parser.add_argument("--data-dir", type=Path, metavar="DIR", help="keep everything under DIR")
+    parser.add_argument("--base-url", metavar="URL", help=f"another gateway; also {ADDRESS_VARIABLE}")
+    parser.add_argument("--theme", choices=THEME_NAMES, help="the look for this run")
+    parser.add_argument("--smoke-test", action="store_true", help="make one practice picture, then end")
+    parser.add_argument(
+        "--screenshot", type=Path, metavar="FILE", help="with --smoke-test: save a picture of the window"
+    )
+    parser.add_argument("--window-size", type=_size, metavar="WxH", help=argparse.SUPPRESS)
+    parser.add_argument("files", nargs="*", type=Path, metavar="IMAGE", help="use these image files as references")
+    return parser
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, cross, height = text.lower().partition("x")
+    if not (
+        cross and width.isdecimal() and height.isdecimal() and 0 < int(width) < 20_000 and 0 < int(height) < 20_000
+    ):
+        raise argparse.ArgumentTypeError(f"{text!r} is no size such as 1280x800")
+    return int(width), int(height)
+
+
+def _checked_address(base_url: str | None) -> str | None:
+    if base_url is None:
+        return None
+    from app.gateway.address import normalise_base_url
+
+    return normalise_base_url(base_url)
+
+
+def _checked_key(key: str | None) -> str | None:
+    if key is None or not key.strip():
+        return None
+    from app.gateway.address import clean_key
+
+    return clean_key(key)
+
+
+def complain(sentence: str) -> None:
+    """Say one thing on stderr, as a command does."""
+    sys.stderr.write(f"proofsheet: {sentence}\n")

@@ -1,0 +1,207 @@
+"""The line at the top: name, search, money, connection, and the few buttons that concern the whole window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QToolButton, QWidget
+
+from app.gateway.protocol import Balance
+from ui.actions import shown
+from ui.icons import app_icon, icon
+from ui.theme import set_role
+from ui.widgets import IconLabel, plain_label, plain_tooltip
+
+_SEARCH_DELAY = 120
+_NARROW = 1180
+"""Below this width of the window, in px, today's sum gives way."""
+
+
+class SearchField(QLineEdit):
+    """Search as you type.
+
+    Signals:
+        searched: the text, shortly after the last key.
+        left: Escape was pressed in an empty field, or Return: the pictures should have the focus.
+    """
+
+    searched = Signal(str)
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Search")
+        self.setPlaceholderText("Search prompts and models …")
+        self.setClearButtonEnabled(False)
+        self.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        self._hint = QLabel(shown("Ctrl+F"), self)
+        set_role(self._hint, "kbd")
+        self._hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_SEARCH_DELAY)
+        self._timer.timeout.connect(self._search)
+        self.textChanged.connect(self._on_text)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape clears, then leaves; Return leaves."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._search()
+            self.left.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            if self.text():
+                self.clear()
+                self._search()
+            else:
+                self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The key's hint sits at the right end."""
+        super().resizeEvent(event)
+        size = self._hint.sizeHint()
+        self._hint.setGeometry(
+            self.width() - size.width() - 8, (self.height() - size.height()) // 2, size.width(), size.height()
+        )
+
+    def _on_text(self, text: str) -> None:
+        self._hint.setVisible(not text)
+        self._timer.start()
+
+    def _search(self) -> None:
+        self._timer.stop()
+        self.searched.emit(self.text().strip())
+
+
+class TopBar(QWidget):
+    """See the module.
+
+    Signals:
+        key_wanted: the person wants to use a key of their own.
+        balance_wanted: ask the gateway for the balance.
+        compose_toggled, inspector_toggled, theme_toggled: the buttons of those names.
+    """
+
+    key_wanted = Signal()
+    balance_wanted = Signal()
+    compose_toggled = Signal()
+    inspector_toggled = Signal()
+    theme_toggled = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_role(self, "bar")
+        self.setFixedHeight(44)
+        logo = QLabel()
+        logo.setPixmap(app_icon().pixmap(QSize(20, 20), self.devicePixelRatioF()))
+        self.compose_button = _button("panel-left", "Show or hide the form", "Ctrl+B")
+        self.inspector_button = _button("panel-right", "Show or hide the details", "Ctrl+I")
+        self.theme_button = _button("contrast", "Switch between light and dark", "Ctrl+T")
+        self.menu_button = _button("menu", "Menu")
+        self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.compose_button.clicked.connect(self.compose_toggled)
+        self.inspector_button.clicked.connect(self.inspector_toggled)
+        self.theme_button.clicked.connect(self.theme_toggled)
+        self.search = SearchField()
+        self.search.setMaximumWidth(520)
+        self.search.setMinimumWidth(160)
+        self._practice = QPushButton("Practice mode · Use my key…")
+        set_role(self._practice, "chip")
+        self._practice.setAccessibleName("Use my key")
+        self._practice.setToolTip(
+            plain_tooltip("The built-in practice gateway paints the pictures: no key, no cost, no network.")
+        )
+        self._practice.clicked.connect(self.key_wanted)
+        self._today_label, self._today = plain_label("Today", "muted"), plain_label(role="figure")
+        self._balance_label, self._balance = plain_label("Balance", "muted"), plain_label(role="figure")
+        self.refresh_button = _button("refresh", "Ask for the balance", side=14)
+        self.refresh_button.clicked.connect(self.balance_wanted)
+        self._dot = IconLabel("dot", "muted", side=10)
+        self._online = plain_label(role="small")
+        self._known_today = False
+        self._fill(logo)
+        self.set_closed()
+
+    def set_closed(self) -> None:
+        """No core is open: nothing is known."""
+        self._practice.setVisible(False)
+        self.set_today(None)
+        self._balance.setText("–")
+        for widget in (self._balance_label, self._balance, self.refresh_button):
+            widget.setVisible(False)
+        self._dot.set_icon("dot", "muted")
+        self._online.setText("opening…")
+
+    def set_mode(self, *, practice: bool, host: str) -> None:
+        """A core is open: with the practice gateway, or with the one at `host`."""
+        self._practice.setVisible(practice)
+        for widget in (self._balance_label, self._balance, self.refresh_button):
+            widget.setVisible(True)
+        where = "The practice gateway inside this program" if practice else host
+        self._online.setToolTip(plain_tooltip(where))
+
+    def set_online(self, online: bool) -> None:
+        """Say whether the gateway can be reached."""
+        self._dot.set_icon("dot", "saved" if online else "unclear")
+        self._online.setText("online" if online else "offline")
+
+    def set_balance(self, balance: Balance) -> None:
+        """Show the money that is left, in the account's unit."""
+        if balance.unlimited or balance.remain is None:
+            self._balance.setText("unlimited" if balance.unlimited else "–")
+        else:
+            self._balance.setText(f"{balance.remain:,.2f}")
+
+    def set_today(self, spent: float | None) -> None:
+        """Show what today's pictures cost; None hides it."""
+        self._known_today = spent is not None
+        self._today.setText("" if spent is None else f"{spent:,.2f}")
+        self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What matters least goes first when it gets narrow."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        seen = self._known_today and self.width() >= _NARROW
+        self._today_label.setVisible(seen)
+        self._today.setVisible(seen)
+
+    def _fill(self, logo: QLabel) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 0, 8, 0)
+        row.setSpacing(8)
+        name = plain_label("Proofsheet", "logo")
+        row.addWidget(logo)
+        row.addWidget(name)
+        row.addSpacing(4)
+        row.addWidget(self.compose_button)
+        row.addSpacing(8)
+        row.addWidget(self.search, 1)
+        spacer = QWidget()
+        spacer.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        row.addWidget(spacer, 0)
+        row.addWidget(self._practice)
+        for label, figure in ((self._today_label, self._today), (self._balance_label, self._balance)):
+            row.addSpacing(4)
+            row.addWidget(label)
+            row.addWidget(figure)
+        row.addWidget(self.refresh_button)
+        row.addSpacing(4)
+        row.addWidget(self._dot)
+        row.addWidget(self._online)
+        row.addSpacing(4)
+        for button in (self.theme_button, self.inspector_button, self.menu_button):
+            row.addWidget(button)
+
+
+def _button(name: str, does: str, keys: str = "", *, side: int = 18) -> QToolButton:
+    button = QToolButton()
+    set_role(button, "ghost")
+    button.setIcon(icon(name, "muted"))
+    button.setIconSize(QSize(side, side))
+    button.setAccessibleName(does)
+    button.setToolTip(plain_tooltip(f"{does} ({shown(keys)})" if keys else does))
+    return button
