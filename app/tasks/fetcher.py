@@ -20,7 +20,7 @@ from app.gateway.protocol import (
     RemoteImage,
     TaskUnknownError,
 )
-from app.library.decode import BadPictureError
+from app.library.errors import BadPictureError
 from app.library.record import ImageFacts, ImageRecord
 from app.tasks.backoff import Pace
 from app.tasks.board import Board

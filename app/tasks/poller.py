@@ -49,9 +49,14 @@ class _Errors:
 
 
 class Poller:
-    """Asks about every watched task; no error of any kind or number fails one, only the gateway's own `failed` does."""
+    """Asks about every watched task; no error of any kind or number fails one, only the gateway's own `failed` does.
+
+    Attributes:
+        asked: how many questions went out so far.
+    """
 
     def __init__(self, board: Board, gateway: Gateway, network: Network, pace: Pace, succeeded: Offer) -> None:
+        self.asked = 0
         self._board = board
         self._gateway = gateway
         self._network = network
@@ -111,6 +116,7 @@ class Poller:
     async def _ask(self, row: Row, remote_id: str) -> float | None:
         """One question; the seconds until the next one, None when there is nothing more to ask."""
         errors = self._errors.setdefault(row.id, _Errors())
+        self.asked += 1
         try:
             answer = await self._gateway.status(remote_id)
         except TaskUnknownError as error:

@@ -1,0 +1,25 @@
+"""`./run --bench`: all benchmarks, or those that are named (`first_paint`, `painting`, `polling`)."""
+
+from __future__ import annotations
+
+import importlib
+import platform
+import sys
+
+NAMES = ("first_paint", "painting", "polling")
+
+
+def main(names: list[str]) -> int:
+    """Run them one after the other; nothing fails on a figure."""
+    unknown = [name for name in names if name not in NAMES]
+    if unknown:
+        print(f"There is no benchmark {', '.join(unknown)}; there are {', '.join(NAMES)}.", file=sys.stderr)
+        return 2
+    print(f"Python {platform.python_version()}, {platform.system()} {platform.machine()}")
+    for name in names or NAMES:
+        importlib.import_module(f"tests.benchmarks.{name}").measure()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
