@@ -1,0 +1,85 @@
+"""Picture files to QImage, for worker threads: scaled while decoding, turned upright, never larger than asked for."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QBrush, QImage, QImageIOHandler, QImageReader, QPainter
+
+from app.library.record import ImageRecord
+
+_LIMIT_MB = 512
+_GOOD_ENOUGH = 0.8
+
+
+class UnreadablePictureError(Exception):
+    """The file is gone, cut or no picture; the message is for the person."""
+
+
+def decode(path: Path, box: QSize | None = None) -> QImage:
+    """Read a picture, fitted into `box` (device pixels) when one is given; raises `UnreadablePictureError`."""
+    QImageReader.setAllocationLimit(_LIMIT_MB)
+    reader = QImageReader(str(path))
+    reader.setAutoTransform(True)
+    reader.setDecideFormatFromContent(True)
+    size = reader.size()
+    if box is not None and size.isValid() and not size.isEmpty():
+        turned = bool(reader.transformation() & QImageIOHandler.Transformation.TransformationRotate90)
+        room = box.transposed() if turned else box
+        reader.setScaledSize(size.scaled(room, Qt.AspectRatioMode.KeepAspectRatio).expandedTo(QSize(1, 1)))
+    image = reader.read()
+    if image.isNull():
+        raise UnreadablePictureError(_why(path, reader.error()))
+    if box is not None and (image.width() > box.width() or image.height() > box.height()):
+        image = image.scaled(box, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
+    wanted = QImage.Format.Format_ARGB32_Premultiplied if image.hasAlphaChannel() else QImage.Format.Format_RGB32
+    return image.convertToFormat(wanted)
+
+
+def decode_small(record: ImageRecord, box: QSize, radius: float) -> QImage:
+    """A picture for a tile: from its thumbnail, or from the file itself where that is missing or too small.
+
+    Args:
+        record: the picture.
+        box: device pixels to fit into.
+        radius: of the rounded corners, device pixels; 0 leaves them square.
+    """
+    image = None
+    try:
+        image = decode(record.thumbnail, box)
+    except UnreadablePictureError:
+        image = decode(record.path, box)
+    else:
+        reached = QImageReader(str(record.thumbnail)).size()
+        wanted = QSize(record.width, record.height).scaled(box, Qt.AspectRatioMode.KeepAspectRatio)
+        smaller = wanted.boundedTo(QSize(record.width, record.height))
+        if max(reached.width(), reached.height()) < _GOOD_ENOUGH * max(smaller.width(), smaller.height()):
+            try:
+                image = decode(record.path, box)
+            except UnreadablePictureError:
+                return rounded(image, radius)
+    return rounded(image, radius)
+
+
+def rounded(image: QImage, radius: float) -> QImage:
+    """The image with its corners cut away."""
+    if radius <= 0:
+        return image
+    result = QImage(image.size(), QImage.Format.Format_ARGB32_Premultiplied)
+    result.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(result)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QBrush(image))
+    painter.drawRoundedRect(result.rect(), radius, radius)
+    painter.end()
+    return result
+
+
+def _why(path: Path, error: QImageReader.ImageReaderError) -> str:
+    if not path.exists():
+        return "The file is no longer in its place."
+    if error == QImageReader.ImageReaderError.UnsupportedFormatError:
+        return "The file is not a picture that can be shown."
+    return "The file is damaged and cannot be shown."

@@ -1,0 +1,161 @@
+"""How headers, pictures and running tiles look; every colour is read from the theme at the moment of painting."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
+
+from app.library.record import ImageRecord
+from app.tasks.task import Task
+from ui.gallery.layout import Section
+from ui.gallery.words import ratio_in_words, tile_caption
+from ui.icons import icon
+from ui.theme import Tokens, current
+
+_RADIUS = 8
+PICTURE_RADIUS = 4
+_FILL = 0.92
+_RING = 44
+_RING_LINE = 5
+_BADGE_MARGIN = 8
+
+
+def picture_box(cell: int, ratio: float) -> QSize:
+    """The device pixels that a picture may take in a cell of `cell` logical pixels."""
+    side = max(int(cell * _FILL * ratio), 1)
+    return QSize(side, side)
+
+
+class TilePainter:
+    """Paints one viewport; make one per paint event."""
+
+    def __init__(self, painter: QPainter, font: QFont) -> None:
+        self._painter = painter
+        self._tokens: Tokens = current()
+        self._body = sized(font, 12)
+        self._strong = sized(font, 12, strong=True)
+        self._small = sized(font, 11)
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+
+    def ground(self, area: QRect) -> None:
+        """What lies behind the tiles."""
+        self._painter.fillRect(area, QColor(self._tokens.window))
+
+    def header(self, area: QRect, section: Section) -> None:
+        """A day: its title, then how many pictures it has."""
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        self._painter.setFont(self._strong)
+        self._painter.setPen(QColor(self._tokens.text))
+        self._painter.drawText(area, flags, section.title)
+        rest = area.adjusted(QFontMetrics(self._strong).horizontalAdvance(section.title) + 10, 0, 0, 0)
+        self._painter.setFont(self._body)
+        self._painter.setPen(QColor(self._tokens.muted))
+        self._painter.drawText(rest, flags, section.detail)
+
+    def tile(self, cell: QRect, *, bordered: bool = False) -> None:
+        """The empty tile."""
+        self._painter.setPen(QPen(QColor(self._tokens.line), 1) if bordered else Qt.PenStyle.NoPen)
+        self._painter.setBrush(QColor(self._tokens.raised))
+        area = QRectF(cell).adjusted(0.5, 0.5, -0.5, -0.5) if bordered else QRectF(cell)
+        self._painter.drawRoundedRect(area, _RADIUS, _RADIUS)
+
+    def picture(self, cell: QRect, pixmap: QPixmap) -> None:
+        """A picture in its own ratio, in the middle of its tile; one of another size is scaled meanwhile."""
+        ratio = self._painter.device().devicePixelRatioF()
+        box = picture_box(cell.width(), ratio)
+        size = QSizeF(pixmap.size()).scaled(QSizeF(box), Qt.AspectRatioMode.KeepAspectRatio) / ratio
+        corner = QPointF(cell.center()) + QPointF(1, 1) - QPointF(size.width() / 2, size.height() / 2)
+        if max(pixmap.width() - box.width(), pixmap.height() - box.height()) == 0:
+            aligned = QPointF(round(corner.x() * ratio) / ratio, round(corner.y() * ratio) / ratio)
+            self._painter.drawPixmap(aligned, pixmap)
+        else:
+            self._painter.drawPixmap(QRectF(corner, size), pixmap, QRectF(pixmap.rect()))
+
+    def unreadable(self, cell: QRect, why: str) -> None:
+        """A picture whose file cannot be shown says so."""
+        side = 20
+        place = QRect(0, 0, side, side)
+        place.moveCenter(cell.center() - QPoint(0, 16))
+        icon("warning", "unclear").paint(self._painter, place)
+        self._caption(cell.adjusted(8, cell.height() // 2, -8, -4), why, wrap=True)
+
+    def running(self, cell: QRect, task: Task, model_name: str, now: datetime) -> None:
+        """A picture that is still to come: how far it is, who makes it, for how long."""
+        self.tile(cell, bordered=True)
+        small = cell.width() < 120
+        side = 36 if small else _RING
+        ring = QRectF(0, 0, side, side)
+        ring.moveCenter(QPointF(cell.center()) - QPointF(0, 12))
+        self._ring(ring, task.progress)
+        below = QRect(cell.left() + 6, int(ring.bottom()) + 8, cell.width() - 12, 18)
+        self._caption(below, tile_caption(task, model_name, now))
+
+    def badges(self, cell: QRect, record: ImageRecord, *, with_ratio: bool) -> None:
+        """At the lower right: the ratio (of the one in question), and which of several pictures it is."""
+        texts = [ratio_in_words(record.width, record.height)] if with_ratio else []
+        if record.of > 1:
+            texts.append(f"{record.index + 1}/{record.of}")
+        right = cell.right() - _BADGE_MARGIN
+        self._painter.setFont(self._small)
+        metrics = QFontMetrics(self._small)
+        for text in texts:
+            width = metrics.horizontalAdvance(text) + 12
+            place = QRect(right - width, cell.bottom() - _BADGE_MARGIN - 17, width, 17)
+            self._painter.setPen(Qt.PenStyle.NoPen)
+            self._painter.setBrush(QColor(self._tokens.scrim))
+            self._painter.drawRoundedRect(place, 4, 4)
+            self._painter.setPen(QColor(self._tokens.on_scrim))
+            self._painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
+            right = place.left() - 4
+
+    def outline(self, cell: QRect, *, selected: bool) -> None:
+        """Selection: 2 px of accent around the tile; the mere keyboard position: a fine line."""
+        colour = self._tokens.accent if selected else self._tokens.muted
+        self._painter.setBrush(Qt.BrushStyle.NoBrush)
+        self._painter.setPen(QPen(QColor(colour), 2 if selected else 1))
+        self._painter.drawRoundedRect(QRectF(cell).adjusted(-3, -3, 3, 3), _RADIUS + 3, _RADIUS + 3)
+
+    def rubber_band(self, area: QRect) -> None:
+        """What the person spans with the mouse."""
+        self._painter.setPen(QPen(QColor(self._tokens.accent), 1))
+        self._painter.setBrush(QColor(self._tokens.selection))
+        self._painter.drawRect(area)
+
+    def _ring(self, ring: QRectF, progress: int | None) -> None:
+        arc = ring.adjusted(_RING_LINE / 2, _RING_LINE / 2, -_RING_LINE / 2, -_RING_LINE / 2)
+        self._painter.setBrush(Qt.BrushStyle.NoBrush)
+        self._painter.setPen(QPen(QColor(self._tokens.line), _RING_LINE))
+        self._painter.drawEllipse(arc)
+        if progress is None:
+            place = QRect(0, 0, 16, 16)
+            place.moveCenter(ring.center().toPoint())
+            icon("clock", "muted").paint(self._painter, place)
+            return
+        pen = QPen(QColor(self._tokens.running), _RING_LINE)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        self._painter.setPen(pen)
+        self._painter.drawArc(arc, 90 * 16, -round(min(max(progress, 0), 100) * 3.6 * 16))
+        self._painter.setPen(QColor(self._tokens.text))
+        self._painter.setFont(self._small)
+        self._painter.drawText(ring, Qt.AlignmentFlag.AlignCenter, f"{progress} %")
+
+    def _caption(self, area: QRect, text: str, *, wrap: bool = False) -> None:
+        self._painter.setFont(self._body)
+        self._painter.setPen(QColor(self._tokens.muted))
+        if wrap:
+            flags = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap)
+            self._painter.drawText(area, flags, text)
+            return
+        elided = QFontMetrics(self._body).elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+        self._painter.drawText(area, Qt.AlignmentFlag.AlignCenter, elided)
+
+
+def sized(font: QFont, pixels: int, *, strong: bool = False) -> QFont:
+    """The same font at another size; `strong` is the one weight of emphasis."""
+    made = QFont(font)
+    made.setPixelSize(pixels)
+    if strong:
+        made.setWeight(QFont.Weight.DemiBold)
+    return made

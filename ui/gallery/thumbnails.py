@@ -1,0 +1,173 @@
+"""Small pictures in memory: decoded by worker threads, kept as pixmaps of the exact size until the room is used up."""
+
+from __future__ import annotations
+
+import threading
+from collections import OrderedDict, deque
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QSize, QThreadPool, Signal
+from PySide6.QtGui import QImage, QPixmap
+
+from app.library.record import ImageRecord
+from ui.gallery.decode import UnreadablePictureError, decode_small
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """One picture at one size; `box` and `radius` are device pixels."""
+
+    record: ImageRecord
+    box: QSize
+    ratio: float = 1.0
+    radius: float = 0.0
+
+
+class Thumbnails(QObject):
+    """Answers at once with what is there, and loads what is not.
+
+    A picture that is there at another size is handed out meanwhile, so that nothing blinks while cells grow.
+
+    Signals:
+        ready: the uid of a picture that can be painted now, or that turned out to be unreadable.
+    """
+
+    ready = Signal(str)
+    _loaded = Signal(object, object)
+
+    def __init__(self, parent: QObject | None = None, *, limit: int = 64 * 1024 * 1024, threads: int = 2) -> None:
+        super().__init__(parent)
+        self._limit = limit
+        self._used = 0
+        self._kept: OrderedDict[str, tuple[QPixmap, QSize]] = OrderedDict()
+        self._in_sight: frozenset[str] = frozenset()
+        self._broken: dict[str, str] = {}
+        self._lock = threading.Lock()
+        self._urgent: deque[Wanted] = deque()
+        self._queue: deque[Wanted] = deque()
+        self._under_way: set[tuple[str, int, int]] = set()
+        self._workers = 0
+        self._threads = threads
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(threads)
+        self._loaded.connect(self._keep)
+
+    @property
+    def used_bytes(self) -> int:
+        """What all pixmaps take."""
+        return self._used
+
+    def pixmap(self, uid: str) -> QPixmap | None:
+        """What there is of a picture, whatever its size."""
+        found = self._kept.get(uid)
+        if found is None:
+            return None
+        self._kept.move_to_end(uid)
+        return found[0]
+
+    def problem(self, uid: str) -> str:
+        """Why a picture cannot be shown; "" while nothing is known against it."""
+        return self._broken.get(uid, "")
+
+    def has(self, wanted: Wanted) -> bool:
+        """Whether nothing needs to be loaded: it is there at this very size, or cannot be read."""
+        found = self._kept.get(wanted.record.uid)
+        return wanted.record.uid in self._broken or (found is not None and found[1] == wanted.box)
+
+    def want(self, requests: Iterable[Wanted]) -> None:
+        """Load these, first ones first; what was asked for earlier and has not begun is dropped.
+
+        These are never let go of to make room for each other, so a large screen cannot load in circles.
+        """
+        wanted = list(requests)
+        self._in_sight = frozenset(one.record.uid for one in wanted)
+        with self._lock:
+            self._queue = deque(one for one in wanted if not self.has(one) and _key(one) not in self._under_way)
+        self._start()
+
+    def prefetch(self, wanted: Wanted) -> None:
+        """Load this before all others; it is never dropped, and `ready` follows in any case."""
+        if self.has(wanted):
+            self.ready.emit(wanted.record.uid)
+            return
+        with self._lock:
+            self._urgent.append(wanted)
+        self._start()
+
+    def forget(self) -> None:
+        """Let go of everything, also of what was unreadable."""
+        self._empty_queues()
+        self._kept.clear()
+        self._broken.clear()
+        self._used = 0
+
+    def close(self) -> None:
+        """Wait for the threads; what was still to be loaded is dropped."""
+        self._empty_queues()
+        self._pool.waitForDone()
+
+    def _empty_queues(self) -> None:
+        with self._lock:
+            self._urgent.clear()
+            self._queue.clear()
+
+    def _start(self) -> None:
+        with self._lock:
+            starting = max(min(self._threads - self._workers, len(self._urgent) + len(self._queue)), 0)
+            self._workers += starting
+        for _ in range(starting):
+            self._pool.start(self._work)
+
+    def _next(self) -> Wanted | None:
+        with self._lock:
+            if not self._urgent and not self._queue:
+                self._workers -= 1
+                return None
+            wanted = self._urgent.popleft() if self._urgent else self._queue.popleft()
+            self._under_way.add(_key(wanted))
+            return wanted
+
+    def _work(self) -> None:
+        while (wanted := self._next()) is not None:
+            try:
+                result: QImage | str = decode_small(wanted.record, wanted.box, wanted.radius)
+            except UnreadablePictureError as error:
+                result = str(error)
+            self._loaded.emit(wanted, result)
+
+    def _keep(self, wanted: Wanted, result: QImage | str) -> None:
+        uid = wanted.record.uid
+        with self._lock:
+            self._under_way.discard(_key(wanted))
+        if isinstance(result, str):
+            self._broken[uid] = result
+        else:
+            pixmap = QPixmap.fromImage(result)
+            pixmap.setDevicePixelRatio(wanted.ratio)
+            self._drop(uid)
+            self._kept[uid] = (pixmap, wanted.box)
+            self._used += _bytes(pixmap)
+            self._make_room(uid)
+        self.ready.emit(uid)
+
+    def _make_room(self, newest: str) -> None:
+        if self._used <= self._limit:
+            return
+        for uid in [uid for uid in self._kept if uid != newest and uid not in self._in_sight]:
+            self._drop(uid)
+            if self._used <= self._limit:
+                return
+
+    def _drop(self, uid: str) -> None:
+        found = self._kept.pop(uid, None)
+        if found is not None:
+            self._used -= _bytes(found[0])
+
+
+def _bytes(pixmap: QPixmap) -> int:
+    return pixmap.width() * pixmap.height() * 4
+
+
+def _key(wanted: Wanted) -> tuple[str, int, int]:
+    return wanted.record.uid, wanted.box.width(), wanted.box.height()

@@ -1,0 +1,159 @@
+"""The gallery's grid as a person meets it: what is painted, what the mouse and the keys do."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractItemView, QWidget
+
+from app.library.record import ImageRecord
+from ui.gallery.grid import GridView
+from ui.gallery.model import GalleryModel
+from ui.gallery.paint import PICTURE_RADIUS, TilePainter, picture_box
+from ui.gallery.thumbnails import Thumbnails, Wanted
+from ui.theme import theme_signal
+
+_STEP = 24
+
+
+class GalleryView(GridView):
+    """The grid of pictures.
+
+    Signals:
+        opened: row to show large (Enter, Space, double click).
+        reference_wanted, reuse_wanted, copy_wanted: R, Shift+R, Ctrl+C were pressed.
+        cell_changed: the side of a cell that was asked for (Ctrl+wheel), in pixels.
+    """
+
+    opened = Signal(int)
+    reference_wanted = Signal()
+    reuse_wanted = Signal()
+    copy_wanted = Signal()
+    cell_changed = Signal(int)
+
+    def __init__(self, model: GalleryModel, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
+        super().__init__(model, parent)
+        self._thumbnails = thumbnails
+        self._hovered = -1
+        self._band_start = QPoint()
+        self.setAccessibleName("Gallery")
+        self.setMouseTracking(True)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        thumbnails.ready.connect(self._repaint)
+        theme_signal().changed.connect(self._repaint)
+
+    def wanted_of(self, record: ImageRecord) -> Wanted:
+        """A picture at the size it has in this grid."""
+        ratio = self.viewport().devicePixelRatioF()
+        return Wanted(record, picture_box(self.grid.cell, ratio), ratio, PICTURE_RADIUS * ratio)
+
+    # --- keys and mouse -----------------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The keys of the grid; everything else is Qt's."""
+        row = self.currentIndex().row()
+        plain = event.modifiers() in {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier}
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_wanted.emit()
+        elif plain and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
+            if row >= 0:
+                self.opened.emit(row)
+        elif event.key() == Qt.Key.Key_R and plain:
+            self.reference_wanted.emit()
+        elif event.key() == Qt.Key.Key_R and event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
+            self.reuse_wanted.emit()
+        elif event.key() == Qt.Key.Key_Escape and plain and self.selectionModel().hasSelection():
+            self.clearSelection()
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember where a rubber band may begin."""
+        self._band_start = event.position().toPoint() + QPoint(0, self.verticalOffset())
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Follow the tile under the mouse and the rubber band."""
+        super().mouseMoveEvent(event)
+        if self.state() == QAbstractItemView.State.DragSelectingState:
+            self.viewport().update()
+        else:
+            self._hover(self.indexAt(event.position().toPoint()).row())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """The rubber band goes."""
+        super().mouseReleaseEvent(event)
+        self.viewport().update()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Show it large."""
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and event.button() == Qt.MouseButton.LeftButton:
+            self.opened.emit(index.row())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Ctrl and the wheel change the size of the tiles."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            step = _STEP if event.angleDelta().y() > 0 else -_STEP
+            self.set_cell(self._wanted_cell + step)
+            self.cell_changed.emit(self._wanted_cell)
+            event.accept()
+            return
+        super().wheelEvent(event)
+
+    # --- painting -----------------------------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint what is in sight and ask for the pictures that are missing."""
+        top = self.verticalOffset()
+        seen = self._grid.rows_between(top, top + self.viewport().height())
+        painter = QPainter(self.viewport())
+        painter.setClipRegion(event.region())
+        tiles = TilePainter(painter, self.font())
+        tiles.ground(event.rect())
+        painter.translate(0, -top)
+        area = event.rect().translated(0, top)
+        for section in self._grid.sections_between(area.top(), area.bottom()):
+            tiles.header(self._grid.header_of(section), self._grid.sections[section])
+        now = datetime.now(UTC)
+        for row in seen:
+            if self._grid.rect_of(row).adjusted(-5, -5, 5, 5).intersects(area):
+                self._paint_row(tiles, row, now)
+        if self.state() == QAbstractItemView.State.DragSelectingState:
+            pointer = self.viewport().mapFromGlobal(self.cursor().pos()) + QPoint(0, top)
+            tiles.rubber_band(QRect(self._band_start, pointer).normalized())
+        painter.end()
+        self._thumbnails.want([self.wanted_of(record) for record in self._model.records(seen)])
+
+    def _paint_row(self, tiles: TilePainter, row: int, now: datetime) -> None:
+        cell = self._grid.rect_of(row)
+        index = self._model.index(row)
+        selected = self.selectionModel().isSelected(index)
+        tile = self._model.tile(row)
+        record = self._model.record(row)
+        if tile is not None:
+            tiles.running(cell, tile.task, self._model.name_of(tile.task.request.model), now)
+        elif record is not None:
+            tiles.tile(cell)
+            pixmap = self._thumbnails.pixmap(record.uid)
+            if pixmap is not None:
+                tiles.picture(cell, pixmap)
+            elif problem := self._thumbnails.problem(record.uid):
+                tiles.unreadable(cell, problem)
+            tiles.badges(cell, record, with_ratio=selected or row == self._hovered)
+        else:
+            tiles.tile(cell)
+        if selected or (self.hasFocus() and index == self.currentIndex()):
+            tiles.outline(cell, selected=selected)
+
+    def _hover(self, row: int) -> None:
+        if row == self._hovered:
+            return
+        for changed in (row, self._hovered):
+            self.viewport().update(self._grid.rect_of(changed).translated(0, -self.verticalOffset()))
+        self._hovered = row
+
+    def _repaint(self) -> None:
+        self.viewport().update()

@@ -1,0 +1,106 @@
+"""What can be done with a task in its state: the one table behind the dock's buttons, its menu and its keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Coroutine
+from enum import Enum
+from typing import TYPE_CHECKING, Any
+
+from app.tasks.state import UNSENT, ResultState, TaskState
+from app.tasks.task import Task
+from ui.tasks.words import has_result
+
+if TYPE_CHECKING:
+    from app.core import Core
+
+_T = TaskState
+
+
+class Action(Enum):
+    """One thing to do: its label, its icon, and the tooltip that says what it costs or leaves alone."""
+
+    OPEN = ("Show picture", "image", "Show it in the gallery.")
+    RELEASE = ("Send", "play", "Send it now.")
+    HOLD = ("Hold", "pause", "Keep it back until you send it.")
+    CANCEL = ("Cancel", "close", "It was not sent: nothing is charged.")
+    STOP_WATCHING = ("Stop watching", "eye-off", "It goes on at the gateway and stays paid; nobody asks about it here.")
+    RECHECK = ("Check again", "refresh", "Ask the gateway once more; this costs nothing.")
+    RETRY = ("Retry", "refresh", "Make a new task of the same request.")
+    SEND_AGAIN = ("Send again, may be paid twice", "refresh", "The first one may have been taken: you may pay twice.")
+    REUSE = ("Use this request again", "reuse", "Load it into the form at the left.")
+    COPY_PROMPT = ("Copy prompt", "copy", "")
+    COPY_ERROR = ("Copy what happened", "copy", "")
+    DISMISS = ("Dismiss", "close", "Take it off this list. Nothing is deleted.")
+
+    def __init__(self, label: str, icon: str, tip: str) -> None:
+        self.label = label
+        self.icon = icon
+        self.tip = tip
+
+
+def actions_of(task: Task) -> tuple[Action, ...]:
+    """Everything that applies now, the most useful first; never an entry that would do nothing."""
+    first: list[Action] = []
+    if has_result(task, ResultState.SAVED):
+        first.append(Action.OPEN)
+    first += _by_state(task)
+    if task.error is not None:
+        first.append(Action.COPY_ERROR)
+    first += [Action.REUSE, Action.COPY_PROMPT]
+    if task.is_over and Action.DISMISS not in first:
+        first.append(Action.DISMISS)
+    return tuple(first)
+
+
+def buttons_of(task: Task) -> tuple[Action, ...]:
+    """What stands in the row itself, at most two; the menu holds the rest."""
+    shown = {Action.RELEASE, Action.CANCEL, Action.RECHECK, Action.RETRY, Action.SEND_AGAIN, Action.DISMISS}
+    if task.state is _T.DONE and not has_result(task, ResultState.EXPIRED):
+        return ()
+    wanted = [action for action in _by_state(task) if action in shown]
+    if task.is_over and Action.DISMISS not in wanted:
+        wanted.append(Action.DISMISS)
+    return tuple(wanted[:2])
+
+
+_COMMANDS: dict[Action, Callable[[Core, str], Coroutine[Any, Any, object]]] = {
+    Action.RELEASE: lambda core, task_id: core.release(task_id),
+    Action.HOLD: lambda core, task_id: core.hold(task_id),
+    Action.CANCEL: lambda core, task_id: core.cancel(task_id),
+    Action.STOP_WATCHING: lambda core, task_id: core.stop_watching(task_id),
+    Action.RECHECK: lambda core, task_id: core.recheck(task_id),
+    Action.RETRY: lambda core, task_id: core.send_again(task_id),
+    Action.SEND_AGAIN: lambda core, task_id: core.send_again(task_id),
+    Action.DISMISS: lambda core, task_id: core.dismiss(task_id),
+}
+
+
+def perform(core: Core, action: Action, task: Task) -> Coroutine[Any, Any, object] | None:
+    """The core's command behind an action; None for those that the window does by itself."""
+    command = _COMMANDS.get(action)
+    return command(core, task.id) if command is not None else None
+
+
+def _by_state(task: Task) -> list[Action]:
+    if task.is_over:
+        return _at_the_end(task)
+    if task.state is _T.HELD:
+        return [Action.RELEASE, Action.CANCEL]
+    if task.state in UNSENT:
+        return [Action.CANCEL, Action.HOLD]
+    if task.state is _T.SENDING:
+        return []
+    if not task.watched:
+        return [Action.RECHECK]
+    return [Action.RECHECK, Action.STOP_WATCHING] if has_result(task, ResultState.BLOCKED) else [Action.STOP_WATCHING]
+
+
+def _at_the_end(task: Task) -> list[Action]:
+    if task.state is _T.UNCERTAIN:
+        # dismissing is the safe choice and comes first, so that no key press by habit pays twice
+        return [Action.DISMISS] if task.resent_as else [Action.DISMISS, Action.SEND_AGAIN]
+    if task.state is _T.LOST or has_result(task, ResultState.EXPIRED):
+        return [Action.RECHECK]
+    if task.state in {_T.FAILED, _T.REJECTED, _T.CANCELLED} and task.resent_as is None:
+        return [Action.RETRY]
+    return []

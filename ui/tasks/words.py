@@ -1,0 +1,139 @@
+"""How the states of a task are said and coloured: the one place that dock, grid and status line take words from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from app.tasks.state import ResultState, TaskState
+from app.tasks.task import Task
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What a person reads of a state; the word never stands without the icon, nor the colour without the word.
+
+    Attributes:
+        word: one short word.
+        sentence: what it means, for tooltips and screen readers.
+        icon: a name for `ui.icons`.
+        token: a colour of `ui.theme.Tokens`.
+    """
+
+    word: str
+    sentence: str
+    icon: str
+    token: str
+
+
+_S = TaskState
+_STATES: dict[TaskState, Words] = {
+    _S.QUEUED: Words("queued", "Waits for its turn; nothing is sent yet.", "clock", "muted"),
+    _S.HELD: Words("held", "Not sent. It waits until you send it.", "pause", "muted"),
+    _S.UPLOADING: Words("uploading", "Its reference images are on their way.", "upload", "running"),
+    _S.READY: Words("queued", "Is sent as soon as a connection is free.", "clock", "muted"),
+    _S.SENDING: Words("sending", "The request is on its way to the gateway.", "running", "running"),
+    _S.ACCEPTED: Words("accepted", "The gateway has taken it and will start soon.", "clock", "running"),
+    _S.RUNNING: Words("running", "The gateway is making the picture.", "running", "running"),
+    _S.SUCCEEDED: Words("saving", "The picture is ready and is being fetched.", "download", "running"),
+    _S.DONE: Words("saved", "Every picture is in the library.", "success", "saved"),
+    _S.FAILED: Words("failed", "The gateway could not make the picture.", "error", "failed"),
+    _S.LOST: Words("lost", "The gateway no longer knows this task.", "warning", "unclear"),
+    _S.REJECTED: Words("refused", "The gateway refused the request; nothing was charged.", "error", "failed"),
+    _S.UNCERTAIN: Words("unclear", "The answer was lost: it may or may not have been paid.", "warning", "unclear"),
+    _S.CANCELLED: Words("cancelled", "Never sent; nothing was charged.", "stop", "muted"),
+}
+_UNWATCHED = Words("unwatched", "It may go on at the gateway, but nobody asks about it any more.", "eye-off", "muted")
+_BLOCKED = Words("not saved", "The picture is ready but cannot be written to the disk.", "warning", "unclear")
+_EXPIRED = Words("expired", "A result was deleted at the gateway before it could be fetched.", "warning", "unclear")
+_TROUBLE = frozenset({_S.FAILED, _S.LOST, _S.REJECTED, _S.UNCERTAIN})
+
+
+def words_of(task: Task) -> Words:
+    """The words for where a task stands, its results included."""
+    if not task.watched and not task.is_over:
+        return _UNWATCHED
+    if task.state is _S.SUCCEEDED and has_result(task, ResultState.BLOCKED):
+        return _BLOCKED
+    if task.state is _S.DONE and has_result(task, ResultState.EXPIRED):
+        return _EXPIRED
+    return _STATES[task.state]
+
+
+def has_result(task: Task, state: ResultState) -> bool:
+    """Whether an image of the task stands there."""
+    return any(result.state is state for result in task.results)
+
+
+def is_running(task: Task) -> bool:
+    """Whether something happens to it by itself."""
+    return not task.is_over and task.state is not _S.HELD and task.watched
+
+
+def needs_decision(task: Task) -> bool:
+    """Whether only the person can say how it goes on."""
+    return task.state is _S.UNCERTAIN and not task.dismissed and task.resent_as is None
+
+
+def trouble_of(task: Task) -> str:
+    """Why there is no picture, in the words of whoever knows; "" when there is nothing to explain. Plain text."""
+    blocked = next((result.reason for result in task.results if result.state is ResultState.BLOCKED), "")
+    if blocked and not task.is_over:
+        return blocked
+    if task.error is not None:
+        return task.error.message or words_of(task).sentence
+    return words_of(task).sentence if task.state in _TROUBLE else ""
+
+
+def age_in_words(start: datetime, now: datetime) -> str:
+    """As `12 s`, `4 min`, `3 h`, `2 d`; a clock that went back says `0 s`."""
+    seconds = max(int((now - start).total_seconds()), 0)
+    for unit, length in (("d", 86_400), ("h", 3600), ("min", 60)):
+        if seconds >= length:
+            return f"{seconds // length} {unit}"
+    return f"{seconds} s"
+
+
+def age_of(task: Task, now: datetime) -> str:
+    """How long a running task takes by now, or how long an ended one took."""
+    if task.ended is not None:
+        return age_in_words(task.sent or task.created, task.ended)
+    return age_in_words(task.sent or task.created, now)
+
+
+def row_in_words(task: Task, model_name: str) -> str:
+    """A row of the dock as a screen reader says it."""
+    words = words_of(task)
+    parts = [words.word]
+    if task.progress is not None and is_running(task):
+        parts.append(f"{task.progress} %")
+    parts += [trouble_of(task) or task.note, " ".join(task.request.prompt.split()), model_name]
+    return ", ".join(part for part in parts if part)
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """One count of the header or status line, as `2 running`."""
+
+    text: str
+    token: str
+
+
+def tally(tasks: Iterable[Task]) -> tuple[Tally, ...]:
+    """What there is of each kind worth saying, the ones that need a decision after the running ones."""
+    running = held = unclear = failed = 0
+    for task in tasks:
+        if task.dismissed:
+            continue
+        running += is_running(task)
+        held += task.state is _S.HELD
+        unclear += needs_decision(task)
+        failed += task.resent_as is None and task.state in {_S.FAILED, _S.REJECTED, _S.LOST}
+    counts = (
+        (running, "running", "muted"),
+        (held, "held", "muted"),
+        (unclear, "unclear", "unclear"),
+        (failed, "failed", "failed"),
+    )
+    return tuple(Tally(f"{count} {word}", token) for count, word, token in counts if count)
