@@ -65,10 +65,10 @@ class _TintedEngine(QIconEngine):
         """A pixmap of that many device pixels."""
         return self.scaledPixmap(size, mode, state, 1.0)
 
-    def scaledPixmap(self, size: QSize, mode: QIcon.Mode, _state: QIcon.State, _scale: float) -> QPixmap:
-        """A pixmap of that many device pixels."""
+    def scaledPixmap(self, size: QSize, mode: QIcon.Mode, _state: QIcon.State, scale: float) -> QPixmap:
+        """A pixmap for `size` at `scale` device pixels each; QIcon works out the ratio from what it gets."""
         token = "disabled" if mode == QIcon.Mode.Disabled else self._token
-        side = min(size.width(), size.height())
+        side = round(min(size.width(), size.height()) * scale)
         return tinted(self._name, cast("str", getattr(current(), token)), side, side)
 
     def clone(self) -> QIconEngine:
