@@ -1,0 +1,79 @@
+"""A panel that takes dropped and pasted pictures anywhere on it, and Ctrl+Enter from any of its controls."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+)
+from PySide6.QtWidgets import QWidget
+
+from ui.references.area import ReferenceArea
+from ui.theme import set_role
+
+
+class DropPanel(QWidget):
+    """Hands files and pictures on to its reference area.
+
+    Signals:
+        submitted: Ctrl+Enter, wherever the focus is.
+        drag_judged: why what is dragged over the panel cannot be used; "" when it can or when it has left.
+    """
+
+    submitted = Signal()
+    drag_judged = Signal(str)
+
+    def __init__(self, area: ReferenceArea, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.area = area
+        self.setAcceptDrops(True)
+        set_role(self, "panel")
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take what can be used; say why not otherwise."""
+        offer = self.area.judge(event.mimeData())
+        self.drag_judged.emit("" if offer.is_usable else offer.reason)
+        self.area.set_highlight(offer.is_usable)
+        if offer.is_usable:
+            event.setDropAction(Qt.DropAction.CopyAction)
+        # accepted either way: Qt sends neither leave nor drop to a widget that refused, and the reason would stay
+        event.accept()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """The pointer shows whether a drop would do anything."""
+        if self.area.judge(event.mimeData()).is_usable:
+            event.acceptProposedAction()
+        else:
+            event.ignore()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Gone again."""
+        super().dragLeaveEvent(event)
+        self._over()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Add what was dropped. A copy, whatever the other side proposed: its files stay where they are."""
+        self._over()
+        if self.area.take(event.mimeData()):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+Enter sends; Ctrl+V pastes pictures."""
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and held == Qt.KeyboardModifier.ControlModifier:
+            self.submitted.emit()
+        elif event.matches(QKeySequence.StandardKey.Paste):
+            self.area.take(QGuiApplication.clipboard().mimeData())
+        else:
+            super().keyPressEvent(event)
+
+    def _over(self) -> None:
+        self.area.set_highlight(False)
+        self.drag_judged.emit("")

@@ -1,0 +1,81 @@
+"""The parts of the form, top to bottom, in a scroll area; what each of them shows is the panel's business."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from ui.compose.count_picker import CountPicker
+from ui.compose.model_field import ModelField
+from ui.compose.option_form import OptionForm
+from ui.compose.prompt_edit import PromptEdit
+from ui.compose.section import Section
+from ui.compose.size_picker import SizePicker
+from ui.compose.strip import ChangeStrip
+from ui.references.area import ReferenceArea
+
+
+class Parts:
+    """Builds the column once; the widgets belong to `scroll`."""
+
+    def __init__(self, area: ReferenceArea) -> None:
+        self.model = ModelField()
+        self.strip = ChangeStrip("What changed with the model")
+        self.remarks = ChangeStrip("Remark")
+        self.prompt = PromptEdit()
+        self.size = SizePicker()
+        self.count = CountPicker()
+        self.area = area
+        self.model_section = Section("Model", self.model)
+        self.prompt_section = Section("Prompt", self.prompt)
+        self.reference_section = Section("References", area)
+        self.size_section = Section("Size", self.size)
+        self.count_section = Section("Pictures", self.count)
+        self.options = OptionForm(self.count_section)
+        self.scroll = _column(
+            self.model_section,
+            self.strip,
+            self.prompt_section,
+            self.remarks,
+            self.reference_section,
+            self.size_section,
+            self.options,
+        )
+
+    def follow(self, field: str) -> None:
+        """Put the focus on the control that a problem's field names, and bring it into sight."""
+        kind, _, rest = field.partition(".")
+        if self.options.focus_option(field):
+            pass
+        elif kind == "model":
+            self.model.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif kind == "size":
+            self.size.focus_choice()
+        elif kind == "n":
+            self.count.focus_choice()
+        elif kind == "references":
+            self.area.focus_number(int(rest) + 1 if rest.isdigit() else 0)
+        elif field.startswith("reference:"):
+            self.area.focus_item(int(field.partition(":")[2]))
+        else:
+            self.prompt.setFocus(Qt.FocusReason.OtherFocusReason)
+        focused = self.scroll.focusWidget()
+        if focused is not None:  # pyright: ignore[reportUnnecessaryComparison] - null while nothing has the focus
+            self.scroll.ensureWidgetVisible(focused)
+
+
+def _column(*parts: QWidget) -> QScrollArea:
+    inside = QWidget()
+    column = QVBoxLayout(inside)
+    column.setContentsMargins(12, 12, 12, 8)
+    column.setSpacing(12)
+    for part in parts:
+        column.addWidget(part)
+    column.addStretch(1)
+    scroll = QScrollArea()
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setWidgetResizable(True)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    scroll.setWidget(inside)
+    return scroll

@@ -1,0 +1,111 @@
+"""The field for the prompt: plain text only, grows with what is in it, stays quick whatever is pasted."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMimeData, QSizeF, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QTextCursor
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+
+from ui.compose.form import PROMPT_CAP, clean_prompt
+from ui.theme import repolish
+
+_LEAST_LINES = 5
+_MOST_LINES = 14
+
+
+class PromptEdit(QPlainTextEdit):
+    """The prompt.
+
+    Signals:
+        edited: the text, cleaned, after every change.
+        submitted: Ctrl+Enter was pressed.
+        pictures_offered: QMimeData with files or a picture was pasted here: it belongs to the references.
+        shortened: what to tell the person when a paste did not fit.
+    """
+
+    edited = Signal(str)
+    submitted = Signal()
+    pictures_offered = Signal(object)
+    shortened = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Prompt")
+        self.setPlaceholderText("Describe the picture …")
+        self.setTabChangesFocus(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().setDocumentMargin(4)
+        self.document().documentLayout().documentSizeChanged.connect(self._grow)
+        self.textChanged.connect(lambda: self.edited.emit(self.prompt()))
+        self._grow(QSizeF(0, 1))
+
+    def prompt(self) -> str:
+        """The text as it is sent."""
+        return clean_prompt(self.toPlainText())
+
+    def set_invalid(self, invalid: bool) -> None:
+        """Give the frame the colour of a mistake, or take it back."""
+        if bool(self.property("invalid")) != invalid:
+            self.setProperty("invalid", invalid)
+            repolish(self)
+
+    def set_prompt(self, text: str) -> None:
+        """Replace the text; Ctrl+Z brings the old one back."""
+        cleaned = clean_prompt(text)[:PROMPT_CAP]
+        if cleaned == self.prompt():
+            return
+        cursor = self.textCursor()
+        cursor.beginEditBlock()
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText(cleaned)
+        cursor.endEditBlock()
+        self.setTextCursor(cursor)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Text; files and pictures dropped here go on to the panel, which makes references of them."""
+        return source.hasText() and not source.hasImage() and not _has_files(source)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Insert plain text at the cursor, without control characters, as much as there is room for."""
+        if _has_files(source) or (source.hasImage() and not source.hasText()):
+            self.pictures_offered.emit(source)
+            return
+        cursor = self.textCursor()
+        selected = abs(cursor.selectionEnd() - cursor.selectionStart())
+        room = max(0, PROMPT_CAP - len(self.prompt()) + selected)
+        offered = source.text()
+        # twice the room is enough to clean: line ends shrink by half at most, and megabytes are never walked through
+        text = clean_prompt(offered[: 2 * room + 2])
+        if len(offered) > 2 * room + 2 or len(text) > room:
+            self.shortened.emit(
+                f"The pasted text has {len(offered):,} characters and was cut: a prompt holds {PROMPT_CAP:,} here."
+            )
+        self.insertPlainText(text[:room])
+        self.ensureCursorVisible()
+
+    def paste(self) -> None:
+        """Paste the clipboard: its text here, its pictures into the references."""
+        self.insertFromMimeData(QGuiApplication.clipboard().mimeData())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+Enter sends, Ctrl+V takes pictures too."""
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and held == Qt.KeyboardModifier.ControlModifier:
+            self.submitted.emit()
+            event.accept()
+        elif event.matches(QKeySequence.StandardKey.Paste) and not self.isReadOnly():
+            self.paste()
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+    def _grow(self, size: QSizeF) -> None:
+        """A plain text document counts its height in lines."""
+        lines = min(max(round(size.height()), _LEAST_LINES), _MOST_LINES)
+        frame = 2 * (round(self.document().documentMargin()) + self.frameWidth()) + 10
+        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + frame)
+
+
+def _has_files(source: QMimeData) -> bool:
+    return any(url.isLocalFile() for url in source.urls())

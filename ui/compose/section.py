@@ -1,0 +1,42 @@
+"""One part of the form: its label on the left, its state in words on the right, the control below."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from ui.theme import set_role
+from ui.widgets import Elided, plain_label
+
+
+class Section(QWidget):
+    """A labelled control. The label is for the eye: the control carries its own accessible name."""
+
+    def __init__(self, title: str, body: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.body = body
+        self._state = Elided("", "label")
+        self._state.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._state.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._title = plain_label(title, "label")
+        self._title.setBuddy(body)
+        head = QHBoxLayout()
+        head.setContentsMargins(0, 0, 0, 0)
+        head.setSpacing(8)
+        head.addWidget(self._title)
+        head.addWidget(self._state, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(head)
+        column.addWidget(body)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+
+    def set_state(self, text: str, *, warn: bool = False) -> None:
+        """The words on the right; `warn` gives them the colour of what needs attention."""
+        self._state.setText(text)
+        set_role(self._state, "label-warning" if warn else "label")
+
+    def state_text(self) -> str:
+        """The words on the right."""
+        return self._state.text()

@@ -1,0 +1,1 @@
+"""The reference images of the form: kept, uploaded, shown, put in order."""

@@ -1,0 +1,37 @@
+"""Small pictures of references, decoded in a worker thread."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QImage, QImageReader
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from app.core import Core
+    from app.request import Reference
+
+SIDE = 192
+"""Device pixels of the longer side at most: a tile of 96 px on a screen of twice the density."""
+
+
+def load_preview(core: Core, reference: Reference) -> QImage | None:
+    """The thumbnail that the library keeps, else one made of the file; None when there is neither. For a worker."""
+    for find in (core.library.reference_thumbnail, core.library.reference_path):
+        path = find(reference)
+        image = _read(path) if path is not None else None
+        if image is not None:
+            return image
+    return None
+
+
+def _read(path: Path) -> QImage | None:
+    reader = QImageReader(str(path))
+    reader.setAutoTransform(True)
+    size = reader.size()
+    if size.isValid() and max(size.width(), size.height()) > SIDE:
+        reader.setScaledSize(size.scaled(QSize(SIDE, SIDE), Qt.AspectRatioMode.KeepAspectRatio))
+    image = reader.read()
+    return None if image.isNull() else image
