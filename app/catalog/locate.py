@@ -95,10 +95,13 @@ def _read_statement(lines: list[str], start: int) -> tuple[str, dict[str, object
 def _keys(read: dict[str, object]) -> list[str]:
     """The dotted key of a statement: down as long as there is only one way to go."""
     keys: list[str] = []
-    value: object = read
-    while isinstance(value, dict) and len(cast("dict[str, object]", value)) == 1:
-        ((key, value),) = value.items()
+    table = read
+    while len(table) == 1:
+        ((key, value),) = table.items()
         keys.append(key)
+        if not isinstance(value, dict):
+            break
+        table = cast("dict[str, object]", value)
     return keys
 
 
