@@ -10,7 +10,7 @@ from collections.abc import Callable
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TextIO
 
 if TYPE_CHECKING:
     from sys import UnraisableHookArgs
@@ -53,8 +53,8 @@ class _LogFile(RotatingFileHandler):
         """A log that cannot be written (disk full) must not disturb the work that it describes."""
 
 
-class _Terminal(logging.StreamHandler):  # pyright: ignore[reportMissingTypeArgument] - not generic at run time in 3.11
-    pass
+class _Terminal(logging.StreamHandler[TextIO]):
+    """Our own kind, so that a second call finds what the first one set up."""
 
 
 def configure_logging(folder: Path, *, verbose: bool = False, tell: Callable[[str], None] | None = None) -> Path | None:

@@ -25,6 +25,13 @@ STATE = VENV / "proofsheet"
 """Copies of what was installed, for `run` to compare with at each start."""
 SUPPORTED = ((3, 11), (3, 12), (3, 13))
 
+PIP_TO_UV = {
+    "index-url": "UV_DEFAULT_INDEX",
+    "extra-index-url": "UV_INDEX",
+    "find-links": "UV_FIND_LINKS",
+    "trusted-host": "UV_INSECURE_HOST",
+    "cert": "SSL_CERT_FILE",
+}
 UV_INDEX_VARIABLES = (
     "UV_DEFAULT_INDEX",
     "UV_INDEX",
@@ -170,17 +177,21 @@ def install(uv: Path, profile: str) -> None:
 
 
 def pip_settings() -> dict[str, str]:
-    """What pip is told about indexes and certificates, as the variables of uv, which does not read pip's files."""
+    """What the person told pip about indexes and certificates, as variables of uv, which does not read pip's files."""
     if any(os.environ.get(name) for name in UV_INDEX_VARIABLES):
         return {}
-    listed = ""
     for python in (executable(UV_VENV, "python"), Path(sys.executable)):
-        if not python.exists():
-            continue
-        done = subprocess.run([str(python), "-m", "pip", "config", "list"], capture_output=True, check=False, text=True)
-        if done.returncode == 0:
-            listed = done.stdout
-            break
+        if python.exists():
+            done = subprocess.run(
+                [str(python), "-m", "pip", "config", "list"], capture_output=True, check=False, text=True
+            )
+            if done.returncode == 0:
+                return translate(done.stdout)
+    return {}
+
+
+def translate(listed: str) -> dict[str, str]:
+    """The output of `pip config list` as variables of uv."""
     values: dict[str, str] = {}
     for line in listed.splitlines():  # global first, the environment last: later lines win
         name, _, value = line.partition("=")
@@ -188,18 +199,13 @@ def pip_settings() -> dict[str, str]:
         if section in ("global", "install", ":env:"):
             places = value.strip().strip("'\"").replace("\\n", " ").split()
             values[option] = " ".join(place for place in places if exists(place))
-    result: dict[str, str] = {}
-    if values.get("index-url"):
-        result["UV_DEFAULT_INDEX"] = values["index-url"]
-    if values.get("extra-index-url"):
-        result["UV_INDEX"] = values["extra-index-url"]
+    result = {variable: values[option] for option, variable in PIP_TO_UV.items() if values.get(option)}
+    if "UV_INDEX" in result:
         result["UV_INDEX_STRATEGY"] = "unsafe-best-match"  # as pip does; the hashes decide what is accepted
-    if values.get("find-links"):
-        result["UV_FIND_LINKS"] = values["find-links"].replace(" ", ",")
-    if values.get("trusted-host"):
-        result["UV_INSECURE_HOST"] = values["trusted-host"]
-    if values.get("cert") and not os.environ.get("SSL_CERT_FILE"):
-        result["SSL_CERT_FILE"] = values["cert"]
+    if "UV_FIND_LINKS" in result:
+        result["UV_FIND_LINKS"] = result["UV_FIND_LINKS"].replace(" ", ",")
+    if os.environ.get("SSL_CERT_FILE"):
+        result.pop("SSL_CERT_FILE", None)
     return result
 
 
