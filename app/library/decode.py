@@ -1,0 +1,154 @@
+"""The one place where pictures from outside are decoded. Imports Pillow: import it in worker threads only.
+
+`load()` and not `verify()`: the latter misses nearly every cut JPEG. The structure is walked to its end first, because
+decoders stop reading as soon as they have all their rows.
+"""
+
+from __future__ import annotations
+
+import io
+from dataclasses import dataclass
+from typing import Final
+
+from PIL import GifImagePlugin, Image, ImageFile, JpegImagePlugin, PngImagePlugin, WebPImagePlugin
+
+from app.library.errors import BadPictureError
+from app.library.formats import measure, name_foreign, sniff
+
+MAX_PIXELS: Final = 100_000_000
+"""Width times height of the largest picture that is decoded; checked in the header, before memory is taken."""
+
+THUMBNAIL_SIDE: Final = 512
+"""Pixels of a thumbnail's longest side: sharp in a 256 px cell on a screen with device ratio 2."""
+
+_THUMBNAIL_QUALITY: Final = 85
+_CHECKER_SIDE: Final = 16
+_CHECKER_GREYS: Final = (0x8C, 0x74)
+_ORIENTATION: Final = 0x0112
+_UPRIGHT: Final = {
+    2: Image.Transpose.FLIP_LEFT_RIGHT,
+    3: Image.Transpose.ROTATE_180,
+    4: Image.Transpose.FLIP_TOP_BOTTOM,
+    5: Image.Transpose.TRANSPOSE,
+    6: Image.Transpose.ROTATE_270,
+    7: Image.Transpose.TRANSVERSE,
+    8: Image.Transpose.ROTATE_90,
+}
+# The plugins are called by name: Image.open() would try every format that is installed, and warns, through a
+# process-wide setting, about sizes that are allowed here.
+_READERS: Final[dict[str, type[ImageFile.ImageFile]]] = {
+    "png": PngImagePlugin.PngImageFile,
+    "jpeg": JpegImagePlugin.JpegImageFile,
+    "webp": WebPImagePlugin.WebPImageFile,
+    "gif": GifImagePlugin.GifImageFile,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """What one full decode gave.
+
+    Attributes:
+        format: `png`, `jpeg`, `webp` or `gif`, by content.
+        width, height: pixels as stored.
+        shown_width, shown_height: pixels with the orientation applied.
+        thumbnail: a JPEG, upright, longest side at most `THUMBNAIL_SIDE`.
+    """
+
+    format: str
+    width: int
+    height: int
+    shown_width: int
+    shown_height: int
+    thumbnail: bytes
+
+
+def decode(data: bytes) -> Decoded:
+    """Decode a whole picture (of an animation: the first frame) and make its thumbnail.
+
+    Raises:
+        BadPictureError: empty, cut off, damaged, too many pixels, or none of the four formats.
+    """
+    file_format = _recognise(data)
+    try:
+        _refuse_bomb(*measure(data, file_format))
+        with _READERS[file_format](io.BytesIO(data)) as image:
+            _refuse_bomb(*image.size)
+            image.load()
+            return _describe(file_format, image)
+    except BadPictureError:
+        raise
+    except ValueError as error:
+        raise BadPictureError(str(error) or "its data is damaged") from error
+    except OSError as error:
+        raise BadPictureError("it is cut off" if "truncated" in str(error) else "its data is damaged") from error
+    except Exception as error:  # hostile bytes make a decoder raise anything; all of it means: not this one
+        raise BadPictureError("its data is damaged") from error
+
+
+def _recognise(data: bytes) -> str:
+    if not data:
+        raise BadPictureError("the file is empty")
+    file_format = sniff(data)
+    if file_format is None:
+        foreign = name_foreign(data)
+        supported = "PNG, JPEG, WebP and GIF are supported"
+        raise BadPictureError(f"it is {foreign}; {supported}" if foreign else f"its type is not known; {supported}")
+    return file_format
+
+
+def _refuse_bomb(width: int, height: int) -> None:
+    if width < 1 or height < 1:
+        raise BadPictureError("it has no pixels")
+    if width * height > MAX_PIXELS:
+        raise BadPictureError(f"it has {width} × {height} pixels, more than 100 megapixels")
+
+
+def _describe(file_format: str, image: ImageFile.ImageFile) -> Decoded:
+    width, height = image.size
+    turn = _UPRIGHT.get(_orientation(image))
+    small = _shrink(image)
+    if turn is not None:
+        small = small.transpose(turn)
+    out = io.BytesIO()
+    _on_checker(small).save(out, "JPEG", quality=_THUMBNAIL_QUALITY)
+    is_lying = turn is not None and turn not in {
+        Image.Transpose.FLIP_LEFT_RIGHT,
+        Image.Transpose.ROTATE_180,
+        Image.Transpose.FLIP_TOP_BOTTOM,
+    }
+    shown = (height, width) if is_lying else (width, height)
+    return Decoded(file_format, width, height, *shown, thumbnail=out.getvalue())
+
+
+def _orientation(image: Image.Image) -> int:
+    try:
+        value: object = image.getexif().get(_ORIENTATION, 1)
+    except Exception:  # noqa: BLE001 - broken Exif raises anything, and is no reason to refuse a paid picture
+        return 1
+    return value if isinstance(value, int) else 1
+
+
+def _shrink(image: Image.Image) -> Image.Image:
+    if image.mode == "I;16":
+        # convert() would clip: the upper eight bits are what a screen shows
+        image = Image.frombytes("L", image.size, image.tobytes()[1::2])
+    elif "transparency" in image.info or image.mode in {"PA", "La", "RGBa"}:
+        image = image.convert("RGBA")
+    elif image.mode not in {"L", "LA", "RGB", "RGBA"}:
+        image = image.convert("RGB")
+    image.thumbnail((THUMBNAIL_SIDE, THUMBNAIL_SIDE), Image.Resampling.LANCZOS, reducing_gap=2.0)
+    return image
+
+
+def _on_checker(image: Image.Image) -> Image.Image:
+    """RGB, with a neutral grey checker behind what is transparent."""
+    if image.mode in {"L", "RGB"}:
+        return image.convert("RGB")
+    width, height = image.size
+    dark_first, light_first = (
+        bytes(_CHECKER_GREYS[(x // _CHECKER_SIDE + start) % 2] for x in range(width)) for start in (1, 0)
+    )
+    rows = b"".join(dark_first if y // _CHECKER_SIDE % 2 else light_first for y in range(height))
+    board = Image.frombytes("L", (width, height), rows).convert("RGBA")
+    return Image.alpha_composite(board, image.convert("RGBA")).convert("RGB")

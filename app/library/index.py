@@ -1,0 +1,129 @@
+"""The index: rows of pictures and full-text search in SQLite. A cache of the folder, safe to delete."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
+
+from app.library import schema
+from app.library.connections import Connections
+from app.library.record import ImageRecord
+from app.library.rows import COLUMNS, Entry, insert, remove, to_record
+from app.library.search import match_expression
+from app.library.text import encode_json
+
+
+class Index:
+    """Thread-safe; reading never waits for writing.
+
+    Args:
+        path: of `index.sqlite3`, on a local disk.
+        library: what the paths in it are relative to.
+        thumbnails: where the thumbnails are.
+
+    Every method may raise DatabaseError (closed, damaged) or DiskError.
+    """
+
+    def __init__(self, path: Path, library: Path, thumbnails: Path) -> None:
+        self._library = library
+        self._thumbnails = thumbnails
+        self._connections = Connections(path)
+
+    def open(self) -> bool:
+        """Open or make the database; False when it has to be filled with `replace_all`."""
+        return self._connections.open()
+
+    def close(self) -> None:
+        """Wait for reads and writes that are under way, then close; harmless when closed."""
+        self._connections.close()
+
+    def add(self, *entries: Entry) -> list[ImageRecord]:
+        """Add pictures in one transaction; their records with row ids. A row with the same uid or path is replaced."""
+        with self._connections.writing() as connection:
+            for entry in entries:
+                remove(connection, entry, self._library)
+            return [replace(entry.record, id=insert(connection, entry, self._library)) for entry in entries]
+
+    def replace_all(self, entries: Iterable[Entry], *, keep_newer_than: int) -> int:
+        """Put `entries` (oldest first) in place of everything, in one transaction; the number of pictures after it.
+
+        Rows with an id above `keep_newer_than` were filed while the entries were being collected: they stay.
+        """
+        with self._connections.writing() as connection:
+            rows = connection.execute(
+                f"SELECT {COLUMNS}, tags, notes FROM images WHERE id > ? ORDER BY id",  # noqa: S608 - constants
+                (keep_newer_than,),
+            ).fetchall()
+            newer = [
+                Entry(to_record(row, self._library, self._thumbnails), tuple(row[-2].splitlines()), row[-1])
+                for row in rows
+            ]
+            newer_uids = {entry.record.uid for entry in newer}
+            connection.execute("DELETE FROM images")
+            connection.execute("INSERT INTO words(words) VALUES ('delete-all')")
+            count = 0
+            for entry in (*(entry for entry in entries if entry.record.uid not in newer_uids), *newer):
+                insert(connection, entry, self._library)
+                count += 1
+            connection.execute(f"PRAGMA user_version={schema.VERSION}")
+        return count
+
+    def ids(self, query: str = "") -> array[int]:
+        """Row ids, newest first, of all pictures or of those that match `query` (see `app.library.search`)."""
+        match = match_expression(query)
+        with self._connections.reading() as connection:
+            if match is None:
+                rows = connection.execute("SELECT id FROM images ORDER BY id DESC")
+            else:
+                rows = connection.execute("SELECT rowid FROM words WHERE words MATCH ? ORDER BY rowid DESC", (match,))
+            return array("q", (row[0] for row in rows))
+
+    def rows(self, ids: Iterable[int]) -> list[ImageRecord]:
+        """The records of `ids` in that order; those that are gone are left out."""
+        wanted = list(ids)
+        found = self._select("id IN (SELECT value FROM json_each(?))", encode_json(wanted).decode())
+        by_id = {record.id: record for record in found}
+        return [by_id[row_id] for row_id in wanted if row_id in by_id]
+
+    def find(self, uid: str) -> ImageRecord | None:
+        """The picture with this uid."""
+        return next(iter(self._select("uid = ?", uid)), None)
+
+    def images_of(self, task_id: str) -> list[ImageRecord]:
+        """The pictures of one task, in its order."""
+        return self._select("task_id = ? ORDER BY number, id", task_id)
+
+    def with_hash(self, sha256: str) -> ImageRecord | None:
+        """The oldest picture with these bytes."""
+        return next(iter(self._select("sha256 = ? ORDER BY id LIMIT 1", sha256)), None)
+
+    def newest(self) -> ImageRecord | None:
+        """The picture that was filed last."""
+        return next(iter(self._select("TRUE ORDER BY id DESC LIMIT 1")), None)
+
+    def all_records(self) -> list[ImageRecord]:
+        """Every record, oldest first."""
+        return self._select("TRUE ORDER BY id")
+
+    def paths_from(self, first: str) -> set[str]:
+        """Relative paths of all pictures at or after `first` in the order of names."""
+        with self._connections.reading() as connection:
+            return {str(row[0]) for row in connection.execute("SELECT path FROM images WHERE path >= ?", (first,))}
+
+    def count(self) -> int:
+        """How many pictures there are."""
+        with self._connections.reading() as connection:
+            return int(connection.execute("SELECT count(*) FROM images").fetchone()[0])
+
+    def total_bytes(self) -> int:
+        """The sizes of all picture files together."""
+        with self._connections.reading() as connection:
+            return int(connection.execute("SELECT coalesce(sum(bytes), 0) FROM images").fetchone()[0])
+
+    def _select(self, condition: str, *values: object) -> list[ImageRecord]:
+        statement = f"SELECT {COLUMNS} FROM images WHERE {condition}"  # noqa: S608 - constants
+        with self._connections.reading() as connection:
+            rows = connection.execute(statement, values)
+            return [to_record(row, self._library, self._thumbnails) for row in rows]

@@ -1,0 +1,246 @@
+"""The library: pictures with their sidecars in a folder, found through an index, with references and thumbnails."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from array import array
+from collections.abc import Iterable
+from datetime import timedelta
+from pathlib import Path
+
+from app.errors import DiskError
+from app.library import files, names, sidecar, thumbnails, walk
+from app.library.entries import from_sidecar, with_own_uids
+from app.library.errors import BadPictureError, BrokenSidecarError
+from app.library.index import Index
+from app.library.rebuild import RebuildReport, collect, read_all
+from app.library.record import ImageFacts, ImageRecord
+from app.library.references import References
+from app.library.sidecar import Parent
+from app.library.verify import VerifyReport, verify_library
+from app.library.walk import Progress
+from app.paths import Paths
+from app.request import Reference
+
+MAX_RESULT_BYTES = 64 * 1024 * 1024
+"""Size of the largest result that is filed."""
+
+_log = logging.getLogger(__name__)
+
+
+class Library:
+    """Thread-safe and synchronous: what touches files or decodes belongs in a worker thread.
+
+    Quick enough for any thread, once open: `ids`, `rows`, `find`, `images_of`, `count`, `total_bytes`. Every method may
+    raise DatabaseError when the index is closed or damaged.
+
+    Args:
+        paths: library, index and thumbnails are used.
+        embed: put the facts into each file too; False keeps the files exactly as received.
+    """
+
+    def __init__(self, paths: Paths, *, embed: bool = True) -> None:
+        self._paths = paths
+        self._embed = embed
+        self._index = Index(paths.index, paths.library, paths.thumbnails)
+        self._references = References(paths.library, paths.references, paths.thumbnails)
+        self._filing = threading.Lock()
+
+    def open(self, progress: Progress | None = None) -> RebuildReport | None:
+        """Open the index and the folder; build the index when it is missing, damaged or older than this program.
+
+        A new library's folder is made; one that the index knows pictures of is not: its disk may be away.
+
+        Returns:
+            What building the index gave; None when it was complete, or the library is new.
+
+        Raises:
+            DatabaseError: the index was written by a newer version.
+            DiskError: the folder is missing or cannot be written; its name is in the text.
+        """
+        is_complete = self._index.open()
+        try:
+            self._open_folder()
+            if not is_complete:
+                report = self.rebuild(progress)
+                return report if report.pictures or report.skipped else None
+            self._catch_up()
+        except BaseException:
+            self._index.close()
+            raise
+        return None
+
+    def close(self) -> None:
+        """Close the index; harmless when closed."""
+        self._index.close()
+
+    def save(self, part: Path, facts: ImageFacts) -> ImageRecord:
+        """File one downloaded result; for a worker thread.
+
+        Safe to repeat after any failure: one image of one task is filed once, and a second call returns the first's
+        record. `part` is gone when this returns, and untouched when it raises.
+
+        Raises:
+            BadPictureError: `part` is not a complete picture; fetch it again.
+            DiskError: it cannot be filed now; keep `part` and try later.
+        """
+        record = self.find_result(facts.task_id, facts.index) or self._file(part, facts)
+        files.remove_quietly(part)
+        return record
+
+    def find_result(self, task_id: str, index: int) -> ImageRecord | None:
+        """The picture that was filed for one image of a task, also when a crash kept it out of the index.
+
+        Raises:
+            DiskError: the folder cannot be read.
+        """
+        uid = names.uid_of_result(task_id, index)
+        record = self._find_filed(uid)
+        if record is not None:
+            return record
+        with self._filing:
+            return self._find_filed(uid) or self._adopt(uid)
+
+    def ids(self, query: str = "") -> array[int]:
+        """Row ids, newest first: of all pictures, or of those with all words of `query`."""
+        return self._index.ids(query)
+
+    def rows(self, ids: Iterable[int]) -> list[ImageRecord]:
+        """The records of `ids` in that order; those that are gone are left out."""
+        return self._index.rows(ids)
+
+    def find(self, uid: str) -> ImageRecord | None:
+        """The picture with this uid."""
+        return self._index.find(uid)
+
+    def images_of(self, task_id: str) -> list[ImageRecord]:
+        """The pictures of one task, in its order."""
+        return self._index.images_of(task_id)
+
+    def count(self) -> int:
+        """How many pictures there are."""
+        return self._index.count()
+
+    def total_bytes(self) -> int:
+        """The sizes of all picture files together."""
+        return self._index.total_bytes()
+
+    def sidecar_of(self, record: ImageRecord) -> dict[str, object]:
+        """All that the sidecar says, as plain JSON values; empty when there is none that can be read."""
+        try:
+            return sidecar.read_raw(sidecar.path_for(record.path))
+        except (FileNotFoundError, BrokenSidecarError):
+            return {}
+
+    def make_thumbnail(self, record: ImageRecord) -> Path | None:
+        """Make a thumbnail that is gone; None when the picture cannot be decoded. Slow."""
+        if record.thumbnail.is_file():
+            return record.thumbnail
+        return thumbnails.make(record.path, record.thumbnail)
+
+    def rebuild(self, progress: Progress | None = None) -> RebuildReport:
+        """Build the index from the folder; pictures may be read and saved meanwhile. Slow.
+
+        Raises:
+            DiskError: the folder cannot be read.
+        """
+        newest = self._index.newest()
+        folder = self._paths.library
+        with files.explaining("The library cannot be read", folder):
+            found, skipped = collect(folder, self._paths.thumbnails, progress)
+        pictures = self._index.replace_all(
+            (one.entry for one in found), keep_newer_than=newest.id if newest is not None else 0
+        )
+        return RebuildReport(
+            pictures=pictures,
+            from_metadata=sum(one.source == "metadata" for one in found),
+            from_file=sum(one.source == "file" for one in found),
+            skipped=skipped,
+        )
+
+    def verify(self, progress: Progress | None = None) -> VerifyReport:
+        """Compare every file with the index and its sidecar; changes nothing. Slow.
+
+        Raises:
+            DiskError: the folder cannot be read.
+        """
+        records = self._index.all_records()
+        with files.explaining("The library cannot be read", self._paths.library):
+            return verify_library(self._paths.library, self._paths.references, records, progress)
+
+    def keep_reference(self, path: Path) -> Reference:
+        """Check a reference image and keep it. Raises UnusableReferenceError, DiskError. Slow."""
+        return self._references.keep(path)
+
+    def reference_path(self, reference: Reference) -> Path | None:
+        """The kept file; None for a URL, or when it is gone."""
+        return self._references.path(reference)
+
+    def reference_thumbnail(self, reference: Reference) -> Path | None:
+        """Its small JPEG; None for a URL, or when the file is gone."""
+        return self._references.thumbnail(reference)
+
+    def _find_filed(self, uid: str) -> ImageRecord | None:
+        record = self._index.find(uid)
+        return record if record is not None and record.path.is_file() else None
+
+    def _adopt(self, uid: str) -> ImageRecord | None:
+        """Add a picture that is in the folder, but not in the index."""
+        from app.library.filing import find_pair
+
+        with files.explaining("The library cannot be read", self._paths.library):
+            entry = find_pair(self._paths.library, uid, self._paths.thumbnails)
+        return self._index.add(entry)[0] if entry is not None else None
+
+    def _file(self, part: Path, facts: ImageFacts) -> ImageRecord:
+        from app.library import decode, filing
+
+        with files.explaining("A downloaded picture cannot be read", part.parent):
+            data = files.read_regular(part, MAX_RESULT_BYTES)
+        if data is None:
+            raise BadPictureError("it is larger than 64 MB")
+        decoded = decode.decode(data)
+        uid = names.uid_of_result(facts.task_id, facts.index)
+        with self._filing:
+            record = self._find_filed(uid)
+            if record is not None:
+                return record
+            parents = tuple(self._parent(reference) for reference in facts.request.references)
+            with files.explaining("The picture cannot be saved", self._paths.library):
+                data, card = filing.prepare(data, decoded, facts, uid=uid, parents=parents, embed=self._embed)
+                picture = filing.place_pair(self._paths.library, data, card)
+            entry = from_sidecar(card, picture, self._paths.thumbnails)
+            thumbnails.store(entry.record.thumbnail, decoded.thumbnail)
+            return self._index.add(entry)[0]
+
+    def _parent(self, reference: Reference) -> Parent:
+        original = self._index.with_hash(reference.sha256) if reference.sha256 else None
+        return Parent(sha256=reference.sha256, url=reference.url, uid=original.uid if original else None)
+
+    def _open_folder(self) -> None:
+        folder = self._paths.library
+        if not folder.is_dir() and self._index.count():
+            raise DiskError(
+                f"The library folder “{folder}” is gone. Is its disk connected? Nothing was changed; "
+                "start again when it is back."
+            )
+        with files.explaining("The library cannot be opened", folder):
+            folder.mkdir(parents=True, exist_ok=True)
+            files.probe(folder)
+
+    def _catch_up(self) -> None:
+        """Add the newest pictures that a power cut kept out of the index, whose last moments are not flushed."""
+        newest = self._index.newest()
+        day = names.day_folder(newest.created - timedelta(days=1)).as_posix() if newest is not None else ""
+        folder = self._paths.library
+        known = self._index.paths_from(day)
+        with files.explaining("The library cannot be read", folder):
+            new = [path for path in walk.find_files_since(folder, day) if walk.is_picture(path)]
+            new = [path for path in new if path.relative_to(folder).as_posix() not in known]
+        if not new:
+            return
+        found, skipped = read_all(new, folder, self._paths.thumbnails, None)
+        taken = {one.entry.record.uid for one in found if self._find_filed(one.entry.record.uid)}
+        self._index.add(*(one.entry for one in with_own_uids(found, folder, taken)))
+        _log.info("%d pictures added to the index, %d files not used", len(found), len(skipped))

@@ -1,0 +1,98 @@
+"""Names of pictures: readable, sorted by time, safe on every operating system, and never a path made of a prompt."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import unicodedata
+from datetime import datetime
+from pathlib import PurePosixPath
+
+from ulid import ULID
+
+_PROMPT_CHARACTERS = 60
+_PROMPT_BYTES = 150
+_MODEL_CHARACTERS = 40
+_UID = re.compile("[0-7][0-9A-HJKMNP-TV-Z]{25}")
+_UID_IN_NAME = re.compile(rf"(?:^|_)({_UID.pattern})(?:-\d+)?$")
+# letters and marks by category, yet they show nothing: fillers, joiners, variation selectors
+_INVISIBLE = re.compile("[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\ufe00-\ufe0f\uffa0\U000e0100-\U000e01ef]")
+
+
+def slug(text: str, limit: int = _PROMPT_CHARACTERS) -> str:
+    """Lower-case letters and digits of any script joined by single `-`; "" when there are none.
+
+    At most `limit` characters and 150 bytes of UTF-8, cut between words where that keeps half of it. Everything that is
+    neither letter, digit nor mark (separators, controls, bidi controls, emoji) only divides words.
+    """
+    # hostile length: what is far behind the limit cannot show
+    text = unicodedata.normalize("NFC", text[: 20 * limit].lower())
+    text = _INVISIBLE.sub("", text)
+    kept = "".join(char if unicodedata.category(char)[0] in "LNM" else "-" for char in text)
+    words = [word for word in (_without_leading_marks(word) for word in kept.split("-")) if word]
+    whole = "-".join(words)
+    short = whole[:limit].encode()[:_PROMPT_BYTES].decode(errors="ignore")
+    if len(short) < len(whole) and whole[len(short)] != "-":
+        at = short.rfind("-")
+        short = short[:at] if at >= limit // 2 else short
+    return short.strip("-")
+
+
+def _without_leading_marks(word: str) -> str:
+    while word and unicodedata.category(word[0])[0] == "M":
+        word = word[1:]
+    return word
+
+
+def stem(created: datetime, model: str, prompt: str, uid: str) -> str:
+    """`153012_flux-2-pro_a-cat-in-a-spacesuit_01JCX…`: local time, model, prompt, uid; at most 240 bytes.
+
+    It begins with digits and ends with the uid, so no prompt can make it a reserved name (`CON`), hide it or end it
+    with a dot or a space.
+    """
+    parts = [f"{created.astimezone():%H%M%S}", slug(model, _MODEL_CHARACTERS), slug(prompt), uid]
+    return "_".join(part for part in parts if part)
+
+
+def day_folder(created: datetime) -> PurePosixPath:
+    """`2026/2026-11-20`, by local time, relative to the library."""
+    local = created.astimezone()
+    return PurePosixPath(f"{local:%Y}", f"{local:%Y-%m-%d}")
+
+
+def uid_of_result(task_id: str, index: int) -> str:
+    """The uid of one image of a task, always the same: whoever files it a second time finds the first by its name.
+
+    A ULID with the time of the task's own (zero when `task_id` is none) and digits drawn from task id and index.
+    """
+    try:
+        moment = ULID.from_str(task_id).bytes[:6]
+    except ValueError:
+        moment = bytes(6)
+    return str(ULID(moment + _digits(f"{task_id}/{index}".encode("utf-8", "surrogatepass"))))
+
+
+def uid_of_file(sha256: str, relative_path: str, moment_ms: int) -> str:
+    """A stable uid for a picture that says nothing about itself."""
+    moment = min(max(moment_ms, 0), 2**48 - 1).to_bytes(6, "big")
+    return str(ULID(moment + _digits(f"{sha256}/{relative_path}".encode("utf-8", "surrogatepass"))))
+
+
+def is_uid(text: str) -> bool:
+    """Whether `text` is a ULID as this program writes it."""
+    return _UID.fullmatch(text) is not None
+
+
+def uid_in(stem_of_file: str) -> str | None:
+    """The uid at the end of a file name without its extension."""
+    found = _UID_IN_NAME.search(stem_of_file)
+    return found[1] if found else None
+
+
+def moment_of(uid: str) -> datetime:
+    """The time that a ULID begins with, UTC."""
+    return ULID.from_str(uid).datetime
+
+
+def _digits(seed: bytes) -> bytes:
+    return hashlib.blake2b(seed, digest_size=10).digest()

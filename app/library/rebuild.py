@@ -1,0 +1,72 @@
+"""The index built from the folder: sidecar first, then the metadata in the file, then the bare file."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.library import sidecar, walk
+from app.library.entries import Found, read_entry, with_own_uids
+from app.library.errors import BadPictureError
+from app.library.walk import Progress
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """A file that was not used, and why; it is left as it is."""
+
+    path: Path
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class RebuildReport:
+    """What building the index gave.
+
+    Attributes:
+        pictures: how many are in the index now.
+        from_metadata: how many of them lacked a usable sidecar and were read from the metadata in the file.
+        from_file: how many had neither: nothing but the picture itself is known.
+        skipped: pictures that cannot be read, and sidecars that cannot be used (their pictures are there all the same).
+    """
+
+    pictures: int
+    from_metadata: int = 0
+    from_file: int = 0
+    skipped: tuple[Skipped, ...] = ()
+
+
+def collect(library: Path, thumbnails: Path, progress: Progress | None) -> tuple[list[Found], tuple[Skipped, ...]]:
+    """Read every picture of the folder: what was found, oldest first, and what was not used.
+
+    Raises:
+        OSError: the folder itself cannot be read.
+    """
+    files = walk.find_files(library)
+    pictures = [path for path in files if walk.is_picture(path)]
+    found, skipped = read_all(pictures, library, thumbnails, progress)
+    owned = {sidecar.path_for(path) for path in pictures}
+    alone = [path for path in files if path.suffix.lower() == ".json" and path not in owned]
+    skipped += [Skipped(path, "there is no picture beside it") for path in alone]
+    return with_own_uids(found, library), tuple(skipped)
+
+
+def read_all(
+    pictures: Sequence[Path], library: Path, thumbnails: Path, progress: Progress | None
+) -> tuple[list[Found], list[Skipped]]:
+    """Read these pictures, in this order."""
+    found: list[Found] = []
+    skipped: list[Skipped] = []
+    for done, path in enumerate(pictures, start=1):
+        try:
+            one = read_entry(path, library, thumbnails)
+        except BadPictureError as error:
+            skipped.append(Skipped(path, str(error)))
+        else:
+            found.append(one)
+            if one.complaint:
+                skipped.append(Skipped(sidecar.path_for(path), one.complaint))
+        if progress is not None:
+            progress(done, len(pictures))
+    return found, skipped

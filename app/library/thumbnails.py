@@ -1,0 +1,39 @@
+"""One small JPEG a picture, in the cache: made while filing, made again when it is gone."""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+
+from app.library import files
+from app.library.embed import MAX_FILE_BYTES
+from app.library.errors import BadPictureError
+
+_log = logging.getLogger(__name__)
+
+
+def store(path: Path, thumbnail: bytes) -> bool:
+    """Write a thumbnail; False, with a line in the log, when the cache cannot be written: nothing depends on it."""
+    part = path.with_name(f".{path.name}.part")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        part.write_bytes(thumbnail)  # not flushed: it can be made again
+        part.replace(path)
+    except OSError as error:
+        _log.warning("a thumbnail cannot be written: %s", error.strerror)
+        files.remove_quietly(part)
+        return False
+    return True
+
+
+def make(picture: Path, thumbnail: Path) -> Path | None:
+    """Decode `picture` and store its thumbnail: a worker's job. None when the picture or the cache cannot be used."""
+    from app.library.decode import decode
+
+    try:
+        data = files.read_regular(picture, MAX_FILE_BYTES)
+        decoded = decode(data) if data is not None else None
+    except (OSError, BadPictureError) as error:
+        _log.warning("no thumbnail: %s", error)
+        return None
+    return thumbnail if decoded and store(thumbnail, decoded.thumbnail) else None

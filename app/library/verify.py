@@ -1,0 +1,115 @@
+"""Every file compared with what is known of it; nothing is changed."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.library import sidecar, walk
+from app.library.errors import BrokenSidecarError
+from app.library.record import ImageRecord
+from app.library.walk import Progress
+
+
+@dataclass(frozen=True, slots=True)
+class VerifyProblem:
+    """One file that is not as it should be.
+
+    Attributes:
+        path: of the file.
+        kind: `missing_file`, `changed`, `unreadable`, `missing_sidecar`, `broken_sidecar`, `wrong_sidecar`,
+            `not_indexed`, `sidecar_alone`, `changed_reference`.
+        message: for the person.
+    """
+
+    path: Path
+    kind: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class VerifyReport:
+    """How many pictures and references were compared, and what is wrong."""
+
+    checked: int
+    problems: tuple[VerifyProblem, ...]
+
+    @property
+    def is_sound(self) -> bool:
+        """Nothing is wrong."""
+        return not self.problems
+
+
+def verify_library(
+    library: Path, references: Path, records: Sequence[ImageRecord], progress: Progress | None
+) -> VerifyReport:
+    """Compare the folder with `records` (all of the index). Reads every byte: slow.
+
+    Raises:
+        OSError: the folder itself cannot be read.
+    """
+    kept = sorted(path for path in references.iterdir() if path.is_file()) if references.is_dir() else []
+    kept = [path for path in kept if not path.name.startswith(".")]
+    total = len(records) + len(kept)
+    problems: list[VerifyProblem] = []
+    for done, record in enumerate(records, start=1):
+        problems += _check_record(record)
+        if progress is not None:
+            progress(done, total)
+    for done, path in enumerate(kept, start=len(records) + 1):
+        problems += _check_reference(path)
+        if progress is not None:
+            progress(done, total)
+    problems += _check_strangers(walk.find_files(library), {record.path for record in records})
+    return VerifyReport(total, tuple(problems))
+
+
+def _check_record(record: ImageRecord) -> Iterator[VerifyProblem]:
+    try:
+        digest = _hash(record.path)
+    except FileNotFoundError:
+        yield VerifyProblem(record.path, "missing_file", "The picture is gone.")
+        return
+    except OSError as error:
+        yield VerifyProblem(record.path, "unreadable", f"The picture cannot be read: {error.strerror}.")
+        return
+    if digest != record.sha256:
+        yield VerifyProblem(record.path, "changed", "The picture was changed after it was saved.")
+    card_path = sidecar.path_for(record.path)
+    try:
+        card = sidecar.read(card_path)
+    except FileNotFoundError:
+        yield VerifyProblem(card_path, "missing_sidecar", "The sidecar of a picture is gone.")
+    except BrokenSidecarError as error:
+        yield VerifyProblem(card_path, "broken_sidecar", f"The sidecar of a picture cannot be used: {error}.")
+    else:
+        if card.uid != record.uid or card.sha256 != record.sha256:
+            yield VerifyProblem(card_path, "wrong_sidecar", "The sidecar describes another picture.")
+
+
+def _check_reference(path: Path) -> Iterator[VerifyProblem]:
+    try:
+        digest = _hash(path)
+    except OSError as error:
+        yield VerifyProblem(path, "unreadable", f"The reference image cannot be read: {error.strerror}.")
+        return
+    if digest != path.stem:
+        yield VerifyProblem(path, "changed_reference", "The reference image is not the one that was kept.")
+
+
+def _check_strangers(files: Sequence[Path], indexed: set[Path]) -> Iterator[VerifyProblem]:
+    pictures = [path for path in files if walk.is_picture(path)]
+    owned = {sidecar.path_for(path) for path in pictures} | {sidecar.path_for(path) for path in indexed}
+    for path in pictures:
+        if path not in indexed:
+            yield VerifyProblem(path, "not_indexed", "The picture is not in the index; `rebuild` adds it.")
+    for path in files:
+        if path.suffix.lower() == ".json" and path not in owned:
+            yield VerifyProblem(path, "sidecar_alone", "There is no picture beside this sidecar.")
+
+
+def _hash(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
