@@ -1,6 +1,7 @@
-"""Brings `.venv` to what `packaging/locks` says; `run` and `run.ps1` call it when that has changed.
+"""Brings `.venv` to what `packaging/locks` says; `run` calls it when that has changed, `run.cmd` at each start.
 
-    python packaging/environment.py runtime|dev
+    python packaging/environment.py runtime|dev         install one of the locks
+    python packaging/environment.py start [ARGUMENTS]   install when needed, then do what ./run ARGUMENTS does
 
 Needs nothing but the standard library. Every file is checked against the hashes in the lock. No registry is named here:
 uv's own settings count, and where there are none, the ones that the person gave to pip.
@@ -8,6 +9,7 @@ uv's own settings count, and where there are none, the ones that the person gave
 
 from __future__ import annotations
 
+import filecmp
 import os
 import shutil
 import subprocess
@@ -47,13 +49,12 @@ class SetupError(Exception):
 
 
 def main(arguments: list[str]) -> int:
-    """Install the named lock; 0 when `.venv` is ready, 1 after a sentence on stderr."""
-    (profile,) = arguments
+    """Do what the first word says; 0 when all went well, 1 after a sentence on stderr."""
     try:
         require_python()
-        uv = find_uv()
-        prepare_venv(uv)
-        install(uv, profile)
+        if arguments[0] == "start":
+            return start(arguments[1:])
+        set_up(arguments[0])
     except SetupError as error:
         say(str(error))
         return 1
@@ -61,6 +62,38 @@ def main(arguments: list[str]) -> int:
         say(f"{error.filename or VENV} could not be written or read: {error.strerror}.")
         return 1
     return 0
+
+
+def start(arguments: list[str]) -> int:
+    """What `run` does in shell, for systems without one; the exit code of what was started."""
+    mode = arguments[0] if arguments and arguments[0] in ("--setup", "--test", "--bench") else ""
+    profile = "dev" if mode else "runtime"
+    if not is_installed(profile):
+        set_up("dev" if (STATE / "dev.txt").exists() else profile)
+    python = str(executable(VENV, "python"))
+    if mode == "--setup":
+        say("ready: run starts the window, run --test the tests.")
+        return 0
+    if mode:
+        module = "pytest" if mode == "--test" else "tests.benchmarks"
+        return subprocess.run([python, "-m", module, *arguments[1:]], cwd=ROOT, check=False).returncode
+    return subprocess.run([python, "-P", "-m", "ui", *arguments], check=False).returncode
+
+
+def set_up(profile: str) -> None:
+    """Install a lock, getting uv and making `.venv` where they are missing."""
+    uv = find_uv()
+    prepare_venv(uv)
+    install(uv, profile)
+
+
+def is_installed(profile: str) -> bool:
+    """Whether `.venv` holds what the lock says now; compares files only."""
+    if not executable(VENV, "python").exists() or not (STATE / "root").exists():
+        return False
+    names = ("runtime.txt", "dev.txt") if profile == "dev" else ("runtime.txt",)
+    same = all((STATE / name).exists() and filecmp.cmp(STATE / name, LOCKS / name, shallow=False) for name in names)
+    return same and (STATE / "root").read_text(encoding="utf-8") == f"{ROOT}\n"
 
 
 def require_python() -> None:
