@@ -59,7 +59,8 @@ class ModelField(QComboBox):
     def popup(self) -> ModelPopup:
         """The list; made when it is first needed."""
         if self._popup is None:
-            self._popup = ModelPopup(self)
+            # the child of a combo box would be styled as the combo box's own list
+            self._popup = ModelPopup(self.window())
             self._popup.chosen.connect(self._on_chosen)
         return self._popup
 

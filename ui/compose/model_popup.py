@@ -29,6 +29,7 @@ class ModelPopup(QFrame):
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAccessibleName("Models")
         set_role(self, "popup")
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)  # for the round corners
         self._catalog: Catalog | None = None
         self._filter = QLineEdit()
         self._filter.setAccessibleName("Find a model")

@@ -146,6 +146,7 @@ class NumberControl(OptionControl):
             self._spin.setSingleStep(step)
         if self._auto is not None:
             self._spin.setSpecialValueText(AUTO)
+        self._spin.lineEdit().setTextMargins(8, 0, 0, 0)  # the stylesheet's padding does not reach the text
         self._spin.setStepType(QAbstractSpinBox.StepType.DefaultStepType)
         self._spin.setKeyboardTracking(False)
         self._spin.valueChanged.connect(self._on_value)

@@ -23,6 +23,7 @@ from ui.compose.store import FormStore
 from ui.compose.words import count_words, estimate_words, pixel_words, reference_state, size_reasons
 from ui.references.area import ReferenceArea
 from ui.references.tray import ReferenceTray
+from ui.references.worker import ReferenceWorker
 
 if TYPE_CHECKING:
     from app.core import Core
@@ -43,6 +44,7 @@ class ComposePanel(DropPanel):
         area = ReferenceArea(self._tray)
         super().__init__(area, parent)
         self._tray.setParent(self)
+        self._worker = ReferenceWorker(self._tray)
         self._store = FormStore(self)
         self._parts = Parts(area)
         self._bar = GenerateBar()
@@ -58,18 +60,19 @@ class ComposePanel(DropPanel):
 
     def set_catalog(self, catalog: Catalog) -> None:
         """Offer these models."""
-        self._parts.model.set_catalog(catalog)
-        self._store.set_catalog(catalog)
+        if catalog != self._store.catalog:
+            self._parts.model.set_catalog(catalog)
+            self._store.set_catalog(catalog)
 
     def attach(self, core: Core, bridge: Bridge) -> None:
         """Work with this core from now on: references are checked and uploaded, Generate can send."""
         self.set_catalog(core.catalog)
-        self._tray.attach(core, bridge)
+        self._worker.attach(core, bridge)
         self._refresh()
 
     def detach(self) -> None:
         """The core goes; the form stays."""
-        self._tray.detach()
+        self._worker.detach()
         self._refresh()
 
     def state(self) -> dict[str, object]:
@@ -185,7 +188,7 @@ class ComposePanel(DropPanel):
         self._parts.reference_section.set_state(reference_state(model, len(items) - parked, parked))
 
     def _reasons(self) -> tuple[Reason, ...]:
-        return reasons(self._store.model, self._store.form, self._tray.items, ready=self._tray.is_attached)
+        return reasons(self._store.model, self._store.form, self._tray.items, ready=self._worker.is_attached)
 
     def _on_option(self, field: str, value: object) -> None:
         self._store.set_option(field, cast("OptionValue | None", value))

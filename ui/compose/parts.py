@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ui.compose.count_picker import CountPicker
@@ -13,6 +14,8 @@ from ui.compose.section import Section
 from ui.compose.size_picker import SizePicker
 from ui.compose.strip import ChangeStrip
 from ui.references.area import ReferenceArea
+
+_MARGIN = 12
 
 
 class Parts:
@@ -32,7 +35,7 @@ class Parts:
         self.size_section = Section("Size", self.size)
         self.count_section = Section("Pictures", self.count)
         self.options = OptionForm(self.count_section)
-        self.scroll = _column(
+        self.scroll = FormScroll(
             self.model_section,
             self.strip,
             self.prompt_section,
@@ -64,18 +67,26 @@ class Parts:
             self.scroll.ensureWidgetVisible(focused)
 
 
-def _column(*parts: QWidget) -> QScrollArea:
-    inside = QWidget()
-    column = QVBoxLayout(inside)
-    column.setContentsMargins(12, 12, 12, 8)
-    column.setSpacing(12)
-    for part in parts:
-        column.addWidget(part)
-    column.addStretch(1)
-    scroll = QScrollArea()
-    scroll.setFrameShape(QFrame.Shape.NoFrame)
-    scroll.setWidgetResizable(True)
-    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    scroll.setWidget(inside)
-    return scroll
+class FormScroll(QScrollArea):
+    """A column of parts that scrolls when the window is low; the bar takes its room from the margin."""
+
+    def __init__(self, *parts: QWidget) -> None:
+        super().__init__()
+        inside = QWidget()
+        self._column = QVBoxLayout(inside)
+        self._column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, 8)
+        self._column.setSpacing(12)
+        for part in parts:
+            self._column.addWidget(part)
+        self._column.addStretch(1)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(inside)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The viewport gets narrower when the bar appears: the parts must not."""
+        taken = max(0, self.width() - self.viewport().width())
+        self._column.setContentsMargins(_MARGIN, _MARGIN, max(0, _MARGIN - taken), 8)
+        super().resizeEvent(event)

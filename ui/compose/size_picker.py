@@ -16,7 +16,7 @@ from ui.theme import set_role
 from ui.widgets import plain_tooltip
 from ui.widgets.even_grid import EvenGrid
 
-_LEAST, _WIDEST = 38, 104
+_LEAST, _WIDEST = 36, 104
 _HEIGHT = 56
 
 
@@ -85,7 +85,7 @@ class SizePicker(QWidget):
         for tile in tiles:
             self._group.addButton(tile)
             tile.ensurePolished()
-        widest = max((tile.fontMetrics().horizontalAdvance(tile.label) + 10 for tile in tiles), default=_LEAST)
+        widest = max((tile.fontMetrics().horizontalAdvance(tile.label) + 8 for tile in tiles), default=_LEAST)
         self._grid.set_cells(tiles, least=min(max(_LEAST, widest), _WIDEST))
 
     def set_value(self, value: str | None, reasons: Mapping[str, str]) -> None:

@@ -42,7 +42,7 @@ class ChangeStrip(QWidget):
         row.addWidget(self._words, 1)
         row.addWidget(self._back, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.hide()
 
     def set_words(self, text: str, *, back: bool) -> None:
