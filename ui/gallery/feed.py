@@ -105,7 +105,7 @@ class Feed(QObject):
         try:
             listing = await asyncio.to_thread(read_listing, core.library, self.query)
             total = await asyncio.to_thread(core.library.count) if self.query else len(listing.ids)
-        except ProofsheetError:
+        except (ProofsheetError, RuntimeError):
             if self._core is core:
                 raise
             return  # it was closed meanwhile: nobody waits for this any more
@@ -119,7 +119,12 @@ class Feed(QObject):
             self._read()
 
     async def _show_tasks(self, core: Core) -> None:
-        tasks = {task.id: task for task in await core.tasks()}
+        try:
+            tasks = {task.id: task for task in await core.tasks()}
+        except (ProofsheetError, RuntimeError):
+            if self._core is core:
+                raise
+            return
         if self._core is core:
             self._model.start_tiles(list((tasks | (self._late or {})).values()))
             self._late = None

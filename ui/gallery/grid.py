@@ -5,6 +5,7 @@ It is a QListView only so that screen readers meet a list; every part of QListVi
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import cast
 
@@ -105,6 +106,11 @@ class GridView(QListView):
         """Lay out at once, so that nothing is ever painted in an old place."""
         super().rowsInserted(parent, start, end)
         self.doItemsLayout()
+
+    def dataChanged(self, top_left: AnyIndex, bottom_right: AnyIndex, _roles: Sequence[int] = ()) -> None:
+        """Paint the rows that changed; QListView would lay out all of them again."""
+        for row in range(top_left.row(), bottom_right.row() + 1):
+            self.viewport().update(self.visualRect(self._model.index(row)))
 
     def reset(self) -> None:
         """Everything may be different."""

@@ -62,6 +62,7 @@ class GalleryHeader(QWidget):
         set_role(button, "ghost")
         button.setIcon(icon(image, "muted"))
         button.setIconSize(QSize(16, 16))
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the slider beside it does the same from the keyboard
         button.setAccessibleName(name)
         button.setToolTip(name)
         button.clicked.connect(lambda: self.slider.setValue(self.slider.value() + step))

@@ -1,0 +1,77 @@
+"""Where the parts of one row of the dock stand."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect
+
+ROW = 33
+_MARGIN = 16
+_GAP = 10
+_THUMB = (30, 22)
+_ICON = 16
+_WORD = 66
+_STATE = 196
+_LONGEST_SAID = 250
+_AGE = 46
+_COST = 52
+_MODEL = 104
+_NARROW = 600
+_NARROWER = 500
+_LEAST_TEXT = 170
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Rectangles within the row; one that has no room is empty.
+
+    From left to right: what it is (thumbnail, state, prompt), then what belongs to it, at the right what to do.
+    """
+
+    thumb: QRect
+    icon: QRect
+    word: QRect
+    text: QRect
+    model: QRect
+    cost: QRect
+    age: QRect
+    state: QRect
+    actions: QRect
+
+
+def columns_of(row: QRect, actions: int, *, said: int = 0, with_cost: bool = True) -> Columns:
+    """Divide a row. Buttons are never cut, the text is elided.
+
+    Args:
+        row: the whole row.
+        actions: width that its buttons need, pixels.
+        said: width that the words about its state need; they get it up to a limit.
+        with_cost: whether any row has a cost to show.
+    """
+    right = row.right() + 1 - _MARGIN
+    place_actions = _cell(row, right - actions, actions, ROW)
+    words = actions + _GAP + min(said, _LONGEST_SAID)
+    state_left = right - max(_STATE, actions, words if said else 0)
+    state = _cell(row, state_left, max(right - actions - _GAP - state_left, 0), ROW)
+    left = row.left() + _MARGIN
+    thumb = _cell(row, left, *_THUMB)
+    icon = _cell(row, thumb.right() + 1 + _GAP, _ICON, _ICON)
+    word = _cell(row, icon.right() + 1 + 6, _WORD, ROW)
+    text_left = word.right() + 1 + _GAP
+    edge = state_left - _GAP
+    age = _cell(row, edge - _AGE, _AGE, ROW)
+    edge = age.left() - _GAP
+    cost = model = QRect()
+    if with_cost and row.width() >= _NARROWER and edge - _COST - _GAP - text_left >= _LEAST_TEXT // 2:
+        cost = _cell(row, edge - _COST, _COST, ROW)
+        edge = cost.left() - _GAP
+    if row.width() >= _NARROW and edge - _MODEL - _GAP - text_left >= _LEAST_TEXT:
+        model = _cell(row, edge - _MODEL, _MODEL, ROW)
+        edge = model.left() - _GAP
+    text = _cell(row, text_left, max(edge - text_left, 0), ROW)
+    return Columns(thumb, icon, word, text, model, cost, age, state, place_actions)
+
+
+def _cell(row: QRect, left: int, width: int, height: int) -> QRect:
+    return QRect(left, row.top() + (row.height() - height) // 2, width, height)

@@ -1,0 +1,146 @@
+"""Paints one row of the dock: one line, nothing wraps, colour never without icon and word."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import cast
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from app.tasks.state import UNSENT, TaskState
+from app.tasks.task import Task
+from ui.gallery.paint import sized
+from ui.icons import icon
+from ui.tasks.columns import ROW, Columns, columns_of
+from ui.tasks.words import age_of, is_running, trouble_of, words_of
+from ui.theme import current
+
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+class TaskDelegate(QStyledItemDelegate):
+    """What a row looks like.
+
+    Attributes:
+        actions_width: how wide the buttons of a row are, pixels.
+        picture_of: the small picture of a task, None while there is none.
+        cost_of, detail_of, name_of: texts; "" where nothing is known.
+        with_cost: whether any row has a cost to show.
+    """
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.actions_width: Callable[[Task], int] = lambda _task: 0
+        self.picture_of: Callable[[Task], QPixmap | None] = lambda _task: None
+        self.cost_of: Callable[[Task], str] = lambda _task: ""
+        self.detail_of: Callable[[Task], str] = lambda _task: ""
+        self.name_of: Callable[[str], str] = str
+        self.with_cost = False
+
+    def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Every row is as high as any other."""
+        return QSize(option.rect.width(), ROW)
+
+    def updateEditorGeometry(
+        self, editor: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Put the buttons of a row at its right end."""
+        task = cast("Task | None", index.data(Qt.ItemDataRole.UserRole))
+        if task is not None:
+            editor.setGeometry(columns_of(option.rect, self.actions_width(task)).actions)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw the row."""
+        task = cast("Task | None", index.data(Qt.ItemDataRole.UserRole))
+        if task is None:
+            return
+        row = option.rect
+        painter.save()
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        self._ground(painter, row, option.state)
+        words = words_of(task)
+        font = sized(cast("QWidget", self.parent()).font(), 12)
+        painter.setFont(font)
+        tokens = current()
+        note = "" if task.is_over else task.note
+        said = QFontMetrics(font).horizontalAdvance(note)
+        columns = columns_of(row, self.actions_width(task), said=said, with_cost=self.with_cost)
+        self._thumb(painter, columns.thumb, task)
+        icon(words.icon, words.token).paint(painter, columns.icon)
+        self._say(painter, columns.word, words.word, getattr(tokens, words.token))
+        self._title(painter, columns.text, task)
+        self._say(painter, columns.model, self.name_of(task.request.model), tokens.muted)
+        self._say(painter, columns.cost, self.cost_of(task), tokens.muted, _RIGHT)
+        self._say(painter, columns.age, age_of(task, datetime.now(UTC)), tokens.muted, _RIGHT)
+        self._state(painter, columns, task)
+        painter.restore()
+
+    def _ground(self, painter: QPainter, row: QRect, state: QStyle.StateFlag) -> None:
+        tokens = current()
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(row, QColor(tokens.selection))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(row, QColor(tokens.hover))
+        painter.fillRect(QRect(row.left(), row.top(), row.width(), 1), QColor(tokens.line))
+
+    def _thumb(self, painter: QPainter, place: QRect, task: Task) -> None:
+        tokens = current()
+        picture = self.picture_of(task)
+        if picture is None:
+            painter.setPen(QPen(QColor(tokens.line), 1))
+            painter.setBrush(QColor(tokens.raised))
+            painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+            return
+        size = QSizeF(picture.size()).scaled(QSizeF(place.size()), Qt.AspectRatioMode.KeepAspectRatio)
+        area = QRectF(QPointF(0, 0), size)
+        area.moveCenter(QRectF(place).center())
+        painter.drawPixmap(area, picture, QRectF(picture.rect()))
+
+    def _title(self, painter: QPainter, place: QRect, task: Task) -> None:
+        """The prompt; where there is trouble, first what happened."""
+        tokens = current()
+        prompt = " ".join(task.request.prompt.split())
+        trouble = " ".join(trouble_of(task).split())
+        if not trouble:
+            self._say(painter, place, prompt, tokens.text)
+            return
+        self._say(painter, place, trouble, tokens.text)
+        used = QFontMetrics(painter.font()).horizontalAdvance(trouble) + 12
+        self._say(painter, place.adjusted(used, 0, 0, 0), prompt, tokens.muted)
+
+    def _state(self, painter: QPainter, columns: Columns, task: Task) -> None:
+        tokens = current()
+        place = columns.state
+        if task.note and not task.is_over:
+            self._say(painter, place, task.note, tokens.muted, _RIGHT)
+        elif is_running(task) and task.state not in UNSENT:
+            self._bar(painter, place, task)
+        elif task.state is TaskState.DONE:
+            self._say(painter, place, self.detail_of(task), tokens.muted, _RIGHT)
+
+    def _bar(self, painter: QPainter, place: QRect, task: Task) -> None:
+        tokens = current()
+        percent = QRect(place.right() - 37, place.top(), 38, place.height())
+        bar = QRectF(place.left(), place.center().y() - 1, max(place.width() - 46, 0), 4)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(tokens.line))
+        painter.drawRoundedRect(bar, 2, 2)
+        if task.progress is None or bar.width() <= 0:
+            return
+        painter.setBrush(QColor(tokens.running))
+        done = min(max(task.progress, 0), 100) / 100
+        painter.drawRoundedRect(QRectF(bar.topLeft(), QSizeF(bar.width() * done, 4)), 2, 2)
+        self._say(painter, percent, f"{task.progress} %", tokens.muted, _RIGHT)
+
+    def _say(self, painter: QPainter, place: QRect, text: str, colour: str, align: Qt.AlignmentFlag = _LEFT) -> None:
+        metrics = QFontMetrics(painter.font())
+        if not text or place.width() < metrics.averageCharWidth() * 3:
+            return
+        painter.setPen(QColor(colour))
+        painter.drawText(place, align, metrics.elidedText(text, Qt.TextElideMode.ElideRight, place.width()))

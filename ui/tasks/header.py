@@ -1,0 +1,90 @@
+"""The header line of the dock: what there is of each kind, and the button that folds the list away."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+
+from app.tasks.task import Task
+from ui.icons import icon
+from ui.tasks.words import Tally, tally
+from ui.theme import set_role
+from ui.widgets import plain_label
+
+HEIGHT = 34
+_ROLES = {"muted": "muted", "unclear": "warning", "failed": "error"}
+
+
+class DockHeader(QWidget):
+    """`Tasks  2 running  1 unclear`.
+
+    Signals:
+        fold_wanted: the list is to be folded away or out.
+        clear_wanted: saved tasks are to leave the list.
+    """
+
+    fold_wanted = Signal()
+    clear_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(HEIGHT)
+        self._labels: list[QLabel] = [plain_label("", "muted") for _ in range(4)]
+        self._told: tuple[Tally, ...] = ()
+        self.clear_button = QPushButton("Clear saved")
+        set_role(self.clear_button, "ghost")
+        self.clear_button.setToolTip("Take tasks whose pictures are saved off this list. No picture is deleted.")
+        self.clear_button.clicked.connect(self.clear_wanted)
+        self.fold_button = QToolButton()
+        set_role(self.fold_button, "ghost")
+        self.fold_button.setIconSize(QSize(14, 14))
+        self.fold_button.clicked.connect(self.fold_wanted)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 12, 0)
+        row.setSpacing(16)
+        title = plain_label("Tasks", "emphasis")
+        row.addWidget(title)
+        for label in self._labels:
+            row.addWidget(label)
+        row.addStretch(1)
+        row.addWidget(self.clear_button)
+        row.addWidget(self.fold_button)
+        self.set_folded(folded=False)
+        self.set_tasks(())
+
+    def set_tasks(self, tasks: Iterable[Task]) -> None:
+        """Count them."""
+        listed = list(tasks)
+        self.clear_button.setVisible(any(is_clearable(task) for task in listed))
+        counts = tally(listed) or (Tally("nothing is running", "muted"),)
+        if counts == self._told:
+            return
+        self._told = counts
+        for label, count in zip(self._labels, (*counts, *[None] * 4), strict=False):
+            label.setVisible(count is not None)
+            if count is not None:
+                label.setText(count.text)
+                set_role(label, _ROLES[count.token])
+
+    def set_folded(self, *, folded: bool) -> None:
+        """Say which way the button leads."""
+        self.fold_button.setIcon(icon("chevron-up" if folded else "chevron-down", "muted"))
+        name = "Show the tasks" if folded else "Fold the tasks away"
+        self.fold_button.setAccessibleName(name)
+        self.fold_button.setToolTip(name)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """The whole line folds."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.fold_wanted.emit()
+
+
+def is_clearable(task: Task) -> bool:
+    """Whether nothing about it is left to do or to know."""
+    from app.tasks.state import ResultState, TaskState
+
+    saved = task.state is TaskState.DONE and all(result.state is ResultState.SAVED for result in task.results)
+    return (saved or task.state is TaskState.CANCELLED) and not task.dismissed

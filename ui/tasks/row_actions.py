@@ -1,0 +1,61 @@
+"""The real buttons of one row: one or two for its state, and one that opens the menu with the rest."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
+
+from app.tasks.task import Task
+from ui.icons import icon
+from ui.tasks.actions import Action, buttons_of
+from ui.theme import set_role
+from ui.widgets import plain_tooltip
+
+_SPACING = 4
+
+
+class RowActions(QWidget):
+    """Buttons for one task.
+
+    Signals:
+        wanted: an `Action` was chosen.
+        menu_wanted: the button `…` was pressed.
+    """
+
+    wanted = Signal(object)
+    menu_wanted = Signal()
+
+    def __init__(self, task: Task, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.actions_shown = buttons_of(task)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(_SPACING)
+        self._row.addStretch(1)
+        for action in self.actions_shown:
+            self._row.addWidget(self._button(action))
+        more = QToolButton()
+        set_role(more, "ghost")
+        more.setIcon(icon("more", "muted"))
+        more.setIconSize(QSize(16, 16))
+        more.setFixedSize(24, 22)
+        more.setAccessibleName("More about this task")
+        more.setToolTip("More")
+        more.clicked.connect(self.menu_wanted)
+        self._row.addWidget(more)
+
+    def button(self, action: Action) -> QPushButton | None:
+        """The button of an action, None when the row has none for it."""
+        return self.findChild(QPushButton, action.name)
+
+    def _button(self, action: Action) -> QPushButton:
+        button = QPushButton(action.label)
+        button.setObjectName(action.name)
+        button.setAccessibleName(action.label)
+        button.setToolTip(plain_tooltip(action.tip))
+        button.setAutoDefault(False)
+        button.setFixedHeight(22)
+        # what may cost twice looks like a link beside a real button, and is never where Enter goes
+        set_role(button, "link" if action is Action.SEND_AGAIN else "compact")
+        button.clicked.connect(lambda: self.wanted.emit(action))
+        return button
