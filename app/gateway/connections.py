@@ -6,6 +6,7 @@ import asyncio
 import http.cookiejar
 import logging
 import ssl
+from enum import Enum
 
 import httpx
 
@@ -16,6 +17,14 @@ from app.gateway.proxies import find_proxy
 API_CONNECTIONS = 6
 """100 open connections cost eight times the CPU per poll of a few (performance.md)."""
 _FILE_CONNECTIONS = 4
+
+
+class Way(Enum):
+    """How a client gets to where it goes."""
+
+    DIRECT = "direct"
+    PROXY = "proxy"
+    IN_PROCESS = "in process"
 
 
 class Lane:
@@ -35,7 +44,7 @@ class Lane:
         )
         self._transport = transport
         self._clients: dict[str | None, httpx.AsyncClient] = {}
-        self.settled: tuple[httpx.AsyncClient, bool] | None = None
+        self.settled: tuple[httpx.AsyncClient, Way] | None = None
 
     def client(self, proxy: str | None, context: ssl.SSLContext, deadlines: Deadlines) -> httpx.AsyncClient:
         """The client that goes through `proxy`.
@@ -87,8 +96,8 @@ class Connections:
         self._closed = False
         quiet_logs()
 
-    async def client(self, lane: Lane, url: str, where: Where) -> tuple[httpx.AsyncClient, bool]:
-        """The client for a URL, and whether it connects directly (False: through a proxy, or in process).
+    async def client(self, lane: Lane, url: str, where: Where) -> tuple[httpx.AsyncClient, Way]:
+        """The client for a URL, and which way it takes.
 
         Raises:
             NotSentError: closed already, or the proxy settings cannot be used.
@@ -107,7 +116,8 @@ class Connections:
         except (ImportError, ValueError, httpx.InvalidURL) as error:
             sentence = "The proxy set on this computer cannot be used: it must be one with http:// or https://."
             raise not_sent(where, sentence) from error
-        found = client, proxy is None and not lane.in_process
+        way = Way.IN_PROCESS if lane.in_process else Way.DIRECT if proxy is None else Way.PROXY
+        found = client, way
         if lane is not self.files:
             lane.settled = found  # one host, one proxy; the files' hosts differ
         return found

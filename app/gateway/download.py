@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import httpx
 
-from app.gateway.connections import Connections
+from app.gateway.connections import Connections, Way
 from app.gateway.failures import TRANSPORT_ERRORS, Call, Where, from_answer, from_exception, unclear
 from app.gateway.links import LinkPolicy
 from app.gateway.part import PartFile
@@ -60,12 +60,7 @@ class Downloader:
     async def _follow(self, url: httpx.URL, target: Path, progress: Progress | None) -> Downloaded:
         for _ in range(_MAX_REDIRECTS + 1):
             where = _where(url)
-            try:
-                response = await self._ask(url, where)
-            except httpx.InvalidURL as error:  # httpx looks at a redirect's target although it is not to follow
-                raise _no_link() from error
-            except TRANSPORT_ERRORS as error:
-                raise from_exception(error, where) from error
+            response = await self._ask(url, where)
             try:
                 if response.status_code not in _REDIRECTS:
                     _check_answer(response, where)
@@ -80,13 +75,18 @@ class Downloader:
 
     async def _ask(self, url: httpx.URL, where: Where) -> httpx.Response:
         """The answer's head, from an address that was checked before and after connecting."""
-        client, direct = await self.connections.client(self.connections.files, str(url), where)
-        if direct:  # behind a proxy names are looked up there, and often nowhere else
+        client, way = await self.connections.client(self.connections.files, str(url), where)
+        if way is Way.DIRECT:  # behind a proxy names are looked up there, and often nowhere else
             await self.policy.resolve(url)
         headers = {"User-Agent": self.user_agent, "Accept": "image/*,*/*;q=0.5", "Accept-Encoding": "identity"}
         request = httpx.Request("GET", url, headers=headers)
-        response = await client.send(request, stream=True, follow_redirects=False)
-        if direct:
+        try:
+            response = await client.send(request, stream=True, follow_redirects=False)
+        except httpx.InvalidURL as error:  # httpx looks at a redirect's target although it is not to follow
+            raise _no_link() from error
+        except TRANSPORT_ERRORS as error:
+            raise from_exception(error, replace(where, proxied=way is Way.PROXY)) from error
+        if way is Way.DIRECT:
             try:
                 self.policy.check_peer(response, url)
             except LinkRefusedError:

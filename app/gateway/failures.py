@@ -61,10 +61,11 @@ class Call(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Where:
-    """Which call, and to whom, for the sentences: `toapis.com`."""
+    """Which call, to whom (`toapis.com`), and whether through this computer's proxy: what the sentences need."""
 
     call: Call
     name: str
+    proxied: bool = False
 
 
 def from_exception(error: Exception, where: Where, *, sent: bool | None = None) -> GatewayError:
@@ -77,7 +78,7 @@ def from_exception(error: Exception, where: Where, *, sent: bool | None = None) 
             and the kind of the error has to tell.
     """
     if sent is False or (sent is None and isinstance(error, _UNSENT)):
-        return not_sent(where, _why_no_connection(error, where.name))
+        return not_sent(where, _why_no_connection(error, where))
     if isinstance(error, (TimeoutError, httpx.TimeoutException)):
         return unclear(where, f"{where.name} did not answer in time.")
     return unclear(where, f"The connection to {where.name} broke.")
@@ -208,7 +209,8 @@ def _odd_status(name: str, status: int) -> str:
     return f"{name} answered with HTTP {status}."
 
 
-def _why_no_connection(error: BaseException, name: str) -> str:
+def _why_no_connection(error: BaseException, where: Where) -> str:
+    name = where.name
     if isinstance(error, httpx.ProxyError):
         return f"The proxy of this computer refused the connection to {name}."
     if isinstance(error, (TimeoutError, httpx.TimeoutException)):
@@ -219,12 +221,13 @@ def _why_no_connection(error: BaseException, name: str) -> str:
             return f"The certificate of {name} is not valid here: {plain(cause.verify_message, 120)}."
         if isinstance(cause, ssl.SSLError):
             return f"The secure connection to {name} failed."
-        if isinstance(cause, socket.gaierror):
+        if isinstance(cause, socket.gaierror) and not where.proxied:
             return f"The address of {name} was not found. Is this computer online?"
         if cause is None:
             break
         cause = cause.__cause__ or cause.__context__
-    return f"No connection to {name} was possible."
+    through = " through the proxy set on this computer" if where.proxied else ""
+    return f"No connection to {name} was possible{through}."
 
 
 def _http_date(text: str) -> datetime | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import NoReturn, Self, TypeVar
@@ -15,7 +16,7 @@ import httpx
 from app import __version__
 from app.gateway import wire
 from app.gateway.address import clean_key, normalise_base_url, origin_of
-from app.gateway.connections import Connections, Lane
+from app.gateway.connections import Connections, Lane, Way
 from app.gateway.deadlines import Deadlines
 from app.gateway.download import Downloader
 from app.gateway.exchange import Answer, exchange
@@ -199,7 +200,8 @@ class HttpGateway:
 
     async def _send(self, lane: Lane, request: httpx.Request, where: Where, seconds: float) -> Answer:
         async with lane.slots:
-            client, _ = await self._connections.client(lane, self._base, where)
+            client, way = await self._connections.client(lane, self._base, where)
+            where = replace(where, proxied=way is Way.PROXY)
             longer = self._deadlines.download
             return await exchange(client, request, where, seconds=seconds, seconds_with_pictures=longer)
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import ipaddress
+import re
 import socket
 from dataclasses import dataclass
 
@@ -19,6 +20,7 @@ from app.gateway.failures import Call, Where, from_exception
 from app.gateway.protocol import LinkRefusedError
 from app.gateway.text import plain
 
+_HOST_NAME = re.compile(r"[a-z0-9_-]+(\.[a-z0-9_-]+)*\.?")
 _NAT64 = ipaddress.ip_network("64:ff9b::/96")
 _TUNNEL = ipaddress.ip_network("198.18.0.0/15")
 """Tunnelling software gives every name an address of this test network and takes it back at the tunnel's mouth."""
@@ -42,20 +44,25 @@ class LinkPolicy:
             LinkRefusedError: its scheme, its host, or credentials in it forbid that.
         """
         try:
-            url = httpx.URL(self.base_url).join(link)
+            url = httpx.URL(link)
+            if url.is_relative_url and str(url).startswith("/"):
+                url = httpx.URL(self.base_url).join(url)
             host = url.raw_host.decode("ascii")
         except (httpx.InvalidURL, ValueError, TypeError) as error:
             raise LinkRefusedError("The link to the picture cannot be read.") from error
         if url.scheme not in {"https", "http"}:
             scheme = plain(url.scheme, 20)
             raise LinkRefusedError(f"The link to the picture starts with “{scheme}:”, which is not followed.")
-        if not host or url.userinfo:
-            raise LinkRefusedError("The link to the picture names no host, or a user name, and is not followed.")
+        if url.userinfo:
+            raise LinkRefusedError("The link to the picture holds a user name and is not followed.")
+        is_host = literal_address(host) is not None or (len(host) < 254 and _HOST_NAME.fullmatch(host))
+        if not is_host or not 0 < (url.port or 443) < 65536:
+            raise LinkRefusedError("The link to the picture names no host that can exist.")
         if self._is_own(url):
             return url
         if url.scheme != "https":
             raise LinkRefusedError(f"The link to the picture at {plain(host, 80)} is not secure (http).")
-        address = literal_address(host.strip("[]"))
+        address = literal_address(host)
         if is_loopback_host(host) or (address is not None and not is_public(address)):
             raise _not_public(host)
         return url
@@ -73,7 +80,7 @@ class LinkPolicy:
         where = Where(Call.DOWNLOAD, plain(host, 80))
         loop = asyncio.get_running_loop()
         try:
-            found = await loop.getaddrinfo(host.strip("[]"), url.port or 443, type=socket.SOCK_STREAM)
+            found = await loop.getaddrinfo(host, url.port or 443, type=socket.SOCK_STREAM)
         except UnicodeError as error:  # a label that is too long for a name
             raise LinkRefusedError("The link to the picture names no host that can exist.") from error
         except OSError as error:
