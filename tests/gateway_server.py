@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import socket
 import threading
-from collections.abc import Generator
+from collections.abc import Awaitable, Callable, Generator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import Any, TypeAlias
 
 import uvicorn
 
-if TYPE_CHECKING:
-    from uvicorn._types import ASGIApplication
+AsgiApp: TypeAlias = Callable[[Any, Any, Any], Awaitable[None]]
 
 _START_SECONDS = 20
 
@@ -31,13 +30,16 @@ class _Server(uvicorn.Server):
 
 
 @contextmanager
-def serve(app: ASGIApplication) -> Generator[str]:
+def serve(app: AsgiApp) -> Generator[str]:
     """Serve `app` on a free port of 127.0.0.1 while the block runs; gives its base URL, without a trailing slash."""
     with socket.socket() as listener:
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         listener.bind(("127.0.0.1", 0))
         port: int = listener.getsockname()[1]
-        config = uvicorn.Config(app, log_level="critical", timeout_graceful_shutdown=1, lifespan="on", ws="none")
+        # Without a log configuration of its own the server's errors reach the tests' handlers, and fail the test.
+        config = uvicorn.Config(
+            app, log_config=None, log_level="error", timeout_graceful_shutdown=1, lifespan="on", ws="none"
+        )
         server = _Server(config)
         thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, name=f"gateway on {port}")
         thread.start()

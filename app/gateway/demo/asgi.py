@@ -82,9 +82,8 @@ class Request:
         Raises:
             ClientGoneError: it did not wait that long.
         """
-        gone = asyncio.ensure_future(self._hung_up())
         try:
-            await asyncio.wait_for(gone, seconds)
+            await asyncio.wait_for(self._hung_up(), seconds)
         except TimeoutError:
             return
         raise ClientGoneError

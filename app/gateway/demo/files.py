@@ -5,8 +5,9 @@ from __future__ import annotations
 import asyncio
 import base64
 import hashlib
+import re
 from collections import OrderedDict
-from urllib.parse import urlsplit
+from urllib.parse import parse_qsl, urlsplit
 
 from app.gateway.demo.asgi import Reply, Request
 from app.gateway.demo.faults import storage_error
@@ -16,6 +17,7 @@ from app.gateway.demo.tasks import PracticeTask
 
 _SUFFIXES = {"png": "png", "jpeg": "jpg", "webp": "webp"}
 _KEPT_PICTURES = 8
+_NUMBER = re.compile("[0-9]{1,6}")
 
 
 class Files:
@@ -50,13 +52,13 @@ class Files:
         task_id, _, name = rest.partition("/")
         number = name.partition(".")[0]
         task = self._store.tasks.get(task_id)
-        if task is None or task.state(now) != "completed" or not (number.isascii() and number.isdigit()):
+        if task is None or task.state(now) != "completed" or not _NUMBER.fullmatch(number):
             return storage_error(404, "NoSuchKey", "The specified key does not exist.")
         expires = int(task.ends + self._rules.results_hours * 3600)
         link = urlsplit(_link(task, int(number), request.origin, expires))
         if int(number) >= task.order.count or link.path != request.path:
             return storage_error(404, "NoSuchKey", "The specified key does not exist.")
-        if request.query != dict(pair.split("=", 1) for pair in link.query.split("&")):
+        if request.query != dict(parse_qsl(link.query)):
             return storage_error(403, "SignatureDoesNotMatch", "The signature does not match.")
         if now >= expires:
             return storage_error(403, "AccessDenied", "Request has expired")
@@ -71,13 +73,11 @@ class Files:
 
     async def _picture(self, task: PracticeTask, index: int) -> bytes:
         key = (task.id, index)
-        if key not in self._painted:
-            self._painted[key] = await asyncio.to_thread(self._paint, task, index)
-            while len(self._painted) > _KEPT_PICTURES:
-                self._painted.popitem(last=False)
-            return self._painted[key]
-        self._painted.move_to_end(key)
-        return self._painted[key]
+        picture = self._painted.pop(key, None) or await asyncio.to_thread(self._paint, task, index)
+        self._painted[key] = picture
+        while len(self._painted) > _KEPT_PICTURES:
+            self._painted.popitem(last=False)
+        return picture
 
     def _paint(self, task: PracticeTask, index: int) -> bytes:
         from app.gateway.demo.painter import paint
