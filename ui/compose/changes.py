@@ -5,7 +5,6 @@ from __future__ import annotations
 from app.catalog.effective import find_option, option_value
 from app.catalog.sizes import parse_ratio
 from app.catalog.spec import Model
-from app.request import GenerationRequest
 from ui.compose.fit import Fit, fit, namesake
 from ui.compose.form import Form
 from ui.compose.words import shape_words, value_words
@@ -13,11 +12,11 @@ from ui.compose.words import shape_words, value_words
 
 def change_notes(old: Model, new: Model, form: Form) -> tuple[str, ...]:
     """Every wish that the new model does not take as the old one did; () when all of it fits."""
-    before, after = fit(old, form), fit(new, form)
+    before, after = fits = fit(old, form), fit(new, form)
     parts = [
         _size_note(form, before.request.size, after.request.size),
         _reference_note(new, before, after),
-        *_option_notes(old, new, before.request, after.request),
+        *_option_notes(old, new, form, fits),
         _prompt_note(old, new, form),
     ]
     return tuple(part for part in parts if part)
@@ -44,7 +43,8 @@ def _reference_note(new: Model, before: Fit, after: Fit) -> str:
     return f"no references, {parked}" if new.references is None else f"references {had} → {has}, {parked}"
 
 
-def _option_notes(old: Model, new: Model, before: GenerationRequest, after: GenerationRequest) -> list[str]:
+def _option_notes(old: Model, new: Model, form: Form, fits: tuple[Fit, Fit]) -> list[str]:
+    before, after = fits[0].request, fits[1].request
     notes: list[str] = []
     for field, value in before.options.items():
         ours, theirs = find_option(old, field), namesake(new, field)
@@ -53,7 +53,7 @@ def _option_notes(old: Model, new: Model, before: GenerationRequest, after: Gene
         got = option_value(new, after, theirs) if theirs is not None else None
         if theirs is None:
             notes.append(f"{ours.label} not offered")
-        elif got != value:
+        elif got not in (value, form.options.get(field)):  # what was wished all along is no news
             words = "the model's choice" if got is None else value_words(theirs, got)
             notes.append(f"{ours.label} {value_words(ours, value)} → {words}")
     return notes

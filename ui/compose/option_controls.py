@@ -120,11 +120,14 @@ class CheckControl(OptionControl):
     def __init__(self, option: Option) -> None:
         self._box = QCheckBox(option.label)
         super().__init__(option, self._box)
-        self._box.clicked.connect(self.changed.emit)
+        self._box.clicked.connect(self._on_clicked)
 
     def set_value(self, value: OptionValue | None) -> None:
         """Tick it or not."""
         self._box.setChecked(value is True)
+
+    def _on_clicked(self, ticked: bool) -> None:
+        self.changed.emit(ticked)
 
 
 class NumberControl(OptionControl):

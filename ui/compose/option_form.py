@@ -38,6 +38,7 @@ class OptionForm(QWidget):
         self._advanced = _TwoColumns()
         self._fold = QToolButton()
         self._fold.setText("More options")
+        self._fold.setAccessibleName("More options")
         self._fold.setCheckable(True)
         self._fold.setIcon(icon("chevron-right", "muted"))
         self._fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)

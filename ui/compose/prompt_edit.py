@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, QSizeF, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QTextCursor
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShowEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from ui.compose.form import PROMPT_CAP, clean_prompt
@@ -38,7 +38,7 @@ class PromptEdit(QPlainTextEdit):
         self.document().setDocumentMargin(4)
         self.document().documentLayout().documentSizeChanged.connect(self._grow)
         self.textChanged.connect(lambda: self.edited.emit(self.prompt()))
-        self._grow(QSizeF(0, 1))
+        self._grow()
 
     def prompt(self) -> str:
         """The text as it is sent."""
@@ -100,10 +100,16 @@ class PromptEdit(QPlainTextEdit):
         else:
             super().keyPressEvent(event)
 
-    def _grow(self, size: QSizeF) -> None:
+    def showEvent(self, event: QShowEvent) -> None:
+        """The stylesheet brings font and frame after the field was made."""
+        super().showEvent(event)
+        self._grow()
+
+    def _grow(self, _size: object = None) -> None:
         """A plain text document counts its height in lines."""
-        lines = min(max(round(size.height()), _LEAST_LINES), _MOST_LINES)
-        frame = 2 * (round(self.document().documentMargin()) + self.frameWidth()) + 10
+        wanted = round(self.document().documentLayout().documentSize().height())
+        lines = min(max(wanted, _LEAST_LINES), _MOST_LINES)
+        frame = 2 * (round(self.document().documentMargin()) + self.frameWidth()) + 2
         self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + frame)
 
 

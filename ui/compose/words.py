@@ -66,6 +66,8 @@ def reference_words(model: Model) -> str:
         return "no references"
     if rules.maximum is None:
         return f"at least {counted(rules.minimum, 'reference')}" if rules.minimum else "references"
+    if rules.minimum == rules.maximum:
+        return f"exactly {counted(rules.maximum, 'reference')}"
     if rules.minimum:
         return f"{rules.minimum} to {counted(rules.maximum, 'reference')}"
     return f"up to {counted(rules.maximum, 'reference')}"
