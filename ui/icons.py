@@ -27,11 +27,7 @@ def icon(name: str, token: str = "text") -> QIcon:  # noqa: S107 - a colour toke
 @functools.cache
 def app_icon() -> QIcon:
     """The program's own icon, in its own colours."""
-    renderer = QSvgRenderer(QByteArray(_source("proofsheet").encode()))
-    made = QIcon()
-    for side in (16, 24, 32, 48, 64, 128, 256):
-        made.addPixmap(_render(renderer, QSize(side, side)))
-    return made
+    return QIcon(_TintedEngine("proofsheet", "text"))
 
 
 @functools.lru_cache(maxsize=512)
@@ -70,6 +66,14 @@ class _TintedEngine(QIconEngine):
         token = "disabled" if mode == QIcon.Mode.Disabled else self._token
         side = round(min(size.width(), size.height()) * scale)
         return tinted(self._name, cast("str", getattr(current(), token)), side, side)
+
+    def availableSizes(
+        self,
+        mode: QIcon.Mode = QIcon.Mode.Normal,  # noqa: ARG002 - Qt's signature
+        state: QIcon.State = QIcon.State.Off,  # noqa: ARG002
+    ) -> list[QSize]:
+        """The sizes that desktops ask a window's icon for; any other one is sharp too."""
+        return [QSize(side, side) for side in (16, 24, 32, 48, 64, 128, 256)]
 
     def clone(self) -> QIconEngine:
         """A copy, for a QIcon that is about to be changed."""

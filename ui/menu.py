@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
@@ -48,7 +49,7 @@ class MainMenu(QMenu):
             entry = QAction(_THEME_TEXT[name], self)
             entry.setCheckable(True)
             entry.setData(name)
-            entry.triggered.connect(lambda _checked=False, name=name: does.choose_theme(name))
+            entry.triggered.connect(partial(_choose, does, name))
             self._themes.addAction(entry)
             looks.addAction(entry)
         self._entry("Show or hide the form", "panel-left", does.toggle_compose, "toggle_compose")
@@ -79,3 +80,7 @@ class MainMenu(QMenu):
     def _tick_theme(self) -> None:
         for entry in self._themes.actions():
             entry.setChecked(entry.data() == theme_name())
+
+
+def _choose(does: MenuSlots, name: ThemeName, _checked: bool) -> None:
+    does.choose_theme(name)

@@ -2,21 +2,34 @@
 
 from __future__ import annotations
 
+import json
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, QTimer
 
 from app.errors import DiskError
-from app.settings import JsonStore
 
 if TYPE_CHECKING:
     import asyncio
 
+    from app.settings import JsonStore
+
 _log = logging.getLogger(__name__)
+SESSION_FILE = "session.json"
 _EVERY = 2000
 """Milliseconds between two looks at the window's state; what is newer is lost in a crash."""
+
+
+def peek(path: Path) -> dict[str, object]:
+    """What the file says, for the first paint; empty when it says nothing readable (`JsonStore` looks after that)."""
+    try:
+        state: object = json.loads(path.read_bytes())
+    except (OSError, ValueError, RecursionError):
+        return {}
+    return cast("dict[str, object]", state) if isinstance(state, dict) else {}
 
 
 class SessionKeeper(QObject):
@@ -63,7 +76,7 @@ class SessionKeeper(QObject):
             _log.info("the state of the window was not kept: %s", error)
 
 
-def part(state: dict[str, object], name: str) -> dict[str, object]:
+def part(state: Mapping[str, object], name: str) -> dict[str, object]:
     """One object inside the state; empty when it is missing or something else (people edit files)."""
     value = state.get(name)
     return cast("dict[str, object]", value) if isinstance(value, dict) else {}

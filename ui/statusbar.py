@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.tasks.state import TaskState
-from app.tasks.task import Task
 from ui.theme import set_role
 from ui.widgets import Elided, plain_label
+
+if TYPE_CHECKING:
+    from app.tasks.task import Task
 
 _WAITING = frozenset({TaskState.QUEUED, TaskState.UPLOADING, TaskState.READY})
 _RUNNING = frozenset({TaskState.SENDING, TaskState.ACCEPTED, TaskState.RUNNING, TaskState.SUCCEEDED})

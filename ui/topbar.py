@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QToolButton, QWidget
 
-from app.gateway.protocol import Balance
 from ui.actions import shown
 from ui.icons import app_icon, icon
 from ui.theme import set_role
 from ui.widgets import IconLabel, plain_label, plain_tooltip
+
+if TYPE_CHECKING:
+    from app.gateway.protocol import Balance
 
 _SEARCH_DELAY = 120
 _NARROW = 1180
@@ -93,6 +97,8 @@ class TopBar(QWidget):
         super().__init__(parent)
         set_role(self, "bar")
         self.setFixedHeight(44)
+        self._row = QHBoxLayout(self)
+        self._brand = QWidget()
         logo = QLabel()
         logo.setPixmap(app_icon().pixmap(QSize(20, 20), self.devicePixelRatioF()))
         self.compose_button = _button("panel-left", "Show or hide the form", "Ctrl+B")
@@ -159,6 +165,11 @@ class TopBar(QWidget):
         self._today.setText("" if spent is None else f"{spent:,.2f}")
         self._make_room()
 
+    def align_search(self, left: int) -> None:
+        """Let the search begin `left` px from the left end, above what it searches; 0: where there is room."""
+        natural = self._brand.sizeHint().width()
+        self._brand.setFixedWidth(max(left - self._row.contentsMargins().left() - self._row.spacing(), natural))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """What matters least goes first when it gets narrow."""
         super().resizeEvent(event)
@@ -170,15 +181,17 @@ class TopBar(QWidget):
         self._today.setVisible(seen)
 
     def _fill(self, logo: QLabel) -> None:
-        row = QHBoxLayout(self)
+        brand = QHBoxLayout(self._brand)
+        brand.setContentsMargins(0, 0, 0, 0)
+        brand.setSpacing(8)
+        brand.addWidget(logo)
+        brand.addWidget(plain_label("Proofsheet", "logo"))
+        brand.addStretch(1)
+        brand.addWidget(self.compose_button)
+        row = self._row
         row.setContentsMargins(12, 0, 8, 0)
         row.setSpacing(8)
-        name = plain_label("Proofsheet", "logo")
-        row.addWidget(logo)
-        row.addWidget(name)
-        row.addSpacing(4)
-        row.addWidget(self.compose_button)
-        row.addSpacing(8)
+        row.addWidget(self._brand)
         row.addWidget(self.search, 1)
         spacer = QWidget()
         spacer.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)

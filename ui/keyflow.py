@@ -1,0 +1,112 @@
+"""From "use my key" to a core with that key, and back to practice."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Coroutine
+from typing import Any
+
+from PySide6.QtCore import QObject
+
+from app.errors import ProofsheetError
+from ui import keys
+from ui.dialogs import KeyDialog
+from ui.loop import spawn
+from ui.main_window import MainWindow
+from ui.messages import Message, describe
+from ui.studio import Mode, Studio
+
+
+class KeyFlow(QObject):
+    """Opens the dialog, checks the key at the gateway, keeps it, and has the studio open the next core.
+
+    Args:
+        remember_address: stores which gateway the person chose, for the next start; may raise DiskError.
+    """
+
+    def __init__(
+        self, window: MainWindow, studio: Studio, remember_address: Callable[[str], Coroutine[Any, Any, None]]
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._studio = studio
+        self._remember_address = remember_address
+        self._dialog: KeyDialog | None = None
+
+    def ask(self) -> None:
+        """Open the dialog, or bring it to the front."""
+        if self._dialog is not None:
+            self._dialog.raise_()
+            return
+        dialog = KeyDialog(self._studio.address, self._window)
+        self._dialog = dialog
+        dialog.submitted.connect(self._on_submitted)
+        dialog.finished.connect(self._on_finished)
+        dialog.open()
+
+    def remove(self) -> None:
+        """Forget the key and go back to practice."""
+        mode = self._studio.mode
+        if mode is not None and not mode.practice:
+            spawn(self._remove(mode), name="remove key")
+
+    def _on_submitted(self, address: str, key: str) -> None:
+        spawn(self._use(address, key), name="use key")
+
+    def _on_finished(self) -> None:
+        if self._dialog is not None:
+            self._dialog.deleteLater()
+            self._dialog = None
+
+    async def _use(self, address: str, key: str) -> None:
+        self._busy("Checking…")
+        try:
+            balance = await keys.try_key(address, key)
+        except ProofsheetError as error:
+            self._problem(str(error))
+            return
+        except Exception as error:
+            self._problem(describe(error))
+            raise
+        if not self._is_open():  # cancelled meanwhile: the key is not wanted any more
+            return
+        self._busy("Storing…")
+        kept = await self._keep(address, key)
+        if self._dialog is not None:
+            self._dialog.accept()
+        self._studio.address = address
+        self._studio.switch(Mode(practice=False, address=address, key=key))
+        money = "unlimited" if balance.unlimited else "unknown" if balance.remain is None else f"{balance.remain:,.2f}"
+        self._window.messages.say(
+            Message("success", f"The key works. Balance: {money}.")
+            if not kept
+            else Message("warning", f"The key works (balance: {money}), but it is used for this run only. {kept}")
+        )
+
+    async def _keep(self, address: str, key: str) -> str:
+        """Store the key; "" or the reason why it is not stored."""
+        try:
+            await keys.keep_key(address, key)
+            await self._remember_address(address)
+        except ProofsheetError as error:
+            return str(error)
+        return ""
+
+    async def _remove(self, mode: Mode) -> None:
+        try:
+            await keys.forget_key(mode.address or self._studio.address)
+        except ProofsheetError as error:
+            self._window.messages.say(Message("warning", str(error)))
+        else:
+            self._window.messages.say(Message("success", "The key is removed. Practice mode costs nothing."))
+        self._studio.switch(Mode(practice=True))
+
+    def _is_open(self) -> bool:
+        return self._dialog is not None
+
+    def _busy(self, text: str) -> None:
+        if self._dialog is not None:
+            self._dialog.set_busy(text)
+
+    def _problem(self, sentence: str) -> None:
+        if self._dialog is not None:
+            self._dialog.show_problem(sentence)

@@ -1,0 +1,224 @@
+"""Everything after the first paint: actions, menu, dialogs, the studio, and an orderly end."""
+
+from __future__ import annotations
+
+import asyncio
+import importlib
+from typing import Any
+
+import msgspec
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QShortcut
+from PySide6.QtWidgets import QApplication
+
+from app.errors import DiskError, ProofsheetError
+from app.paths import Paths
+from app.settings import JsonStore, Settings, SettingsStore
+from ui.actions import CONTEXT, bound
+from ui.desk import Desk
+from ui.dialogs import KeysList
+from ui.keyflow import KeyFlow
+from ui.keys import DEFAULT_ADDRESS
+from ui.loop import on_error, run, settle_spawned, signals_as_wishes, spawn
+from ui.main_window import MainWindow
+from ui.menu import MainMenu, MenuSlots
+from ui.messages import Message
+from ui.options import Options, complain
+from ui.session import SESSION_FILE, SessionKeeper
+from ui.studio import Studio
+from ui.theme import ThemeName, apply_theme, current, theme_name
+
+
+class Program(QObject):
+    """One run of the window that is on the screen already."""
+
+    def __init__(
+        self,
+        app: QApplication,
+        window: MainWindow,
+        options: Options,
+        paths: Paths,
+    ) -> None:
+        super().__init__(window)
+        self._app = app
+        self._window = window
+        self._options = options
+        self._settings_store = SettingsStore(paths.config / "settings.json")
+        self._session_store = JsonStore(paths.config / SESSION_FILE)
+        self._settings = Settings()
+        self._files = options.files
+        self._keys: KeysList | None = None
+
+    def run(self) -> int:
+        """Run to the end; the exit code."""
+        return run(self._app, self._main)
+
+    async def _main(self) -> int:
+        window = self._window
+        on_error(window.messages.say_error)
+        try:
+            await self._fill_window()
+            await asyncio.to_thread(importlib.import_module, "app.core")  # a quarter of a second, off the GUI thread
+            self._desk = Desk(window)
+            self._studio = Studio(window, self._desk, self._options, self._address())
+            self._flow = KeyFlow(window, self._studio, self._remember_address)
+            self._connect()
+            session = SessionKeeper(self._session_store, self._state, self)
+            with signals_as_wishes(self._studio.close):
+                session.start()
+                self._tell_problems()
+                code = await self._run_studio()
+                await session.stop()
+            return code
+        finally:
+            await settle_spawned()
+            on_error(None)
+
+    async def _fill_window(self) -> None:
+        """The panels, as they were left; the frame around them stands already."""
+        self._settings = await asyncio.to_thread(self._settings_store.load)
+        session = await asyncio.to_thread(self._session_store.load)
+        theme = self._options.theme or self._settings.theme
+        if theme != theme_name():  # the settings were edited by hand since the window was open last
+            apply_theme(self._app, theme)
+        self._window.build_panels()
+        self._window.restore_panels(session)
+        self._tell_problems()
+
+    def _state(self) -> dict[str, object]:
+        return {**self._window.state(), "theme": self._settings.theme}
+
+    async def _run_studio(self) -> int:
+        if not self._options.smoke_test:
+            return await self._studio.run()
+        from ui.smoke import SmokeTest
+
+        smoke = SmokeTest(self._window, self._options.screenshot)
+        self._studio.opened.connect(smoke.on_opened)
+        test = spawn(smoke.run(), name="smoke test")
+        test.add_done_callback(lambda _test: self._studio.close())
+        try:
+            await self._studio.run()
+        except ProofsheetError as error:
+            test.cancel()
+            complain(f"the smoke test failed: {error}")
+            return 1
+        reason = await test
+        if reason:
+            complain(f"the smoke test failed: {reason}")
+        return 1 if reason else 0
+
+    def _address(self) -> str:
+        from app.errors import ConfigurationError
+        from app.gateway.address import normalise_base_url
+
+        chosen = self._options.base_url or self._settings.base_url
+        try:
+            return normalise_base_url(chosen) if chosen else DEFAULT_ADDRESS
+        except ConfigurationError:  # a settings file that was edited by hand; opening the core says what is wrong
+            return chosen or DEFAULT_ADDRESS
+
+    def _connect(self) -> None:
+        window = self._window
+        window.close_requested.connect(self._studio.close)
+        window.top.key_wanted.connect(self._flow.ask)
+        window.top.compose_toggled.connect(self._toggle_compose)
+        window.top.inspector_toggled.connect(self._toggle_inspector)
+        window.top.theme_toggled.connect(self._toggle_theme)
+        window.top.search.left.connect(self._focus_gallery)
+        self._menu = MainMenu(
+            MenuSlots(
+                add_references=self._choose_references,
+                open_folder=self._desk.open_folder,
+                use_key=self._flow.ask,
+                remove_key=self._flow.remove,
+                choose_theme=self._choose_theme,
+                toggle_compose=self._toggle_compose,
+                toggle_inspector=self._toggle_inspector,
+                show_keys=self._show_keys,
+                quit=self._studio.close,
+            ),
+            window,
+        )
+        window.top.menu_button.setMenu(self._menu)
+        self._studio.mode_changed.connect(self._on_mode)
+        self._studio.opened.connect(self._on_opened)
+        slots = {
+            "generate": window.compose.trigger_generate,
+            "focus_prompt": self._focus_prompt,
+            "focus_search": self._focus_search,
+            "focus_gallery": self._focus_gallery,
+            "toggle_compose": self._toggle_compose,
+            "toggle_inspector": self._toggle_inspector,
+            "add_references": self._choose_references,
+            "toggle_theme": self._toggle_theme,
+            "show_keys": self._show_keys,
+            "quit": self._studio.close,
+        }
+        for key in bound():
+            for sequence in key.keys:
+                shortcut = QShortcut(sequence, window)
+                shortcut.setContext(CONTEXT)
+                shortcut.activated.connect(slots[key.action])
+
+    # ------------------------------------------------------------------------------------------------------- slots
+
+    def _on_mode(self) -> None:
+        mode = self._studio.mode
+        self._menu.set_mode(is_open=mode is not None, practice=mode is None or mode.practice)
+
+    def _on_opened(self, _core: object) -> None:
+        files, self._files = self._files, ()
+        if files:
+            self._desk.add_files(list(files))
+
+    def _toggle_compose(self) -> None:
+        self._window.show_compose(not self._window.is_compose_shown())
+
+    def _toggle_inspector(self) -> None:
+        self._window.show_inspector(not self._window.is_inspector_shown())
+
+    def _focus_prompt(self) -> None:
+        self._window.show_compose(True)
+        self._window.compose.focus_prompt()
+
+    def _focus_search(self) -> None:
+        self._window.top.search.setFocus()
+        self._window.top.search.selectAll()
+
+    def _focus_gallery(self) -> None:
+        self._window.gallery.setFocus()
+
+    def _choose_references(self) -> None:
+        self._window.show_compose(True)
+        self._window.compose.choose_references()
+
+    def _show_keys(self) -> None:
+        if self._keys is None:
+            self._keys = KeysList(self._window)
+        self._keys.show()
+        self._keys.raise_()
+
+    def _toggle_theme(self) -> None:
+        self._choose_theme("light" if current().dark else "dark")
+
+    def _choose_theme(self, name: ThemeName) -> None:
+        apply_theme(self._app, name)
+        self._settings = msgspec.structs.replace(self._settings, theme=name)
+        spawn(self._save_settings(), name="save settings")
+
+    async def _save_settings(self) -> None:
+        try:
+            await asyncio.to_thread(self._settings_store.save, self._settings)
+        except DiskError as error:
+            self._window.messages.say(Message("warning", str(error), "settings"))
+
+    async def _remember_address(self, address: str) -> None:
+        chosen: Any = None if address == DEFAULT_ADDRESS else address
+        self._settings = msgspec.structs.replace(self._settings, base_url=chosen)
+        await asyncio.to_thread(self._settings_store.save, self._settings)
+
+    def _tell_problems(self) -> None:
+        for problem in (self._session_store.problem, self._settings_store.problem):
+            if problem:
+                self._window.messages.say(Message("warning", problem, "settings"))

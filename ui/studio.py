@@ -1,0 +1,161 @@
+"""Which core is open under the window: practice or a key, one after the other, and how the program ends."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from contextlib import AsyncExitStack
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from app.errors import FolderInUseError, ProofsheetError
+from app.paths import find_paths
+from ui import keys
+from ui.messages import Message
+from ui.options import Options, complain
+from ui.single import FirstWindow, raise_first
+
+if TYPE_CHECKING:
+    from app.core import Core
+    from ui.desk import Desk
+    from ui.main_window import MainWindow
+
+_log = logging.getLogger(__name__)
+
+EXIT_IN_USE = 3
+_STUCK = "start"
+_FINISHING = "Finishing: the answer to a request that is under way is awaited, so that nothing paid is lost."
+
+
+@dataclass(frozen=True, slots=True)
+class Mode:
+    """With which gateway a core is opened; `address` and `key` are None in practice mode."""
+
+    practice: bool
+    address: str | None = None
+    key: str | None = field(default=None, repr=False)
+
+
+class Studio(QObject):
+    """Opens one core after another until the person leaves.
+
+    Signals:
+        opened: a core is open and every panel has it.
+        mode_changed: the core that is open has another gateway than before, or none is open.
+    """
+
+    opened = Signal(object)
+    mode_changed = Signal()
+
+    def __init__(self, window: MainWindow, desk: Desk, options: Options, address: str) -> None:
+        super().__init__(window)
+        self._window = window
+        self._desk = desk
+        self._options = options
+        self.address = address
+        self.mode: Mode | None = None
+        self._wishes: asyncio.Queue[Mode | None] = asyncio.Queue()
+        self._ended = False
+        self._first = FirstWindow(self)
+        self._first.raise_requested.connect(self._come_forward)
+
+    def close(self) -> None:
+        """Finish and leave; may be called at any moment, and again."""
+        if not self._ended:
+            self._ended = True
+            self._wishes.put_nowait(None)
+
+    def switch(self, mode: Mode) -> None:
+        """Close the core and open one with this gateway; the window stays."""
+        if not self._ended:
+            self._wishes.put_nowait(mode)
+
+    async def run(self) -> int:
+        """Open cores until the person leaves; the exit code."""
+        mode: Mode | None = await self._first_mode()
+        previous: Mode | None = None
+        while mode is not None and not self._ended:
+            try:
+                previous, mode = mode, await self._one_core(mode)
+            except FolderInUseError as error:
+                if previous is None and not self._options.smoke_test:
+                    return await self._hand_over(mode, error)
+                previous, mode = None, await self._stuck(error, previous or mode)
+            except ProofsheetError as error:
+                if self._options.smoke_test:
+                    raise
+                previous, mode = None, await self._stuck(error, mode)
+        return 0
+
+    async def _first_mode(self) -> Mode:
+        if self._options.demo:
+            return Mode(practice=True)
+        key = self._options.api_key or await keys.find_key(self.address)
+        return Mode(practice=False, address=self.address, key=key) if key else Mode(practice=True)
+
+    async def _one_core(self, mode: Mode) -> Mode | None:
+        """Have one core open; the mode of the next one, None to leave. Raises what opening it raises."""
+        from app.core import Core, CoreOptions
+
+        core = Core(
+            CoreOptions(data_dir=self._options.data_dir, demo=mode.practice, base_url=mode.address, api_key=mode.key)
+        )
+        self._window.bridge.attach(core)  # before it opens: opening tells of damaged settings and model files
+        async with AsyncExitStack() as stack:
+            try:
+                await stack.enter_async_context(core)
+            except BaseException:
+                self._window.bridge.detach()
+                raise
+            self._begin(core, mode)
+            try:
+                wish = await self._wishes.get()
+            finally:
+                self._end()
+        return wish
+
+    def _begin(self, core: Core, mode: Mode) -> None:
+        self.mode = mode
+        if not self._first.listen(core.paths.data):
+            _log.info("later starts cannot find this window")
+        self._window.messages.withdraw(_STUCK)
+        self._desk.attach(core)
+        self.mode_changed.emit()
+        self.opened.emit(core)
+
+    def _end(self) -> None:
+        self._first.close()
+        self._desk.detach()
+        self.mode = None
+        self._window.status.say(_FINISHING if self._ended else "")
+        self.mode_changed.emit()
+
+    async def _stuck(self, error: ProofsheetError, again: Mode) -> Mode | None:
+        """Nothing could be opened: say so, and wait for what the person wants."""
+        _log.info("the core did not open: %s", error)
+        self._window.top.set_closed()
+        self._window.messages.say(
+            Message("error", str(error), _STUCK, action="Try again", act=lambda: self.switch(replace(again)))
+        )
+        return await self._wishes.get()
+
+    async def _hand_over(self, mode: Mode, error: FolderInUseError) -> int:
+        """Another process owns the folder: bring its window to the front instead of this one."""
+        self._window.hide()
+        folder = find_paths(self._options.data_dir, practice=mode.practice).data
+        if await asyncio.to_thread(raise_first, folder, self._options.files):
+            return 0
+        complain(str(error))
+        return EXIT_IN_USE
+
+    def _come_forward(self, files: list[Path]) -> None:
+        window = self._window
+        window.setWindowState(window.windowState() & ~window.windowState().WindowMinimized)
+        window.show()
+        window.raise_()
+        window.activateWindow()
+        if files:
+            self._desk.add_files(files)
