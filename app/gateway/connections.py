@@ -46,8 +46,8 @@ class Lane:
         self._clients: dict[str | None, httpx.AsyncClient] = {}
         self.settled: tuple[httpx.AsyncClient, Way] | None = None
 
-    def client(self, proxy: str | None, context: ssl.SSLContext, deadlines: Deadlines) -> httpx.AsyncClient:
-        """The client that goes through `proxy`.
+    def client(self, proxy: str | None, context: ssl.SSLContext | None, deadlines: Deadlines) -> httpx.AsyncClient:
+        """The client that goes through `proxy`, trusting `context` (None in process).
 
         Raises:
             ImportError, ValueError, httpx.InvalidURL: the proxy is of a kind that cannot be used.
@@ -57,7 +57,7 @@ class Lane:
             no_cookies = http.cookiejar.CookieJar(http.cookiejar.DefaultCookiePolicy(allowed_domains=[]))
             client = self._clients[proxy] = httpx.AsyncClient(
                 transport=self._transport,
-                verify=context,
+                verify=context or True,
                 proxy=proxy,
                 limits=self._limits,
                 # One deadline a transfer is kept outside: each cancelled timer would live on in a Qt event loop.
@@ -108,7 +108,7 @@ class Connections:
             return lane.settled
         proxy = None if lane.in_process else await asyncio.to_thread(find_proxy, url)
         try:
-            context = await self._trust()
+            context = None if lane.in_process else await self._trust()
         except OSError as error:  # ssl.SSLError is one
             raise not_sent(where, "The list of trusted certificates on this computer cannot be read.") from error
         try:

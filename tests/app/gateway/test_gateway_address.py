@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -134,3 +137,9 @@ def test_a_key_that_no_header_can_carry_is_refused_and_not_repeated(text: str) -
     with pytest.raises(ConfigurationError) as caught:
         clean_key(text)
     assert "secr" not in str(caught.value)
+
+
+def test_addresses_and_the_contract_are_there_before_httpx_is() -> None:
+    """The window needs both before its first paint; httpx costs 75 ms."""
+    code = "import sys, app.gateway.address, app.gateway.protocol; sys.exit('httpx' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False, timeout=60).returncode == 0

@@ -1,7 +1,8 @@
-"""Status, balance, models and upload: harmless calls, each with its own answers and refusals."""
+"""Status, balance and models: harmless calls, each with its own answers and refusals."""
 
 from __future__ import annotations
 
+import asyncio
 import base64
 import gzip
 import json
@@ -11,7 +12,7 @@ from typing import TypeAlias
 
 import pytest
 
-from app.errors import DiskError
+from app.gateway.deadlines import Deadlines
 from app.gateway.http import HttpGateway
 from app.gateway.protocol import (
     Balance,
@@ -24,9 +25,8 @@ from app.gateway.protocol import (
     RemoteStatus,
     TaskUnknownError,
     UnclearError,
-    UploadedImage,
 )
-from tests.app.gateway.raw_server import RawServer, Script, answer, endless, hang, raw
+from tests.app.gateway.raw_server import RawServer, Received, Script, answer, endless, hang, raw
 
 pytestmark = pytest.mark.anyio
 
@@ -133,6 +133,23 @@ async def test_a_large_answer_with_pictures_is_read(serve: Serve, connect: Conne
     assert len(repr(task)) < 2000
 
 
+async def test_an_answer_with_pictures_is_given_the_time_of_a_download(serve: Serve) -> None:
+    body = json.dumps({"id": "t", "status": "completed", "url": "https://files.test/a", "pad": "x" * 400_000}).encode()
+
+    async def slow_line(_: Received, writer: asyncio.StreamWriter) -> None:
+        writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n" % len(body) + body[:300_000])
+        await writer.drain()
+        await asyncio.sleep(1)  # longer than a poll may take
+        writer.write(body[300_000:])
+
+    server = await serve(slow_line)
+    async with HttpGateway(server.base_url, "", deadlines=Deadlines(poll=0.5)) as gateway:
+        assert (await gateway.status("t")).status is RemoteStatus.COMPLETED
+    async with HttpGateway(server.base_url, "", deadlines=Deadlines(poll=0.5, download=0.5)) as gateway:
+        with pytest.raises(UnclearError, match="in time"):
+            await gateway.status("t")
+
+
 async def test_a_compressed_answer_is_read(serve: Serve, connect: Connect) -> None:
     body = gzip.compress(json.dumps(RUNNING).encode())
     server = await serve(answer(body, headers={"Content-Encoding": "gzip"}))
@@ -193,90 +210,6 @@ async def test_without_a_key_none_is_sent(serve: Serve, connect: Connect) -> Non
         await gateway.models()
     assert gateway.key_fingerprint == ""
     assert "authorization" not in server.requests[0].headers
-
-
-# -------------------------------------------------------------------------------------------------------------- upload
-
-UPLOADED = {"success": True, "message": "", "data": {"id": "u", "url": "https://files.test/u.png", "size": 5}}
-
-
-async def test_an_upload_is_streamed_as_multipart(serve: Serve, connect: Connect, tmp_path: Path) -> None:
-    content = bytes(range(256)) * 4000
-    path = tmp_path / "cat.png"
-    path.write_bytes(content)
-    server = await serve(answer(UPLOADED))
-    seen: list[tuple[int, int]] = []
-    uploaded = await connect(server.base_url).upload(
-        path, name='c"a\r\nt\\猫.png', mime_type="image/png", progress=lambda done, total: seen.append((done, total))
-    )
-    assert uploaded == UploadedImage("u", "https://files.test/u.png", "", 5)
-    [request] = server.requests
-    boundary = request.headers["content-type"].removeprefix("multipart/form-data; boundary=").encode()
-    assert request.target == "/v1/uploads/images"
-    first, second, third, last = request.body.split(b"--" + boundary)
-    assert (first, last) == (b"", b"--\r\n")
-    assert second == b'\r\nContent-Disposition: form-data; name="purpose"\r\n\r\ngeneration\r\n'
-    head, _, body = third.partition(b"\r\n\r\n")
-    assert body == content + b"\r\n"
-    assert head.decode().splitlines()[1:] == [
-        'Content-Disposition: form-data; name="file"; filename="c%22a t%5C猫.png"',
-        "Content-Type: image/png",
-    ]
-    assert seen[-1] == (len(content), len(content))
-    assert len(seen) > 2
-    assert sorted(seen) == seen
-
-
-@pytest.mark.parametrize(
-    ("status", "body", "expected"),
-    [
-        (200, {"success": False, "message": "not an image"}, RefusedError),
-        (400, {"success": False, "message": "not an image"}, RefusedError),
-        (413, b"<html>Request Entity Too Large</html>", RefusedError),
-        (401, {"error": {"message": "not an image"}}, KeyRefusedError),
-        (200, {"success": True, "data": {}}, UnclearError),
-        (500, b"", UnclearError),
-    ],
-)
-async def test_a_refused_upload_says_why(
-    status: int, body: object, expected: type[GatewayError], serve: Serve, connect: Connect, tmp_path: Path
-) -> None:
-    path = tmp_path / "cat.png"
-    path.write_bytes(b"x" * 1000)
-    server = await serve(answer(body, status))
-    with pytest.raises(GatewayError) as caught:
-        await connect(server.base_url).upload(path, name="cat.png", mime_type="image/png")
-    assert type(caught.value) is expected
-    assert caught.value.status == status
-    assert ("not an image" in str(caught.value)) == ("not an image" in str(body))
-    assert len(server.requests) == 1
-
-
-async def test_a_file_that_is_not_there_is_a_disk_error(serve: Serve, connect: Connect, tmp_path: Path) -> None:
-    server = await serve(answer(UPLOADED))
-    with pytest.raises(DiskError, match="cannot be read"):
-        await connect(server.base_url).upload(tmp_path / "gone.png", name="x", mime_type="image/png")
-    assert server.requests == []
-
-
-async def test_a_file_that_shrinks_on_the_way_is_a_disk_error(serve: Serve, connect: Connect, tmp_path: Path) -> None:
-    path = tmp_path / "cat.png"
-    path.write_bytes(b"x" * 2_000_000)
-    server = await serve(answer(UPLOADED))
-
-    def shrink(_: int, __: int) -> None:
-        path.write_bytes(b"short")
-
-    with pytest.raises(DiskError, match="changed"):
-        await connect(server.base_url).upload(path, name="x", mime_type="image/png", progress=shrink)
-
-
-async def test_an_upload_that_nobody_answers_ends(serve: Serve, connect: Connect, tmp_path: Path) -> None:
-    path = tmp_path / "cat.png"
-    path.write_bytes(b"x")
-    server = await serve(hang())
-    with pytest.raises(UnclearError, match="in time"):
-        await connect(server.base_url, seconds=0.2).upload(path, name="x", mime_type="image/png")
 
 
 async def test_an_unreachable_gateway_is_not_sent_for_every_call(connect: Connect, tmp_path: Path) -> None:

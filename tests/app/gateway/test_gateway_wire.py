@@ -14,102 +14,16 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from app.gateway import wire
-from app.gateway.faults import Fault, read_fault
+from app.gateway.faults import read_fault
 from app.gateway.protocol import Balance, GatewayError, RemoteError, RemoteStatus, UnclearError, UploadedImage
 
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 20
 B64 = base64.b64encode(PNG).decode()
-A, B, C = "https://files.test/a.png?sig=1", "https://files.test/b.png", "https://files.test/c.png"
+A = "https://files.test/a.png?sig=1"
 
 
 def done(**fields: object) -> dict[str, object]:
     return {"id": "task_1", "status": "completed", **fields}
-
-
-def urls(document: object) -> list[str | None]:
-    return [image.url for image in wire.read_task(document).images]
-
-
-def bodies(document: object) -> list[bytes | None]:
-    return [image.data for image in wire.read_task(document).images]
-
-
-# ------------------------------------------------------------------------------------------------------------- images
-
-
-@pytest.mark.parametrize(
-    ("fields", "expected"),
-    [
-        ({"result": {"type": "image", "data": [{"url": A}, {"url": B}, {"url": C}]}}, [A, B, C]),
-        ({"result": {"data": [{"url": A}, {"url": B}]}, "url": A}, [A, B]),
-        ({"result": {"data": [{"url": A}]}, "url": B}, [A, B]),
-        ({"url": A}, [A]),
-        ({"result": {"url": A}}, [A]),
-        ({"result": {"url": A, "data": [{"url": A}, {"url": B}]}}, [A, B]),
-        ({"data": [{"url": A}, {"url": B}]}, [A, B]),
-        ({"data": [{"url": B}], "result": {"data": [{"url": A}, {"url": B}]}}, [A, B]),
-        ({"result": [{"url": A}, {"url": B}]}, [A, B]),
-        ({"result": [A, B]}, [A, B]),
-        ({"result": A}, [A]),
-        ({"result": {"data": [A, {"url": B}]}}, [A, B]),
-        ({"result": {"data": {"url": A}}}, [A]),
-        ({"result": {"images": [{"url": A}, {"url": B}]}}, [A, B]),
-        ({"result": {"data": [{"url": [A, B]}]}}, [A, B]),
-        ({"result": {"data": [{"image_url": {"url": A}}]}}, [A]),
-        ({"result": {"data": [{"url": A}, {"url": A}]}}, [A, A]),
-        ({"result": {"data": [None, 7, {}, {"url": None}, {"url": f" {A} "}]}}, [A]),
-        ({"image_urls": [A], "image_url": A, "metadata": {"url": A}}, []),
-        ({"result": None, "data": None, "url": ""}, []),
-    ],
-)
-def test_all_images_are_found_in_order(fields: dict[str, object], expected: list[str]) -> None:
-    assert urls(done(**fields)) == expected
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        B64,
-        B64.rstrip("="),
-        B64.replace("+", "-").replace("/", "_"),
-        "\n".join(B64[i : i + 76] for i in range(0, len(B64), 76)),
-        f"data:image/png;base64,{B64}",
-    ],
-)
-def test_base64_is_decoded_in_every_spelling(text: str) -> None:
-    assert bodies(done(result={"data": [{"b64_json": text}]})) == [PNG]
-
-
-def test_a_data_url_and_a_bare_body_are_images_too() -> None:
-    assert bodies(done(result={"data": [{"url": f"data:image/png;base64,{B64}"}, B64]})) == [PNG, PNG]
-
-
-def test_a_link_under_the_name_of_a_body_is_a_link() -> None:
-    assert urls(done(result={"data": [{"b64_json": A}]})) == [A]
-
-
-def test_one_entry_with_body_and_link_is_one_image() -> None:
-    [image] = wire.read_task(done(result={"data": [{"b64_json": B64, "url": A}]}, url=A)).images
-    assert (image.url, image.data) == (A, PNG)
-
-
-def test_the_same_body_in_two_places_is_one_image_but_twice_in_a_list_are_two() -> None:
-    entry = {"b64_json": B64}
-    assert bodies(done(result={"data": [entry]}, data=[entry])) == [PNG]
-    assert bodies(done(result={"data": [entry, entry]})) == [PNG, PNG]
-
-
-@pytest.mark.expected_logs("left out")
-@pytest.mark.parametrize(
-    "entry", [{"b64_json": "a*b"}, {"b64_json": "===="}, {"url": "data:image/png,x"}, {"url": "x\n" * 99}]
-)
-def test_an_unreadable_image_does_not_take_the_others_with_it(entry: object) -> None:
-    assert urls(done(result={"data": [{"url": A}, entry, {"url": B}]})) == [A, B]
-
-
-@pytest.mark.expected_logs("left out")
-def test_a_body_of_more_than_64_mb_is_left_out() -> None:
-    assert bodies(done(result={"data": [{"b64_json": "A" * (90 * 1024 * 1024)}]})) == []
 
 
 # -------------------------------------------------------------------------------------------------------------- tasks
@@ -244,47 +158,6 @@ def test_the_answer_is_kept_without_bodies_and_can_be_stored() -> None:
     assert kept["note"] == "bad ? text"
     assert kept["big"] == [None, None, None, 12]
     assert len(kept["many"]) == 200
-
-
-# ------------------------------------------------------------------------------------------------------------- errors
-
-
-@pytest.mark.parametrize(
-    ("body", "expected"),
-    [
-        ({"error": {"code": "c", "message": "m", "type": "t", "param": "n"}}, Fault("c", "m", "n")),
-        ({"error": {"code": 400, "message": "m", "type": "t"}}, Fault("t", "m")),
-        ({"error": {"code": 400, "message": "m"}}, Fault("400", "m")),
-        ({"error": "m"}, Fault("", "m")),
-        ({"error": True, "message": "m"}, Fault("", "m")),
-        ({"error": {"error": {"message": "m"}}}, Fault("", "m")),
-        ({"error": [{"message": "m"}]}, Fault("", "m")),
-        ([{"error": {"message": "m"}}], Fault("", "m")),
-        ({"errors": [{"message": "m", "code": "c"}]}, Fault("c", "m")),
-        ({"detail": [{"loc": ["body", "n"], "msg": "m", "type": "t"}]}, Fault("t", "m", "n")),
-        ({"success": False, "message": "m"}, Fault("", "m")),
-        ({"success": False}, Fault()),
-        ({"message": "m"}, Fault("", "m")),
-        ({"code": "c", "message": "m", "request_id": "r"}, Fault("c", "m", "", "r")),
-        ({"error": {"message": "a\x00b\x1b[31m\r\n\u202ec"}}, Fault("", "ab[31m c")),
-        ({"error": {"message": "x" * 9000}}, Fault("", "x" * 299 + "…")),
-    ],
-)
-def test_an_error_is_read_in_every_shape(body: object, expected: Fault) -> None:
-    assert read_fault(body) == expected
-
-
-@pytest.mark.parametrize(
-    "body",
-    [
-        *("null", "1", '"Unauthorized"', "[]", "{}", '{"error": null}', '{"error": {}}', '{"error": ""}'),
-        '{"success": true, "message": ""}',
-        '{"id": "t", "status": "queued", "message": "hi"}',
-        '{"data": [1], "msg": "x"}',
-    ],
-)
-def test_what_is_no_error_is_not_taken_for_one(body: str) -> None:
-    assert read_fault(json.loads(body)) is None
 
 
 # ------------------------------------------------------------------------------------------------------- other answers
