@@ -45,7 +45,7 @@ class Refusal(Exception):  # noqa: N818 - it is an answer, not a failure of this
 
     def reply(self) -> Reply:
         """The answer that says so."""
-        headers = () if self.retry_after is None else (("retry-after", f"{self.retry_after:g}"),)
+        headers = () if self.retry_after is None else (("retry-after", f"{self.retry_after:.10g}"),)
         if self.plain:
             return json_reply({"success": False, "message": self.message}, status=self.status, headers=headers)
         code, kind = _CODES.get(self.status, ("internal_error", "api_error"))

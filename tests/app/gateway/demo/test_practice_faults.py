@@ -40,11 +40,14 @@ async def test_a_plan_can_go_on_for_good_and_be_forgotten() -> None:
     assert plan.take("balance") is None
 
 
-async def test_a_scripted_429_names_when_to_come_back_and_charges_nothing(desk: Desk) -> None:
-    desk.gateway.plan(Fault(at="submit", status=429, retry_after=7))
+@pytest.mark.parametrize(("seconds", "header"), [(7, "7"), (0.5, "0.5"), (86_400_000.0, "86400000")])
+async def test_a_scripted_429_names_when_to_come_back_and_charges_nothing(
+    desk: Desk, seconds: float, header: str
+) -> None:
+    desk.gateway.plan(Fault(at="submit", status=429, retry_after=seconds))
     response = await desk.order()
     assert response.status_code == 429
-    assert response.headers["retry-after"] == "7"
+    assert response.headers["retry-after"] == header
     assert response.json()["error"]["code"] == "rate_limit_exceeded"
     assert len(desk.gateway.ledger) == 0
     assert (await desk.order()).status_code == 200
