@@ -1,0 +1,1 @@
+"""One picture over the whole window."""
