@@ -34,7 +34,7 @@ def main(arguments: list[str]) -> int:
     try:
         words = parse(arguments)
         return int(asyncio.run(_run(words)))
-    except KeyboardInterrupt:
+    except (KeyboardInterrupt, asyncio.CancelledError):
         say("Interrupted. What was accepted is in the journal; go on with: resume")
         return ExitCode.WORK_LEFT
     except ProofsheetError as error:

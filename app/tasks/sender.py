@@ -65,6 +65,7 @@ class Sender:
         self._accepted = accepted
         self._walks: dict[str, asyncio.Task[None]] = {}
         self._in_flight: set[str] = set()
+        self._closing = False
 
     def start(self, task_id: str) -> None:
         """Walk a task that is QUEUED."""
@@ -86,6 +87,7 @@ class Sender:
 
     async def close(self) -> None:
         """Stop what is unsent where it stands; wait for the answers to what was sent."""
+        self._closing = True
         for task_id, walk in tuple(self._walks.items()):
             if task_id not in self._in_flight:
                 walk.cancel()
@@ -122,7 +124,7 @@ class Sender:
         """Send a READY task; False when it provably was not sent and it is time to try again."""
         async with self._slots:
             wait = await self._send_once(task_id, urls)
-        if wait is None:
+        if wait is None or self._closing:
             return True
         await asyncio.sleep(wait)
         return False

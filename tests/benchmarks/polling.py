@@ -58,20 +58,12 @@ async def _poll(folder: Path, base_url: str) -> None:
         await accepted.wait()
         poller = core._running.poller
         asked = poller.asked
-        gaps = asyncio.get_running_loop().create_task(_gaps())
         cpu, wall = time.process_time(), time.monotonic()
         await asyncio.sleep(SECONDS)
         cpu, wall = time.process_time() - cpu, time.monotonic() - wall
-        gaps.cancel()
         share = cpu / wall
         print(f"CPU of {TASKS} polled tasks: {share * 100:.1f} % of one core (goal ≤ 20 %)")
         print(f"    {(poller.asked - asked) / wall:.0f} polls a second over {wall:.0f} s, each task every 3–5 s")
-
-
-async def _gaps() -> None:
-    """Keep the loop turning as a window's would."""
-    while True:
-        await asyncio.sleep(0.1)
 
 
 def _wait_for(port: int) -> None:

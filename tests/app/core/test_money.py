@@ -89,13 +89,13 @@ async def test_a_rate_limit_is_waited_out_and_paid_once(open_core: OpenCore, gat
 @pytest.mark.parametrize(
     "fault",
     [
-        Fault(at="status", times=12, status=502, body="html"),
-        Fault(at="status", times=12, drop="silent"),
-        Fault(at="status", times=12, status=401),
-        Fault(at="status", times=12, status=200, body="empty"),
+        Fault(at="status", times=7, status=502, body="html"),
+        Fault(at="status", times=7, drop="silent"),
+        Fault(at="status", times=7, status=401),
+        Fault(at="status", times=7, status=200, body="empty"),
         Fault(at="status", times=3, status=404, code="task_not_found"),
-        Fault(at="status", times=12, word="thinking_very_hard"),
-        Fault(at="status", times=12, status=429, retry_after=0.01),
+        Fault(at="status", times=7, word="thinking_very_hard"),
+        Fault(at="status", times=7, status=429, retry_after=0.01),
     ],
     ids=repr,
 )
@@ -122,7 +122,19 @@ async def test_a_task_that_is_unknown_again_and_again_is_lost_and_can_be_recheck
 
 
 @pytest.mark.parametrize(
-    "file", ["cut", "empty", "html", "oversize", "garbage", "wrong_type", "bomb", "expired", "gone"]
+    "file",
+    [
+        "cut",
+        "empty",
+        "html",
+        # the server, in a thread of this process, goes on writing to a client that has seen enough
+        pytest.param("oversize", marks=pytest.mark.expected_logs(r"socket\.send\(\) raised")),
+        "garbage",
+        "wrong_type",
+        "bomb",
+        "expired",
+        "gone",
+    ],
 )
 async def test_a_bad_file_is_never_saved_and_fetched_again(
     open_core: OpenCore, gateway: PracticeGateway, file: str
@@ -167,6 +179,18 @@ async def test_a_start_spends_nothing_on_what_was_never_sent(open_core: OpenCore
     assert len(gateway.ledger) == 1
 
 
+async def test_quitting_does_not_wait_for_a_rate_limit(open_core: OpenCore, gateway: PracticeGateway) -> None:
+    gateway.plan(Fault(at="submit", hang=0.3, status=429, retry_after=3600.0))
+    async with open_core() as core:
+        task = await core.submit(CAT)
+        await _until(core, task.id, TaskState.SENDING)
+    async with open_core() as core:
+        held = await core.task(task.id)
+        assert held is not None
+        assert held.state is TaskState.HELD
+    assert len(gateway.ledger) == 0
+
+
 async def test_quitting_waits_for_the_answer_to_a_request_that_is_out(
     open_core: OpenCore, gateway: PracticeGateway
 ) -> None:
@@ -195,9 +219,11 @@ async def test_two_clicks_on_send_again_pay_once(open_core: OpenCore, gateway: P
 async def test_a_cancelled_task_is_never_sent(open_core: OpenCore, gateway: PracticeGateway) -> None:
     gateway.plan(Fault(at="submit", status=429, retry_after=3600.0))
     async with open_core() as core:
+        waiting = asyncio.Event()
+        core.task_changed.connect(lambda changed: waiting.set() if "asks to wait" in changed.note else None)
         task = await core.submit(CAT)
-        await _until(core, task.id, TaskState.SENDING, TaskState.READY)
-        await _until(core, task.id, TaskState.READY)
+        async with asyncio.timeout(20):
+            await waiting.wait()
         await core.cancel(task.id)
         assert (await core.wait_for(task.id)).state is TaskState.CANCELLED
     assert len(gateway.ledger) == 0
@@ -256,10 +282,3 @@ async def test_a_dismissed_task_is_not_listed_and_a_running_one_cannot_be(
         running = await core.submit(CAT)
         with pytest.raises(CommandError, match="not ended"):
             await core.dismiss(running.id)
-
-
-async def test_a_gateway_that_is_away_holds_nothing_up_for_ever(open_core: OpenCore, gateway: PracticeGateway) -> None:
-    gateway.plan(Fault(at="submit", run=0.2))
-    async with open_core() as core:
-        task = await core.submit(CAT)
-        assert (await core.wait_for(task.id)).state is TaskState.DONE
