@@ -34,7 +34,7 @@ def bring_into_sight(window: QWidget) -> None:
     home = QGuiApplication.primaryScreen().availableGeometry()
     size = frame.size().boundedTo(home.size())
     window.resize(size)
-    window.move(home.center().x() - size.width() // 2, home.center().y() - size.height() // 2)
+    window.move(home.x() + (home.width() - size.width()) // 2, home.y() + (home.height() - size.height()) // 2)
 
 
 def placement_of(window: QWidget) -> str:
