@@ -80,7 +80,7 @@ class Connections:
     def _explained(self) -> Generator[None]:
         try:
             yield
-        except sqlite3.Error as error:
+        except schema.FAILURES as error:
             if schema.is_damage(error):
                 schema.remember_doubt(self._path)
             raise schema.explain(error, self._path) from error

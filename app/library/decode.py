@@ -137,7 +137,7 @@ def _shrink(image: Image.Image) -> Image.Image:
         image = image.convert("RGBA")
     elif image.mode not in {"L", "LA", "RGB", "RGBA"}:
         image = image.convert("RGB")
-    image.thumbnail((THUMBNAIL_SIDE, THUMBNAIL_SIDE), Image.Resampling.LANCZOS, reducing_gap=2.0)
+    image.thumbnail((THUMBNAIL_SIDE, THUMBNAIL_SIDE), Image.Resampling.BICUBIC, reducing_gap=2.0)
     return image
 
 

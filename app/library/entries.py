@@ -15,6 +15,7 @@ from app.library.errors import BadPictureError, BrokenSidecarError
 from app.library.record import ImageRecord
 from app.library.rows import Entry, thumbnail_path
 from app.library.sidecar import Sidecar
+from app.library.text import scrub
 from app.request import GenerationRequest
 
 
@@ -65,7 +66,8 @@ def read_entry(picture: Path, library: Path, thumbnails: Path) -> Found:
         BadPictureError: it is none, or cannot be read.
     """
     complaint = ""
-    card: Sidecar | None = None
+    if scrub(str(picture)) != str(picture):
+        raise BadPictureError("its name is not valid text; rename it and it is found")
     try:
         card = sidecar.read(sidecar.path_for(picture))
         complaint = _mismatch(card, picture)

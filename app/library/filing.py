@@ -18,6 +18,7 @@ ends every name) makes of it:
 from __future__ import annotations
 
 import hashlib
+import itertools
 import logging
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -146,4 +147,5 @@ def _parts(folder: Path, uid: str) -> tuple[Path, Path]:
 
 def _free_stem(folder: Path, stem: str) -> str:
     taken = {name for name, _, _ in (path.name.rpartition(".") for path in folder.iterdir())}
-    return next(name for name in (stem, *(f"{stem}-{number}" for number in range(2, 10_000))) if name not in taken)
+    candidates = itertools.chain([stem], (f"{stem}-{number}" for number in itertools.count(2)))
+    return next(name for name in candidates if name not in taken)

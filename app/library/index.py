@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -28,12 +28,16 @@ class Index:
 
     def __init__(self, path: Path, library: Path, thumbnails: Path) -> None:
         self._library = library
+        self._origin = ascii(str(library))  # a folder's name need not be valid text
         self._thumbnails = thumbnails
         self._connections = Connections(path)
 
     def open(self) -> bool:
         """Open or make the database; False when it has to be filled with `replace_all`."""
-        return self._connections.open()
+        is_complete = self._connections.open()
+        with self._connections.reading() as connection:
+            origins = connection.execute("SELECT library FROM origin").fetchall()
+        return is_complete and origins == [(self._origin,)]
 
     def close(self) -> None:
         """Wait for reads and writes that are under way, then close; harmless when closed."""
@@ -46,29 +50,32 @@ class Index:
                 remove(connection, entry, self._library)
             return [replace(entry.record, id=insert(connection, entry, self._library)) for entry in entries]
 
-    def replace_all(self, entries: Iterable[Entry], *, keep_newer_than: int) -> int:
+    def uids(self) -> set[str]:
+        """The uids of all pictures."""
+        with self._connections.reading() as connection:
+            return {str(row[0]) for row in connection.execute("SELECT uid FROM images")}
+
+    def replace_all(self, entries: Sequence[Entry], *, known: set[str]) -> int:
         """Put `entries` (oldest first) in place of everything, in one transaction; the number of pictures after it.
 
-        Rows with an id above `keep_newer_than` were filed while the entries were being collected: they stay.
+        Rows whose uids are not in `known` were filed while the entries were being collected: they stay.
         """
+        collected = {entry.record.uid for entry in entries}
         with self._connections.writing() as connection:
-            rows = connection.execute(
-                f"SELECT {COLUMNS}, tags, notes FROM images WHERE id > ? ORDER BY id",  # noqa: S608 - constants
-                (keep_newer_than,),
-            ).fetchall()
-            newer = [
+            rows = connection.execute(f"SELECT {COLUMNS}, tags, notes FROM images")  # noqa: S608 - constants
+            meanwhile = [
                 Entry(to_record(row, self._library, self._thumbnails), tuple(row[-2].splitlines()), row[-1])
                 for row in rows
+                if row[1] not in known and row[1] not in collected
             ]
-            newer_uids = {entry.record.uid for entry in newer}
             connection.execute("DELETE FROM images")
             connection.execute("INSERT INTO words(words) VALUES ('delete-all')")
-            count = 0
-            for entry in (*(entry for entry in entries if entry.record.uid not in newer_uids), *newer):
+            for entry in (*entries, *meanwhile):
                 insert(connection, entry, self._library)
-                count += 1
+            connection.execute("DELETE FROM origin")
+            connection.execute("INSERT INTO origin VALUES (?)", (self._origin,))
             connection.execute(f"PRAGMA user_version={schema.VERSION}")
-        return count
+        return len(entries) + len(meanwhile)
 
     def ids(self, query: str = "") -> array[int]:
         """Row ids, newest first, of all pictures or of those that match `query` (see `app.library.search`)."""
@@ -79,6 +86,11 @@ class Index:
             else:
                 rows = connection.execute("SELECT rowid FROM words WHERE words MATCH ? ORDER BY rowid DESC", (match,))
             return array("q", (row[0] for row in rows))
+
+    def ids_with_times(self, query: str = "") -> tuple[array[int], array[int]]:
+        """`ids`, and for each the time when it was filed: seconds since 1970, never rising."""
+        ids = self.ids(query)
+        return ids, array("q", (row_id // 1000 for row_id in ids))
 
     def rows(self, ids: Iterable[int]) -> list[ImageRecord]:
         """The records of `ids` in that order; those that are gone are left out."""

@@ -17,6 +17,7 @@ from app.library.index import Index
 from app.library.rebuild import RebuildReport, collect, read_all
 from app.library.record import ImageFacts, ImageRecord
 from app.library.references import References
+from app.library.schema import DamagedIndexError
 from app.library.sidecar import Parent
 from app.library.verify import VerifyReport, verify_library
 from app.library.walk import Progress
@@ -59,17 +60,10 @@ class Library:
             DatabaseError: the index was written by a newer version.
             DiskError: the folder is missing or cannot be written; its name is in the text.
         """
-        is_complete = self._index.open()
         try:
-            self._open_folder()
-            if not is_complete:
-                report = self.rebuild(progress)
-                return report if report.pictures or report.skipped else None
-            self._catch_up()
-        except BaseException:
-            self._index.close()
-            raise
-        return None
+            return self._open(progress)
+        except DamagedIndexError:  # deeper than the check at opening looks; by now it is known, and set aside
+            return self._open(progress)
 
     def close(self) -> None:
         """Close the index; harmless when closed."""
@@ -105,6 +99,10 @@ class Library:
     def ids(self, query: str = "") -> array[int]:
         """Row ids, newest first: of all pictures, or of those with all words of `query`."""
         return self._index.ids(query)
+
+    def ids_with_times(self, query: str = "") -> tuple[array[int], array[int]]:
+        """`ids`, and for each the time when it was filed: seconds since 1970, never rising."""
+        return self._index.ids_with_times(query)
 
     def rows(self, ids: Iterable[int]) -> list[ImageRecord]:
         """The records of `ids` in that order; those that are gone are left out."""
@@ -145,16 +143,14 @@ class Library:
         Raises:
             DiskError: the folder cannot be read.
         """
-        newest = self._index.newest()
         folder = self._paths.library
+        known = self._index.uids()
         with files.explaining("The library cannot be read", folder):
             found, skipped = collect(folder, self._paths.thumbnails, progress)
-        pictures = self._index.replace_all(
-            (one.entry for one in found), keep_newer_than=newest.id if newest is not None else 0
-        )
+        pictures = self._index.replace_all([one.entry for one in found], known=known)
         return RebuildReport(
             pictures=pictures,
-            from_metadata=sum(one.source == "metadata" for one in found),
+            recovered=sum(one.source == "metadata" for one in found),
             from_file=sum(one.source == "file" for one in found),
             skipped=skipped,
         )
@@ -180,6 +176,19 @@ class Library:
     def reference_thumbnail(self, reference: Reference) -> Path | None:
         """Its small JPEG; None for a URL, or when the file is gone."""
         return self._references.thumbnail(reference)
+
+    def _open(self, progress: Progress | None) -> RebuildReport | None:
+        is_complete = self._index.open()
+        try:
+            self._open_folder(is_complete)
+            if not is_complete:
+                report = self.rebuild(progress)
+                return report if report.pictures or report.skipped else None
+            self._catch_up()
+        except BaseException:
+            self._index.close()
+            raise
+        return None
 
     def _find_filed(self, uid: str) -> ImageRecord | None:
         record = self._index.find(uid)
@@ -218,9 +227,9 @@ class Library:
         original = self._index.with_hash(reference.sha256) if reference.sha256 else None
         return Parent(sha256=reference.sha256, url=reference.url, uid=original.uid if original else None)
 
-    def _open_folder(self) -> None:
+    def _open_folder(self, is_complete: bool) -> None:
         folder = self._paths.library
-        if not folder.is_dir() and self._index.count():
+        if not folder.is_dir() and self._index.count() and is_complete:
             raise DiskError(
                 f"The library folder “{folder}” is gone. Is its disk connected? Nothing was changed; "
                 "start again when it is back."

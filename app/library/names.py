@@ -11,19 +11,20 @@ from pathlib import PurePosixPath
 from ulid import ULID
 
 _PROMPT_CHARACTERS = 60
-_PROMPT_BYTES = 150
+_PROMPT_BYTES = 140
 _MODEL_CHARACTERS = 40
+_MODEL_BYTES = 50
 _UID = re.compile("[0-7][0-9A-HJKMNP-TV-Z]{25}")
 _UID_IN_NAME = re.compile(rf"(?:^|_)({_UID.pattern})(?:-\d+)?$")
 # letters and marks by category, yet they show nothing: fillers, joiners, variation selectors
 _INVISIBLE = re.compile("[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\ufe00-\ufe0f\uffa0\U000e0100-\U000e01ef]")
 
 
-def slug(text: str, limit: int = _PROMPT_CHARACTERS) -> str:
+def slug(text: str, limit: int = _PROMPT_CHARACTERS, limit_bytes: int = _PROMPT_BYTES) -> str:
     """Lower-case letters and digits of any script joined by single `-`; "" when there are none.
 
-    At most `limit` characters and 150 bytes of UTF-8, cut between words where that keeps half of it. Everything that is
-    neither letter, digit nor mark (separators, controls, bidi controls, emoji) only divides words.
+    At most `limit` characters and `limit_bytes` bytes of UTF-8, cut between words where that keeps half of it.
+    Everything that is neither letter, digit nor mark (separators, controls, bidi controls, emoji) only divides words.
     """
     # hostile length: what is far behind the limit cannot show
     text = unicodedata.normalize("NFC", text[: 20 * limit].lower())
@@ -31,7 +32,7 @@ def slug(text: str, limit: int = _PROMPT_CHARACTERS) -> str:
     kept = "".join(char if unicodedata.category(char)[0] in "LNM" else "-" for char in text)
     words = [word for word in (_without_leading_marks(word) for word in kept.split("-")) if word]
     whole = "-".join(words)
-    short = whole[:limit].encode()[:_PROMPT_BYTES].decode(errors="ignore")
+    short = whole[:limit].encode()[:limit_bytes].decode(errors="ignore")
     if len(short) < len(whole) and whole[len(short)] != "-":
         at = short.rfind("-")
         short = short[:at] if at >= limit // 2 else short
@@ -50,7 +51,7 @@ def stem(created: datetime, model: str, prompt: str, uid: str) -> str:
     It begins with digits and ends with the uid, so no prompt can make it a reserved name (`CON`), hide it or end it
     with a dot or a space.
     """
-    parts = [f"{created.astimezone():%H%M%S}", slug(model, _MODEL_CHARACTERS), slug(prompt), uid]
+    parts = [f"{created.astimezone():%H%M%S}", slug(model, _MODEL_CHARACTERS, _MODEL_BYTES), slug(prompt), uid]
     return "_".join(part for part in parts if part)
 
 

@@ -26,13 +26,13 @@ class RebuildReport:
 
     Attributes:
         pictures: how many are in the index now.
-        from_metadata: how many of them lacked a usable sidecar and were read from the metadata in the file.
+        recovered: how many of them lacked a usable sidecar and were read from the metadata in the file.
         from_file: how many had neither: nothing but the picture itself is known.
         skipped: pictures that cannot be read, and sidecars that cannot be used (their pictures are there all the same).
     """
 
     pictures: int
-    from_metadata: int = 0
+    recovered: int = 0
     from_file: int = 0
     skipped: tuple[Skipped, ...] = ()
 

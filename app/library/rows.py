@@ -29,6 +29,7 @@ _REMOVE_WORDS: Final = (
 )
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND: Final = timedelta(microseconds=1)
+_MILLISECOND: Final = timedelta(milliseconds=1)
 _REQUEST: Final = msgspec.json.Decoder(GenerationRequest)
 
 
@@ -42,11 +43,15 @@ class Entry:
 
 
 def insert(connection: sqlite3.Connection, entry: Entry, library: Path) -> int:
-    """Add the row and its words inside the transaction of the caller; the row id."""
+    """Add the row and its words inside the transaction of the caller; the row id.
+
+    The id is the time of filing in milliseconds: lists sorted by it, and the days in them, need no other column.
+    """
     record = entry.record
+    row_id = _free_id(connection, (record.created - _EPOCH) // _MILLISECOND)
     rest = msgspec.structs.replace(record.request, model="", prompt="")  # these two have columns of their own
     values = (
-        None,
+        row_id,
         record.uid,
         record.path.relative_to(library).as_posix(),
         record.sha256,
@@ -68,12 +73,18 @@ def insert(connection: sqlite3.Connection, entry: Entry, library: Path) -> int:
         "\n".join(entry.tags),
         entry.notes,
     )
-    row_id = connection.execute(_INSERT, values).lastrowid or 0
+    connection.execute(_INSERT, values)
     tags = "\n".join(entry.tags)
     connection.execute(
         _INSERT_WORDS, (row_id, *_words(record.prompt, record.model, record.path.stem, tags, entry.notes))
     )
     return row_id
+
+
+def _free_id(connection: sqlite3.Connection, wanted: int) -> int:
+    while connection.execute("SELECT 1 FROM images WHERE id = ?", (wanted,)).fetchone():
+        wanted += 1
+    return wanted
 
 
 def remove(connection: sqlite3.Connection, entry: Entry, library: Path) -> None:

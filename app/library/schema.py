@@ -21,7 +21,7 @@ BIG: Final = 8 * 1024 * 1024
 
 _TABLES: Final = """
 CREATE TABLE IF NOT EXISTS images(
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    id INTEGER PRIMARY KEY,         -- milliseconds since 1970 when it was filed, or the next that is free
     uid TEXT NOT NULL UNIQUE,
     path TEXT NOT NULL UNIQUE,      -- relative to the library, with forward slashes
     sha256 TEXT NOT NULL,
@@ -46,16 +46,26 @@ CREATE TABLE IF NOT EXISTS images(
 CREATE INDEX IF NOT EXISTS images_of_task ON images(task_id, number);
 CREATE INDEX IF NOT EXISTS images_by_hash ON images(sha256);
 CREATE INDEX IF NOT EXISTS images_by_size ON images(bytes);  -- total size without reading the rows
+CREATE TABLE IF NOT EXISTS origin(library TEXT NOT NULL) STRICT;
 CREATE VIRTUAL TABLE IF NOT EXISTS words USING fts5(
     prompt, model, name, tags, notes, content='', tokenize='unicode61 remove_diacritics 2'
 );
 """
 _DAMAGE: Final = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
+# with the program's own fixed statements, these only come from tables that are not what they were
+_DAMAGE_IN_WORDS: Final = ("no such", "vtable constructor failed", "malformed", "SQL logic error", "Could not decode")
 _DISK: Final = frozenset(
     {sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM}
 )
 
+FAILURES: Final = (sqlite3.Error, UnicodeDecodeError)
+"""What SQLite raises; the second when a damaged file makes it quote nonsense."""
+
 _log = logging.getLogger(__name__)
+
+
+class DamagedIndexError(DatabaseError):
+    """Damage that was found in use; the index is built again at the next opening."""
 
 
 def connect(path: Path) -> sqlite3.Connection:
@@ -64,7 +74,7 @@ def connect(path: Path) -> sqlite3.Connection:
     try:
         connection.execute("PRAGMA journal_mode=WAL")
         connection.execute("PRAGMA synchronous=NORMAL")
-    except sqlite3.Error:
+    except BaseException:
         connection.close()
         raise
     return connection
@@ -87,7 +97,7 @@ def open_database(path: Path) -> tuple[sqlite3.Connection, bool]:
     for _ in range(2):
         try:
             connection = _open_sound(path)
-        except sqlite3.Error as error:
+        except FAILURES as error:
             if not is_damage(error):
                 raise explain(error, path) from error
             connection = None
@@ -95,7 +105,7 @@ def open_database(path: Path) -> tuple[sqlite3.Connection, bool]:
             try:
                 connection.executescript(_TABLES)
                 return connection, _version(connection) == VERSION
-            except sqlite3.Error as error:
+            except FAILURES as error:
                 connection.close()
                 raise explain(error, path) from error
         set_aside(path)
@@ -110,7 +120,7 @@ def _open_sound(path: Path) -> sqlite3.Connection | None:
     try:
         version = _version(connection)
         is_sound = version == 0 or (version == VERSION and _is_whole(connection, is_suspect))
-    except sqlite3.Error:
+    except BaseException:
         connection.close()
         raise
     if not is_sound or _doubt(path).exists():
@@ -151,9 +161,9 @@ def remember_doubt(path: Path) -> None:
 
 def _is_whole(connection: sqlite3.Connection, is_suspect: bool) -> bool:
     tables = {str(row[0]) for row in connection.execute("SELECT name FROM sqlite_master")}
-    if not {"images", "words"} <= tables:
+    if not {"images", "words", "origin"} <= tables:
         return False
-    if is_suspect and connection.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
+    if is_suspect and connection.execute("PRAGMA integrity_check(1)").fetchone() != ("ok",):
         return False
     connection.execute("SELECT * FROM images ORDER BY id DESC LIMIT 1").fetchone()
     connection.execute("SELECT rowid FROM words WHERE words MATCH 'a' LIMIT 1").fetchone()
@@ -182,15 +192,14 @@ def set_aside(path: Path) -> None:
         raise DiskError(f"The damaged index “{path}” cannot be set aside: {error.strerror}.") from error
 
 
-def is_damage(error: sqlite3.Error) -> bool:
+def is_damage(error: Exception) -> bool:
     """Whether the file is broken, as opposed to a disk or a program that is."""
     code = getattr(error, "sqlite_errorcode", None)
-    is_shape = isinstance(error, sqlite3.OperationalError) and "no such" in str(error)
-    is_text = "Could not decode" in str(error)
-    return is_shape or is_text or (isinstance(code, int) and code & 0xFF in _DAMAGE)
+    is_shape = isinstance(error, sqlite3.OperationalError) and any(words in str(error) for words in _DAMAGE_IN_WORDS)
+    return is_shape or isinstance(error, UnicodeDecodeError) or (isinstance(code, int) and code & 0xFF in _DAMAGE)
 
 
-def explain(error: sqlite3.Error, path: Path) -> ProofsheetError:
+def explain(error: Exception, path: Path) -> ProofsheetError:
     """The error for the person that a failed use of the index is."""
     code = getattr(error, "sqlite_errorcode", None)
     if is_damage(error):
@@ -200,9 +209,9 @@ def explain(error: sqlite3.Error, path: Path) -> ProofsheetError:
     return DatabaseError(f"The index of the library (“{path}”) cannot be used: {error}.")
 
 
-def damaged(path: Path) -> DatabaseError:
+def damaged(path: Path) -> DamagedIndexError:
     """The error for the person that damage found during use is."""
-    return DatabaseError(
+    return DamagedIndexError(
         f"The index of the library (“{path}”) is damaged. No picture is lost: "
         "it is built again from the folder at the next start."
     )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from app.library.text import scrub
+
 # scripts without spaces between words: each character is a word of its own, and several in a row are a phrase
 _UNSPACED = re.compile(
     "([\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff])"
@@ -21,7 +23,8 @@ def match_expression(query: str) -> str | None:
 
     Quotation marks hold a phrase together; one that is never closed ends at the end.
     """
-    pieces = [(found[1] is not None, found[1] or found[2] or "") for found in _PIECE.finditer(query.replace("\0", " "))]
+    query = scrub(query).replace("\0", " ")
+    pieces = [(found[1] is not None, found[1] or found[2] or "") for found in _PIECE.finditer(query)]
     pieces = [(is_phrase, text) for is_phrase, text in pieces if any(char.isalnum() for char in text)]
     if not pieces:
         return None

@@ -21,19 +21,20 @@ class VerifyProblem:
         path: of the file.
         kind: `missing_file`, `changed`, `unreadable`, `missing_sidecar`, `broken_sidecar`, `wrong_sidecar`,
             `not_indexed`, `sidecar_alone`, `changed_reference`.
-        message: for the person.
+        reason: for the person.
     """
 
     path: Path
     kind: str
-    message: str
+    reason: str
 
 
 @dataclass(frozen=True, slots=True)
 class VerifyReport:
-    """How many pictures and references were compared, and what is wrong."""
+    """How many pictures and how many references were compared, and what is wrong."""
 
-    checked: int
+    pictures: int
+    references: int
     problems: tuple[VerifyProblem, ...]
 
     @property
@@ -63,7 +64,7 @@ def verify_library(
         if progress is not None:
             progress(done, total)
     problems += _check_strangers(walk.find_files(library), {record.path for record in records})
-    return VerifyReport(total, tuple(problems))
+    return VerifyReport(len(records), len(kept), tuple(problems))
 
 
 def _check_record(record: ImageRecord) -> Iterator[VerifyProblem]:
