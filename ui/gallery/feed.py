@@ -82,7 +82,6 @@ class Feed(QObject):
         self.is_read = False
         self.total = 0
         self._arrivals.clear()
-        self._thumbnails.close()
         self._thumbnails.forget()
         self._model.set_source(None)
         self.changed.emit()

@@ -107,7 +107,7 @@ class GridView(QListView):
         super().rowsInserted(parent, start, end)
         self.doItemsLayout()
 
-    def dataChanged(self, top_left: AnyIndex, bottom_right: AnyIndex, _roles: Sequence[int] = ()) -> None:
+    def dataChanged(self, top_left: AnyIndex, bottom_right: AnyIndex, roles: Sequence[int] = ()) -> None:  # noqa: ARG002 - Qt's own signature
         """Paint the rows that changed; QListView would lay out all of them again."""
         for row in range(top_left.row(), bottom_right.row() + 1):
             self.viewport().update(self.visualRect(self._model.index(row)))

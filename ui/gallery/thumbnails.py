@@ -24,6 +24,12 @@ class Wanted:
     radius: float = 0.0
 
 
+class _Relay(QObject):
+    """Carries results out of worker threads; the threads keep it alive, whatever became of its owner."""
+
+    loaded = Signal(int, object, object)
+
+
 class Thumbnails(QObject):
     """Answers at once with what is there, and loads what is not.
 
@@ -34,11 +40,11 @@ class Thumbnails(QObject):
     """
 
     ready = Signal(str)
-    _loaded = Signal(object, object)
 
     def __init__(self, parent: QObject | None = None, *, limit: int = 64 * 1024 * 1024, threads: int = 2) -> None:
         super().__init__(parent)
         self._limit = limit
+        self._threads = threads
         self._used = 0
         self._kept: OrderedDict[str, tuple[QPixmap, QSize]] = OrderedDict()
         self._in_sight: frozenset[str] = frozenset()
@@ -48,10 +54,9 @@ class Thumbnails(QObject):
         self._queue: deque[Wanted] = deque()
         self._under_way: set[tuple[str, int, int]] = set()
         self._workers = 0
-        self._threads = threads
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(threads)
-        self._loaded.connect(self._keep)
+        self._generation = 0
+        self._relay = _Relay()
+        self._relay.loaded.connect(self._keep)
 
     @property
     def used_bytes(self) -> int:
@@ -92,51 +97,50 @@ class Thumbnails(QObject):
             self.ready.emit(wanted.record.uid)
             return
         with self._lock:
-            self._urgent.append(wanted)
+            if _key(wanted) not in self._under_way:
+                self._urgent.append(wanted)
         self._start()
 
     def forget(self) -> None:
-        """Let go of everything, also of what was unreadable."""
-        self._empty_queues()
-        self._kept.clear()
-        self._broken.clear()
-        self._used = 0
-
-    def close(self) -> None:
-        """Wait for the threads; what was still to be loaded is dropped."""
-        self._empty_queues()
-        self._pool.waitForDone()
-
-    def _empty_queues(self) -> None:
+        """Let go of everything, also of what is being loaded and of what was unreadable."""
         with self._lock:
             self._urgent.clear()
             self._queue.clear()
+            self._under_way.clear()
+            self._generation += 1
+        self._kept.clear()
+        self._broken.clear()
+        self._used = 0
 
     def _start(self) -> None:
         with self._lock:
             starting = max(min(self._threads - self._workers, len(self._urgent) + len(self._queue)), 0)
             self._workers += starting
         for _ in range(starting):
-            self._pool.start(self._work)
+            QThreadPool.globalInstance().start(self._load_one)
 
-    def _next(self) -> Wanted | None:
+    def _load_one(self) -> None:
+        """In a worker thread: one picture only, so that whoever is more urgent gets the thread next."""
         with self._lock:
-            if not self._urgent and not self._queue:
+            queue = self._urgent or self._queue
+            wanted = queue.popleft() if queue else None
+            generation = self._generation
+            if wanted is None:
                 self._workers -= 1
-                return None
-            wanted = self._urgent.popleft() if self._urgent else self._queue.popleft()
+                return
             self._under_way.add(_key(wanted))
-            return wanted
+        try:
+            result: QImage | str = decode_small(wanted.record, wanted.box, wanted.radius)
+        except UnreadablePictureError as error:
+            result = str(error)
+        with self._lock:
+            self._workers -= 1
+        self._relay.loaded.emit(generation, wanted, result)
+        self._start()
 
-    def _work(self) -> None:
-        while (wanted := self._next()) is not None:
-            try:
-                result: QImage | str = decode_small(wanted.record, wanted.box, wanted.radius)
-            except UnreadablePictureError as error:
-                result = str(error)
-            self._loaded.emit(wanted, result)
-
-    def _keep(self, wanted: Wanted, result: QImage | str) -> None:
+    def _keep(self, generation: int, wanted: Wanted, result: QImage | str) -> None:
+        if generation != self._generation:
+            return
         uid = wanted.record.uid
         with self._lock:
             self._under_way.discard(_key(wanted))

@@ -41,7 +41,6 @@ class TaskPictures(QObject):
         """Read from here; None lets go."""
         self._library = library
         self._saved.clear()
-        self._thumbnails.close()
         self._thumbnails.forget()
 
     def saved_of(self, task: Task) -> tuple[ImageRecord, ...]:

@@ -97,7 +97,7 @@ class TaskList(QListView):
     def keyboardSearch(self, _search: str) -> None:
         """Typing letters does not jump about."""
 
-    def dataChanged(self, top_left: AnyIndex, bottom_right: AnyIndex, _roles: Sequence[int] = ()) -> None:
+    def dataChanged(self, top_left: AnyIndex, bottom_right: AnyIndex, roles: Sequence[int] = ()) -> None:  # noqa: ARG002 - Qt's own signature
         """Paint the rows that changed; QListView would lay out all of them again."""
         self.viewport().update(self.visualRect(top_left).united(self.visualRect(bottom_right)))
 
