@@ -64,12 +64,13 @@ class ReferenceItem:
 def numbered(items: tuple[ReferenceItem, ...], room: int | None) -> tuple[ReferenceItem, ...]:
     """The items with `parked` and `number` set for a model that takes `room` references (None: no maximum known)."""
     found: list[ReferenceItem] = []
-    rank = 0
+    taken = number = 0
     for item in items:
-        if item.reference is None:
-            found.append(replace(item, parked=False, number=0))
-            continue
-        rank += 1
-        parked = room is not None and rank > room
-        found.append(replace(item, parked=parked, number=0 if parked else rank))
+        known = item.reference is not None
+        taken += (
+            known or item.stage == "checking"
+        )  # its place is held, so that nothing behind it is uploaded for nothing
+        parked = known and room is not None and taken > room
+        number += known and not parked
+        found.append(replace(item, parked=parked, number=number if known and not parked else 0))
     return tuple(found)

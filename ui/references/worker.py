@@ -87,7 +87,7 @@ class ReferenceWorker(QObject):
     def _start(self, work: str, key: int, coroutine: Coroutine[Any, Any, None]) -> None:
         """One task for each kind of work and item."""
         if (work, key) in self._running:
-            coroutine.close()
+            coroutine.close()  # when it ends, `_forget` looks again
             return
         task = spawn(coroutine, name=f"reference {key}: {work}")
         self._running[work, key] = task
@@ -96,6 +96,8 @@ class ReferenceWorker(QObject):
     def _forget(self, work: str, key: int, done: asyncio.Task[None]) -> None:
         if self._running.get((work, key)) is done:
             del self._running[work, key]
+            if not done.cancelled() and done.exception() is None:  # a bug that raises must not start over for ever
+                self._look()
 
     async def _check(self, core: Core, item: ReferenceItem) -> None:
         import asyncio
@@ -112,8 +114,8 @@ class ReferenceWorker(QObject):
         if item.scratch:
             await asyncio.to_thread(path.unlink, missing_ok=True)
         if self._tray.has(reference):
-            self._tray.remove(item.key)
             self._tray.remarked.emit(f"{item.name} is already among the references.")
+            self._tray.remove(item.key)
             return
         self._tray.update_item(item.key, reference=reference, stage="waiting")
 
