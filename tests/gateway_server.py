@@ -30,12 +30,12 @@ class _Server(uvicorn.Server):
 
 
 @contextmanager
-def serve(app: AsgiApp) -> Generator[str]:
-    """Serve `app` on a free port of 127.0.0.1 while the block runs; gives its base URL, without a trailing slash."""
+def serve(app: AsgiApp, port: int = 0) -> Generator[str]:
+    """Serve `app` on 127.0.0.1 while the block runs, on a free port unless one is named; gives its base URL."""
     with socket.socket() as listener:
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        listener.bind(("127.0.0.1", 0))
-        port: int = listener.getsockname()[1]
+        listener.bind(("127.0.0.1", port))
+        port = listener.getsockname()[1]
         # Without a log configuration of its own the server's errors reach the tests' handlers, and fail the test.
         config = uvicorn.Config(
             app, log_config=None, log_level="error", timeout_graceful_shutdown=1, lifespan="on", ws="none"

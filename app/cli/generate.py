@@ -173,12 +173,8 @@ def _explain(tasks: list[Task]) -> None:
     for task in tasks:
         if task.error is not None:
             say(task.error.message)
-        elif task.state is TaskState.HELD:
-            say(f"{task.id} was never sent, nothing was charged. Send it with: resume --send-held")
         elif task.state in UNSENT:
-            say(
-                f"The gateway cannot be reached. {task.id} is kept, unsent, nothing was charged. "
-                "Send it later with: resume --send-held"
-            )
+            why = f" ({task.note})" if task.note else ""
+            say(f"{task.id} was not sent{why}. Nothing was charged. Send it later with: resume --send-held")
         elif not task.is_over and task.state not in (TaskState.ACCEPTED, TaskState.RUNNING):
             say(f"{task.id} is not finished. Go on with: resume")

@@ -53,6 +53,7 @@ class Core:
         self.notice_raised: Event[Notice] = Event("notice_raised")
         self.balance_changed: Event[Balance] = Event("balance_changed")
         self.online_changed: Event[bool] = Event("online_changed")
+        self.paused_changed: Event[bool] = Event("paused_changed")
         self.upload_changed: Event[UploadState] = Event("upload_changed")
         self._options = options
         self._lock: FolderLock | None = None
@@ -152,6 +153,10 @@ class Core:
     async def release(self, task_id: str) -> None:
         """Send a task that was held."""
         await self._running.release(task_id)
+
+    def pause(self, *, paused: bool) -> None:
+        """Send nothing more (True) or go on (False); what is at the gateway runs on and is fetched."""
+        self._running.gate.pause(paused=paused)
 
     async def stop_watching(self, task_id: str) -> None:
         """Ask no more about a running task; it cannot be cancelled, and it stays paid."""
@@ -261,6 +266,7 @@ class Core:
         monitor.uploads.upload_changed.connect(self.upload_changed.emit)
         monitor.balance.balance_changed.connect(self.balance_changed.emit)
         monitor.network.online_changed.connect(self.online_changed.emit)
+        monitor.gate.paused_changed.connect(self.paused_changed.emit)
         for failed in (monitor.board.disk_failed, monitor.fetcher.disk_failed):
             failed.connect(lambda text: self.notice_raised.emit(Notice("error", text, "disk")))
 

@@ -17,6 +17,7 @@ from app.tasks.backoff import Pace
 from app.tasks.balance import BalanceWatch
 from app.tasks.board import Board
 from app.tasks.fetcher import Fetcher, Save
+from app.tasks.gate import Gate
 from app.tasks.journal import Journal, StaleStateError
 from app.tasks.network import Network
 from app.tasks.poller import Poller
@@ -54,14 +55,15 @@ class Monitor:
     ) -> None:
         self._writer = writer
         self._gateway = gateway
-        self.network = Network()
+        self.network = Network(gateway, pace)
+        self.gate = Gate(self.network, self._go_through)
         self.board = Board(writer, pace)
         self.balance = BalanceWatch(gateway, pace)
         self.uploads = Uploads(writer, gateway, find_file, self.network, pace)
         self.fetcher = Fetcher(self.board, gateway, save, Spool(spool), self.network, pace, practice=practice)
         self.poller = Poller(self.board, gateway, self.network, pace, self._succeeded)
         self.sender = Sender(
-            self.board, gateway, self.uploads, find_model, self.network, pace, sends_at_once, self._accepted
+            self.board, gateway, self.uploads, find_model, self.network, self.gate, pace, sends_at_once, self._accepted
         )
         self.board.task_changed.connect(self._refresh_balance_after)
 
@@ -80,6 +82,7 @@ class Monitor:
         await self.fetcher.close()
         await self.uploads.close()
         await self.balance.close()
+        await self.network.close()
 
     async def submit(self, request: GenerationRequest) -> Task:
         """Write a checked request into the journal and start walking it."""
@@ -116,6 +119,7 @@ class Monitor:
         row = await self._row(task_id)
         if row.state is not TaskState.HELD:
             raise CommandError("This task is not held.")
+        self.gate.forget(task_id)
         await self.board.advance(task_id, TaskState.HELD, TaskState.QUEUED, "released", held="")
         self.sender.start(task_id)
 
@@ -175,6 +179,10 @@ class Monitor:
         row = await self._row(task_id)
         if row.state not in UNSENT:
             raise CommandError("This task was already sent: the gateway has no way to cancel it.")
+        self.gate.forget(task_id)
+        if row.state is to:
+            await self.board.change(task_id, held=held)
+            return None
         try:
             await self.board.advance(task_id, row.state, to, why, held=held)
         except StaleStateError:
@@ -187,6 +195,11 @@ class Monitor:
         if row is None:
             raise CommandError(f"There is no task {task_id}.")
         return row
+
+    def _go_through(self, task_id: str) -> None:
+        row = self.board.get(task_id)
+        if row is not None and row.state is TaskState.HELD:
+            self.sender.start(task_id)
 
     def _accepted(self, task_id: str) -> None:
         self.poller.watch(task_id)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.tasks.board import Board
+from app.tasks.gate import OFFLINE, PAUSED
 from app.tasks.row import Row
 from app.tasks.sender import MAYBE_CHARGED
 from app.tasks.state import PAID_AND_RUNNING, UNSENT, TaskState
@@ -24,4 +25,6 @@ async def settle_left_overs(board: Board, rows: list[Row]) -> list[Row]:
             await board.insist(row.id, row.state, TaskState.UNCERTAIN, "found sending at start", error=error)
         elif row.state in UNSENT and row.state is not TaskState.HELD:
             await board.insist(row.id, row.state, TaskState.HELD, "found unsent at start", held=FOUND_UNSENT)
+        elif row.held in (OFFLINE, PAUSED):
+            await board.change(row.id, held=FOUND_UNSENT)
     return [row for row in rows if row.state in PAID_AND_RUNNING]

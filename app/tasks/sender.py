@@ -21,6 +21,7 @@ from app.gateway.protocol import (
 )
 from app.tasks.backoff import Pace
 from app.tasks.board import Board
+from app.tasks.gate import Gate
 from app.tasks.journal import StaleStateError
 from app.tasks.network import Network
 from app.tasks.row import Row
@@ -51,6 +52,7 @@ class Sender:
         uploads: Uploads,
         find_model: Callable[[str], Model | None],
         network: Network,
+        gate: Gate,
         pace: Pace,
         at_once: int,
         accepted: Callable[[str], None],
@@ -60,6 +62,7 @@ class Sender:
         self._uploads = uploads
         self._find_model = find_model
         self._network = network
+        self._gate = gate
         self._pace = pace
         self._slots = asyncio.Semaphore(at_once)
         self._accepted = accepted
@@ -68,7 +71,7 @@ class Sender:
         self._closing = False
 
     def start(self, task_id: str) -> None:
-        """Walk a task that is QUEUED."""
+        """Walk a task that is QUEUED, or HELD and free to go."""
         walk = asyncio.get_running_loop().create_task(self._walk(task_id), name=f"send {task_id}")
         self._walks[task_id] = walk
         walk.add_done_callback(lambda _: self._walks.pop(task_id, None))
@@ -95,6 +98,11 @@ class Sender:
 
     async def _walk(self, task_id: str) -> None:
         try:
+            row = self._row(task_id)
+            if row.state is TaskState.HELD:
+                await self._board.advance(task_id, TaskState.HELD, TaskState.QUEUED, "released", held="")
+            if await self._hold_at_gate(task_id):
+                return
             urls = await self._prepare(task_id)
             while not await self._send(task_id, urls):
                 pass
@@ -123,11 +131,24 @@ class Sender:
     async def _send(self, task_id: str, urls: list[str]) -> bool:
         """Send a READY task; False when it provably was not sent and it is time to try again."""
         async with self._slots:
+            if await self._hold_at_gate(task_id):
+                return True
             wait = await self._send_once(task_id, urls)
         if wait is None or self._closing:
             return True
+        if await self._hold_at_gate(task_id):
+            return True
         await asyncio.sleep(wait)
         return False
+
+    async def _hold_at_gate(self, task_id: str) -> bool:
+        """HELD, when nothing may be sent right now; it goes on by itself once the gate opens."""
+        reason = self._gate.reason
+        if not reason:
+            return False
+        await self._board.advance(task_id, self._row(task_id).state, TaskState.HELD, "not now", held=reason)
+        self._gate.wait(task_id)
+        return True
 
     async def _send_once(self, task_id: str, urls: list[str]) -> float | None:
         """One request; None when the task went on, otherwise the seconds until it may be tried again."""

@@ -246,7 +246,7 @@ def test_without_a_network_the_task_is_kept_unsent(run: Run) -> None:
     offline = run("generate", "--model", "flux-2-flex", "--prompt", "x", "--base-url", "http://127.0.0.1:9", "--json")
     assert offline.code == 6
     assert "nothing was charged" in offline.err.lower()
-    assert offline.json["task"]["state"] == "READY"
+    assert offline.json["task"]["state"] == "HELD"
     held = run("resume", "--base-url", "http://127.0.0.1:9")
     assert held.code == 6
     assert "--send-held" in held.err

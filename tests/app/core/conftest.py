@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncGenerator, Callable, Iterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
 from typing import TypeAlias
@@ -38,7 +38,7 @@ def open_core(base_url: str, tmp_path: Path) -> OpenCore:
     """Opens a core on one data folder; again and again, as starts of the program do."""
 
     @asynccontextmanager
-    async def opening() -> AsyncIterator[Core]:
+    async def opening() -> AsyncGenerator[Core]:
         options = CoreOptions(data_dir=tmp_path / "data", base_url=base_url, api_key=KEY, pace=QUICK)
         async with Core(options) as core:
             yield core
