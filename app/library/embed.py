@@ -8,12 +8,12 @@ to embed keeps files exactly as received.
 
 from __future__ import annotations
 
+import html
 import logging
 import re
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
-from xml.sax.saxutils import escape, unescape
 
 import msgspec
 
@@ -118,7 +118,7 @@ def _find_json(data: bytes) -> str | None:
     if file_format in _XMP_FORMATS:
         packet = _XMP_FORMATS[file_format].xmp(data)
         found = _DATA.search(packet.decode("utf-8", "replace")) if packet else None
-        return unescape(found[1]) if found else None
+        return html.unescape(found[1]) if found else None
     return None
 
 
@@ -168,9 +168,10 @@ def _packets(facts: EmbeddedFacts, present: bytes | None) -> Iterator[bytes]:
             kept = msgspec.structs.replace(facts, request=short, shortened=True)
         # inside JSON, such characters only stand in strings, where an escape means the same
         text = _NOT_XML.sub(lambda found: f"\\u{ord(found[0]):04x}", encode_json(kept).decode())
-        data = f"<proofsheet:data>{escape(text)}</proofsheet:data>"
+        data = f"<proofsheet:data>{html.escape(text, quote=False)}</proofsheet:data>"
         if present is None:
-            prompt = escape(_NOT_XML.sub("\ufffd", scrub(kept.request.prompt)), {"\r": "&#13;"})
+            prompt = html.escape(_NOT_XML.sub("\ufffd", scrub(kept.request.prompt)), quote=False)
+            prompt = prompt.replace("\r", "&#13;")  # a bare one would be read as a line feed
             alternative = f'<rdf:Alt><rdf:li xml:lang="x-default">{prompt}</rdf:li></rdf:Alt>'
             yield _packet(f"{data}<dc:description>{alternative}</dc:description>")
             yield _packet(data)
@@ -181,15 +182,15 @@ def _packets(facts: EmbeddedFacts, present: bytes | None) -> Iterator[bytes]:
 
 
 def _description(content: str) -> str:
-    return f'<rdf:Description rdf:about="" xmlns:proofsheet="{_NAMESPACE}">{content}</rdf:Description>'
+    return (
+        '<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"'
+        f' xmlns:proofsheet="{_NAMESPACE}">{content}</rdf:Description>'
+    )
 
 
 def _packet(content: str) -> bytes:
-    description = _description(content).replace(
-        " xmlns:proofsheet=", ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:proofsheet='
-    )
     return (
         '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>'
         '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">'
-        f'{description}</rdf:RDF></x:xmpmeta><?xpacket end="w"?>'
+        f'{_description(content)}</rdf:RDF></x:xmpmeta><?xpacket end="w"?>'
     ).encode()

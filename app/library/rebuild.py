@@ -28,7 +28,8 @@ class RebuildReport:
         pictures: how many are in the index now.
         recovered: how many of them lacked a usable sidecar and were read from the metadata in the file.
         from_file: how many had neither: nothing but the picture itself is known.
-        skipped: pictures that cannot be read, and sidecars that cannot be used (their pictures are there all the same).
+        skipped: folders and pictures that cannot be read, and sidecars that cannot be used (their pictures are there
+            all the same).
     """
 
     pictures: int
@@ -43,12 +44,14 @@ def collect(library: Path, thumbnails: Path, progress: Progress | None) -> tuple
     Raises:
         OSError: the folder itself cannot be read.
     """
-    files = walk.find_files(library)
+    unreadable: list[Path] = []
+    files = walk.find_files(library, unreadable)
     pictures = [path for path in files if walk.is_picture(path)]
     found, skipped = read_all(pictures, library, thumbnails, progress)
     owned = {sidecar.path_for(path) for path in pictures}
     alone = [path for path in files if path.suffix.lower() == ".json" and path not in owned]
     skipped += [Skipped(path, "there is no picture beside it") for path in alone]
+    skipped += [Skipped(path, "the folder cannot be read") for path in unreadable]
     return with_own_uids(found, library), tuple(skipped)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import hashlib
+import threading
 from pathlib import Path
 
 from app.errors import UnusableReferenceError
@@ -40,6 +41,7 @@ class References:
         self._library = library
         self._folder = folder
         self._thumbnails = thumbnails_folder
+        self._storing = threading.Lock()
 
     def keep(self, path: Path) -> Reference:
         """Check a picture completely and keep a copy. Original bytes: metadata in it (Exif, place) stays.
@@ -64,7 +66,7 @@ class References:
             width=decoded.shown_width,
             height=decoded.shown_height,
         )
-        with files.explaining("The reference image cannot be kept", self._folder):
+        with files.explaining("The reference image cannot be kept", self._folder), self._storing:
             self._store(data, reference)
         small = self._thumbnail_path(reference)
         if small is not None and not small.exists():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import threading
 from pathlib import Path
 
 from app.library import files
@@ -14,7 +15,7 @@ _log = logging.getLogger(__name__)
 
 def store(path: Path, thumbnail: bytes) -> bool:
     """Write a thumbnail; False, with a line in the log, when the cache cannot be written: nothing depends on it."""
-    part = path.with_name(f".{path.name}.part")
+    part = path.with_name(f".{path.name}.{threading.get_ident()}.part")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         part.write_bytes(thumbnail)  # not flushed: it can be made again

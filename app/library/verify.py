@@ -63,7 +63,9 @@ def verify_library(
         problems += _check_reference(path)
         if progress is not None:
             progress(done, total)
-    problems += _check_strangers(walk.find_files(library), {record.path for record in records})
+    unreadable: list[Path] = []
+    problems += _check_strangers(walk.find_files(library, unreadable), {record.path for record in records})
+    problems += [VerifyProblem(path, "unreadable", "The folder cannot be read.") for path in unreadable]
     return VerifyReport(len(records), len(kept), tuple(problems))
 
 

@@ -19,8 +19,8 @@ def is_picture(path: Path) -> bool:
     return path.suffix.lower() in READABLE_EXTENSIONS
 
 
-def find_files(library: Path) -> list[Path]:
-    """Every file below `library`, by name; folders that cannot be read are left out.
+def find_files(library: Path, unreadable: list[Path]) -> list[Path]:
+    """Every file below `library`, by name; folders that cannot be read are added to `unreadable`.
 
     Raises:
         OSError: `library` itself cannot be read.
@@ -28,7 +28,11 @@ def find_files(library: Path) -> list[Path]:
     found: list[Path] = []
     with os.scandir(library):  # os.walk() would say nothing
         pass
-    for folder, folders, names in os.walk(library):
+
+    def note(error: OSError) -> None:
+        unreadable.append(Path(os.fsdecode(error.filename or library)))
+
+    for folder, folders, names in os.walk(library, onerror=note):
         here = Path(folder)
         is_top = here == library
         folders[:] = [name for name in folders if not name.startswith(".") and not (is_top and name in _NOT_PICTURES)]

@@ -62,6 +62,7 @@ def test_pixels_are_identical_and_facts_come_back(file_format: str, data: bytes)
 @example("עברית 👩‍🚀 \u202eabc\u2066")
 @example("\0\x01\x1f\x7f\x85\u2028\ufffe\uffff\r\n\t")
 @example("\U0010ffff" * 5)
+@example(' xmlns:proofsheet= </rdf:RDF> {"uid":')
 def test_any_prompt_survives(file_format: str, prompt: str) -> None:
     facts = facts_for(prompt)
     done = put_into(SMALL[file_format], file_format, facts)

@@ -5,6 +5,9 @@ from __future__ import annotations
 import errno
 import hashlib
 import os
+import sys
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -41,6 +44,19 @@ def test_the_same_picture_is_kept_once(library: Library, paths: Paths, tmp_path:
     assert (first.sha256, first.name, second.name) == (second.sha256, "one.png", "two.png")
     assert [path.name for path in paths.references.iterdir()] == [f"{first.sha256}.png"]
     assert (library.reference_path(second) or tmp_path).stat().st_ino == written.st_ino
+
+
+def test_eight_threads_keep_the_same_picture_once(library: Library, paths: Paths, tmp_path: Path) -> None:
+    sources = [part_of(tmp_path, name=f"{number}.png") for number in range(8)]
+    barrier = threading.Barrier(8)
+
+    def keep(path: Path) -> str | None:
+        barrier.wait()
+        return library.keep_reference(path).sha256
+
+    with ThreadPoolExecutor(8) as pool:
+        assert len(set(pool.map(keep, sources))) == 1
+    assert len(list(paths.references.iterdir())) == 1
 
 
 def test_a_kept_reference_that_was_damaged_is_written_anew(library: Library, tmp_path: Path) -> None:
@@ -89,6 +105,7 @@ def test_what_is_no_usable_picture_is_refused_in_words(
     assert not paths.references.exists()
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="named pipes are elsewhere there")
 def test_paths_that_are_no_files_are_refused(library: Library, tmp_path: Path) -> None:
     pipe, link = tmp_path / "pipe.png", tmp_path / "link.png"
     os.mkfifo(pipe)
@@ -123,6 +140,7 @@ def test_more_than_64_mb_is_refused(library: Library, tmp_path: Path) -> None:
         library.keep_reference(path)
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems refuse such names")
 def test_a_name_cannot_disguise_itself(library: Library, tmp_path: Path) -> None:
     hostile = Path(os.fsdecode(os.fsencode(tmp_path) + b"/a\xe2\x80\xaegnp\n\xff.png"))
     hostile.write_bytes(encoded())

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import os
 import shutil
+import sys
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -152,6 +155,23 @@ def test_pictures_that_cannot_be_read_are_named_and_left_alone(library: Library,
     assert all(path.exists() for path in (empty, page, cut.path, folder))
 
 
+def test_a_folder_that_cannot_be_read_is_named(library: Library, paths: Paths, monkeypatch: pytest.MonkeyPatch) -> None:
+    fill(library, paths, 1)
+    locked = paths.library / "2020"
+    locked.mkdir()
+    real = os.scandir
+
+    def scandir(path: Any) -> Any:
+        if str(path) == str(locked):
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
+        return real(path)
+
+    monkeypatch.setattr(os, "scandir", scandir)
+    report = library.rebuild()
+    assert (report.pictures, [one.path for one in report.skipped]) == (1, [locked])
+    assert [(one.path, one.kind) for one in library.verify().problems] == [(locked, "unreadable")]
+
+
 def test_a_copy_gets_a_uid_of_its_own_and_the_original_keeps_its(library: Library, paths: Paths) -> None:
     record = fill(library, paths, 1)[0]
     copy = record.path.with_name(f"0 copy of {record.path.name}")
@@ -175,6 +195,7 @@ def test_references_trash_and_hidden_files_are_no_pictures(library: Library, pat
     assert library.rebuild().pictures == 0
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="refuses such names itself")
 @pytest.mark.parametrize("name", ["2026/CON.png", "a\u202eb.png", "x" * 250 + ".png", "new\nline.png", "-rf.PNG"])
 def test_hostile_names_in_the_folder_are_just_names(library: Library, paths: Paths, name: str) -> None:
     path = paths.library / name
@@ -184,6 +205,7 @@ def test_hostile_names_in_the_folder_are_just_names(library: Library, paths: Pat
     assert library.rows(library.ids())[0].path == path
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems refuse such names")
 def test_a_file_name_that_is_no_text_is_named(library: Library, paths: Paths) -> None:
     path = Path(str(paths.library / "bad\udcff.png"))
     path.write_bytes(encoded())

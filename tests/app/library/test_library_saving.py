@@ -6,9 +6,10 @@ import errno
 import hashlib
 import json
 import os
-import resource
 import shutil
 import sqlite3
+import subprocess
+import sys
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
@@ -158,6 +159,7 @@ def test_the_key_is_nowhere(library: Library, paths: Paths, monkeypatch: pytest.
     assert not [path for path in root.rglob("*") if path.is_file() and canary.encode() in path.read_bytes()]
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="asks /proc what is being flushed")
 def test_steps_come_in_the_order_that_survives_a_power_cut(
     library: Library, paths: Paths, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -221,6 +223,7 @@ def lose_the_chance_to_tidy_up(path: Path, missing_ok: bool = False) -> None:
     """`Path.unlink` of a process that is no more."""
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="names are given without os.link there")
 @pytest.mark.parametrize("step", list(STEPS))
 @pytest.mark.parametrize("loses_index", [False, True])
 def test_a_crash_at_any_step_files_the_picture_once(
@@ -326,6 +329,7 @@ def test_a_picture_whose_row_could_not_be_written_is_adopted(
 
 
 def test_a_full_disk_leaves_nothing_half_and_works_later(library: Library, paths: Paths) -> None:
+    resource = pytest.importorskip("resource")
     library.save(part_of(paths.spool), make_facts())
     before = visible_files(paths.library)
     facts = make_facts()
@@ -501,6 +505,16 @@ def test_parents_of_a_picture_are_named(library: Library, paths: Paths) -> None:
     request = GenerationRequest(model="flux-2-pro", prompt="again", references=(reference,))
     child = library.save(part_of(paths.spool), make_facts(request=request))
     assert [parent.uid for parent in sidecar.read(child.path.with_suffix(".json")).parents] == [original.uid]
+
+
+def test_opening_does_not_import_pillow(paths: Paths) -> None:
+    script = (
+        "import sys; from pathlib import Path\n"
+        "from app.paths import find_paths; from app.library.library import Library\n"
+        "library = Library(find_paths(Path(sys.argv[1]))); library.open(); library.ids(); library.close()\n"
+        "assert 'PIL' not in sys.modules, 'Pillow was imported'"
+    )
+    subprocess.run([sys.executable, "-c", script, str(paths.data)], check=True, cwd=Path(__file__).parents[3])
 
 
 def test_a_closed_library_says_so(library: Library) -> None:

@@ -73,7 +73,13 @@ def test_one_image_of_a_task_always_has_the_same_uid() -> None:
     task = str(ULID())
     assert names.uid_of_result(task, 0) == names.uid_of_result(task, 0)
     assert len({names.uid_of_result(task, index) for index in range(50)}) == 50
-    assert names.moment_of(names.uid_of_result(task, 3)) == ULID.from_str(task).datetime
+    uid = names.uid_of_result(task, 3)
+    assert names.moment_of(uid) == ULID.from_str(uid).datetime == ULID.from_str(task).datetime
+
+
+def test_the_latest_uid_there_can_be_is_read() -> None:
+    assert names.moment_of("7" + "Z" * 25).year == 9999
+    assert names.uid_of_file("", "", 2**60).startswith("7ZZZZZZZZZ")
 
 
 @pytest.mark.parametrize("task_id", ["", "task_img_1", "\ud800", "x" * 26])
