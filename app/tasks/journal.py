@@ -8,11 +8,12 @@ SQLite 3.51.3 (https://sqlite.org/wal.html), which many Pythons carry.
 from __future__ import annotations
 
 import sqlite3
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import cast
 
 from app.errors import DatabaseError, DiskError
+from app.tasks.backups import Backups
 from app.tasks.row import Changes, ResultRow, Row
 from app.tasks.schema import SCHEMA, SCHEMA_VERSION, as_column, as_row, as_time, encode
 from app.tasks.state import ENDED, TaskState, require
@@ -33,6 +34,8 @@ class Journal:
             DiskError: the file cannot be opened or written.
         """
         self.path = path
+        self._backups = Backups(path.parent / "backups")
+        self._copied: date | None = None
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             self._db = sqlite3.connect(path, isolation_level=None)
@@ -45,9 +48,11 @@ class Journal:
             raise DiskError(f"The journal {path} cannot be written: {error}. Nothing was sent.") from error
         except sqlite3.DatabaseError as error:
             self._db.close()
+            copy = self._backups.newest()
+            advice = f"copy {copy} over it" if copy else "move it away"
             raise DatabaseError(
-                f"The journal {path} is damaged ({error}). It holds which pictures were paid for: keep the file, "
-                "put a backup in its place or move it away, then start again. Nothing was sent."
+                f"The journal {path} is damaged ({error}). It holds which pictures were paid for: keep the file, then "
+                f"{advice} and start again. Nothing was sent."
             ) from error
         except DatabaseError:
             self._db.close()
@@ -67,6 +72,14 @@ class Journal:
         verdict = self._db.execute("PRAGMA quick_check(1)").fetchone()[0]
         if verdict != "ok":
             raise sqlite3.DatabaseError(str(verdict))
+        if version and self._db.execute("SELECT 1 FROM task LIMIT 1").fetchone():
+            self._copy_daily()
+
+    def _copy_daily(self) -> None:
+        today = datetime.now(UTC).date()
+        if self._copied != today:
+            self._copied = today
+            self._backups.make(self._db, today)
 
     def close(self) -> None:
         """Close the file; nothing is pending."""
@@ -74,6 +87,8 @@ class Journal:
 
     def insert(self, row: Row, why: str) -> None:
         """Write a new task."""
+        if self._copied is not None:  # a window that stays open for days
+            self._copy_daily()
         with self._db:
             self._db.execute("BEGIN IMMEDIATE")
             self._insert(row, why)
