@@ -56,3 +56,11 @@ def part_of(folder: Path, data: bytes | None = None, name: str = "download.part"
     path = folder / name
     path.write_bytes(encoded() if data is None else data)
     return path
+
+
+def visible_files(folder: Path) -> list[Path]:
+    return sorted(path for path in folder.rglob("*") if path.is_file() and not path.name.startswith("."))
+
+
+def hidden_files(folder: Path) -> list[Path]:
+    return [path for path in folder.rglob(".*") if path.is_file()]

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import errno
 import hashlib
-import json
 import os
-import shutil
 import sqlite3
 import subprocess
 import sys
@@ -14,7 +11,6 @@ import threading
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 
 import pytest
 from ulid import ULID
@@ -26,17 +22,9 @@ from app.library.errors import BadPictureError
 from app.library.library import Library
 from app.paths import Paths
 from app.request import GenerationRequest
-from tests.app.library.picture_factory import encoded, make_facts, noise, part_of, pixels
+from tests.app.library.picture_factory import encoded, hidden_files, make_facts, noise, part_of, pixels, visible_files
 
 FORMATS = {"png": ".png", "jpeg": ".jpg", "webp": ".webp", "gif": ".gif"}
-
-
-def visible_files(folder: Path) -> list[Path]:
-    return sorted(path for path in folder.rglob("*") if path.is_file() and not path.name.startswith("."))
-
-
-def hidden_files(folder: Path) -> list[Path]:
-    return [path for path in folder.rglob(".*") if path.is_file()]
 
 
 @pytest.mark.parametrize(("file_format", "extension"), FORMATS.items())
@@ -200,253 +188,6 @@ def test_steps_come_in_the_order_that_survives_a_power_cut(
         "flush folder with 1 rows",
         "remove download with 2 rows",
     ]
-
-
-# --- crashes: the program ends at a step, and a new one opens the same folders ---------------------------------------
-
-
-class PowerCutError(BaseException):
-    """Nothing in the program may catch it, just as nothing catches a kill."""
-
-
-STEPS: dict[str, tuple[Any, str, int]] = {
-    "before the sidecar is written": (Path, "open", 1),
-    "before the sidecar is flushed": (os, "fsync", 1),
-    "before the picture is flushed": (os, "fsync", 2),
-    "before the sidecar has its name": (os, "link", 1),
-    "before the picture has its name": (os, "link", 2),
-    "before the folder is flushed": (os, "fsync", 3),
-}
-
-
-def lose_the_chance_to_tidy_up(path: Path, missing_ok: bool = False) -> None:
-    """`Path.unlink` of a process that is no more."""
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="names are given without os.link there")
-@pytest.mark.parametrize("step", list(STEPS))
-@pytest.mark.parametrize("loses_index", [False, True])
-def test_a_crash_at_any_step_files_the_picture_once(
-    paths: Paths, monkeypatch: pytest.MonkeyPatch, step: str, loses_index: bool
-) -> None:
-    owner, name, at = STEPS[step]
-    facts, data = make_facts("a cat"), encoded()
-    library = Library(paths)
-    library.open()
-    other = library.save(part_of(paths.spool, encoded("png", noise(seed=9))), make_facts())
-    part = part_of(paths.spool, data)
-    real = getattr(owner, name)
-    calls = 0
-
-    def cut(*args: Any, **kwargs: Any) -> Any:
-        nonlocal calls
-        is_write = name != "open" or "x" in str(args)
-        calls += is_write
-        if calls >= at and is_write:
-            raise PowerCutError
-        return real(*args, **kwargs)
-
-    with monkeypatch.context() as patched:
-        patched.setattr(owner, name, cut)
-        # what a dying process does not do
-        patched.setattr(Path, "unlink", lose_the_chance_to_tidy_up)
-        with pytest.raises(PowerCutError):
-            library.save(part, facts)
-    library.close()
-    for path in visible_files(paths.library):
-        assert path.suffix == ".json" or pixels(path.read_bytes())
-    if loses_index:
-        paths.index.unlink()
-
-    again = Library(paths)
-    again.open()
-    try:
-        record = again.save(part, facts)
-        assert pixels(record.path.read_bytes()) == pixels(data)
-        assert again.save(part, facts) == record
-        assert again.count() == 2
-        assert len(visible_files(paths.library)) == 4
-        assert {record.uid for record in again.rows(again.ids())} == {record.uid, other.uid}
-        assert again.verify().is_sound
-        assert not part.exists()
-    finally:
-        again.close()
-
-
-def test_a_leftover_part_that_is_a_second_name_of_the_picture_does_not_harm_it(library: Library, paths: Paths) -> None:
-    facts = make_facts()
-    record = library.save(part_of(paths.spool), facts)
-    saved = record.path.read_bytes()
-    leftover = record.path.with_name(f".{record.uid}.picture.part")
-    os.link(record.path, leftover)
-    record.path.with_suffix(".json").unlink()  # so that it is not found complete and written anew
-    library.close()
-    paths.index.unlink()
-    fresh = Library(paths)
-    fresh.open()
-    fresh.close()
-    paths.index.unlink()
-    moved = record.path.rename(record.path.with_name("kept.png"))
-    fresh.open()
-    try:
-        fresh.save(part_of(paths.spool, encoded("jpeg")), make_facts(task_id=facts.task_id))
-        assert moved.read_bytes() == saved
-    finally:
-        fresh.close()
-
-
-def test_a_picture_whose_row_could_not_be_written_is_adopted(
-    library: Library, paths: Paths, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    facts = make_facts()
-    part = part_of(paths.spool)
-    blocker = sqlite3.connect(paths.index, isolation_level=None)
-    real_sync = os.fsync
-    folders = 0
-
-    def close_when_placed(handle: int) -> None:
-        nonlocal folders
-        real_sync(handle)
-        if len(visible_files(paths.library)) == 2:
-            folders += 1
-            library.close()
-
-    with monkeypatch.context() as patched:
-        patched.setattr(os, "fsync", close_when_placed)
-        with pytest.raises(DatabaseError, match="closed"):
-            library.save(part, facts)
-    blocker.close()
-    assert part.exists()
-    placed = visible_files(paths.library)
-    library.open()
-    record = library.find_result(facts.task_id, 0)
-    assert record is not None
-    assert library.save(part, facts) == record
-    assert visible_files(paths.library) == placed
-
-
-# --- disks ------------------------------------------------------------------------------------------------------------
-
-
-def test_a_full_disk_leaves_nothing_half_and_works_later(library: Library, paths: Paths) -> None:
-    resource = pytest.importorskip("resource")
-    library.save(part_of(paths.spool), make_facts())
-    before = visible_files(paths.library)
-    facts = make_facts()
-    part = part_of(paths.spool, encoded("png", noise(400, 400)))
-    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, hard))
-    try:
-        with pytest.raises(DiskError, match="cannot be saved") as failure:
-            library.save(part, facts)
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
-    assert str(paths.library) in str(failure.value)
-    assert visible_files(paths.library) == before
-    assert not hidden_files(paths.library)
-    assert part.exists()
-    assert library.save(part, facts).path.is_file()
-
-
-def test_a_library_folder_that_vanished_is_not_made_anew(library: Library, paths: Paths) -> None:
-    facts, part = make_facts(), part_of(paths.spool)
-    away = paths.library.rename(paths.library.with_name("away"))
-    with pytest.raises(DiskError, match="gone"):
-        library.save(part, facts)
-    assert not paths.library.exists()
-    away.rename(paths.library)
-    assert library.save(part, facts).path.is_file()
-
-
-def test_a_file_in_place_of_the_day_folder_is_said(library: Library, paths: Paths) -> None:
-    part = part_of(paths.spool)
-    year = paths.library / f"{datetime.now().astimezone():%Y}"
-    year.write_bytes(b"in the way")
-    with pytest.raises(DiskError, match="a file where a folder should be"):
-        library.save(part, make_facts())
-    assert year.read_bytes() == b"in the way"
-    assert part.exists()
-
-
-@pytest.mark.parametrize(
-    ("number", "words"),
-    [(errno.ENOSPC, "full"), (errno.EROFS, "read-only"), (errno.EACCES, "permission"), (errno.EIO, "disk reports")],
-)
-def test_reasons_are_in_words(
-    library: Library, paths: Paths, monkeypatch: pytest.MonkeyPatch, number: int, words: str
-) -> None:
-    def fail(*_: object) -> None:
-        raise OSError(number, os.strerror(number))
-
-    part = part_of(paths.spool)
-    with monkeypatch.context() as patched:
-        patched.setattr(os, "link", fail)
-        patched.setattr(Path, "rename", fail)
-        with pytest.raises(DiskError, match=words):
-            library.save(part, make_facts())
-    assert not visible_files(paths.library)
-    assert not hidden_files(paths.library)
-
-
-@pytest.mark.parametrize("number", [errno.EPERM, errno.EOPNOTSUPP, errno.ENOSYS])
-def test_file_systems_without_hard_links_work_and_never_overwrite(
-    library: Library, paths: Paths, monkeypatch: pytest.MonkeyPatch, number: int
-) -> None:
-    def no_links(*_: object) -> None:
-        raise OSError(number, os.strerror(number))
-
-    monkeypatch.setattr(os, "link", no_links)
-    record = library.save(part_of(paths.spool), make_facts())
-    assert visible_files(paths.library) == sorted([record.path, record.path.with_suffix(".json")])
-    from app.library import files
-
-    part = part_of(record.path.parent, b"other", ".other.part")
-    with pytest.raises(FileExistsError):
-        files.place(part, record.path)
-    assert hashlib.sha256(record.path.read_bytes()).hexdigest() == record.sha256
-
-
-@pytest.mark.skipif(not Path("/dev/shm").is_dir(), reason="needs a second file system")
-def test_a_spool_on_another_disk_is_fine(library: Library, paths: Paths) -> None:
-    spool = Path("/dev/shm") / f"proofsheet-{ULID()}"
-    part = part_of(spool)
-    try:
-        assert part.stat().st_dev != paths.library.stat().st_dev
-        assert library.save(part, make_facts()).path.is_file()
-        assert not part.exists()
-    finally:
-        shutil.rmtree(spool)
-
-
-@pytest.mark.expected_logs("a thumbnail cannot be written")
-def test_a_cache_that_cannot_be_written_does_not_cost_the_picture(library: Library, paths: Paths) -> None:
-    paths.cache.mkdir(exist_ok=True)
-    paths.thumbnails.write_bytes(b"in the way")
-    record = library.save(part_of(paths.spool), make_facts())
-    assert record.path.is_file()
-    paths.thumbnails.unlink()
-    assert library.make_thumbnail(record) == record.thumbnail
-    assert record.thumbnail.is_file()
-
-
-def test_names_that_are_taken_are_not_overwritten(library: Library, paths: Paths) -> None:
-    facts = make_facts()
-    record = library.save(part_of(paths.spool), facts)
-    stranger = record.path.read_bytes() + b"edited"
-    record.path.write_bytes(stranger)
-    library.close()
-    paths.index.unlink()
-    record.path.with_suffix(".json").write_text(json.dumps({"not": "ours"}))
-    library.open()
-    for path in visible_files(paths.library):
-        path.rename(path.with_name(path.name.replace(record.path.stem[:6], "000000")))
-    before = {path: path.read_bytes() for path in visible_files(paths.library)}
-    fresh = library.save(part_of(paths.spool), facts)
-    assert fresh.path not in before
-    assert all(path.read_bytes() == data for path, data in before.items())
-
-
-# --- many at once -----------------------------------------------------------------------------------------------------
 
 
 def test_eight_threads_save_at_once(library: Library, paths: Paths) -> None:
