@@ -48,7 +48,8 @@ class DropPanel(QWidget):
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """The pointer shows whether a drop would do anything."""
         if self.area.judge(event.mimeData()).is_usable:
-            event.acceptProposedAction()
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
         else:
             event.ignore()
 

@@ -31,8 +31,8 @@ def model_rows(catalog: Catalog, text: str = "") -> QStandardItemModel:
 
 
 def matches(model: Model, family: str, text: str) -> bool:
-    """Whether every word of `text` is part of the name, the id, an alias, the family or the summary."""
-    heap = " ".join((model.name, model.id, *model.aliases, family, model.summary)).casefold()
+    """Whether every word of `text` is part of the name, the id, an alias or the family."""
+    heap = " ".join((model.name, model.id, *model.aliases, family)).casefold()
     return all(word in heap for word in text.casefold().split())
 
 

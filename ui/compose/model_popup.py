@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainterPath, QRegion, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from app.catalog.load import Catalog
@@ -12,7 +12,8 @@ from ui.theme import set_role
 from ui.widgets import plain_label
 
 _WIDTH = 480
-_MOST_HEIGHT = 520
+_MOST_HEIGHT = 560
+_RADIUS = 8.0
 _MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -5, Qt.Key.Key_PageDown: 5}
 
 
@@ -29,7 +30,6 @@ class ModelPopup(QFrame):
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAccessibleName("Models")
         set_role(self, "popup")
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)  # for the round corners
         self._catalog: Catalog | None = None
         self._filter = QLineEdit()
         self._filter.setAccessibleName("Find a model")
@@ -77,6 +77,13 @@ class ModelPopup(QFrame):
         """What Enter would choose."""
         found = self._list.currentIndex().data(ID_ROLE)
         return found if isinstance(found, str) else None
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Round corners by mask: a translucent window is black where nothing composes the screen."""
+        super().resizeEvent(event)
+        outline = QPainterPath()
+        outline.addRoundedRect(QRectF(self.rect()), _RADIUS, _RADIUS)
+        self.setMask(QRegion(outline.toFillPolygon().toPolygon()))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Arrows and Enter act on the list while the filter has the focus."""

@@ -184,8 +184,8 @@ class ComposePanel(DropPanel):
     def _show_references(self, model: Model) -> None:
         items = self._tray.items
         self.area.setVisible(bool(items) or model.references is not None)
-        parked = sum(item.parked for item in items)
-        self._parts.reference_section.set_state(reference_state(model, len(items) - parked, parked))
+        used = sum(item.number > 0 or item.stage == "checking" for item in items)
+        self._parts.reference_section.set_state(reference_state(model, used, sum(item.parked for item in items)))
 
     def _reasons(self) -> tuple[Reason, ...]:
         return reasons(self._store.model, self._store.form, self._tray.items, ready=self._worker.is_attached)

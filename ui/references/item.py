@@ -57,7 +57,7 @@ class ReferenceItem:
         if self.stage == "checking":
             return f"{self.name} is still being checked."
         if self.stage == "failed" and not self.parked:
-            return f"{self.name}: {self.reason}"
+            return self.reason if self.name in self.reason else f"{self.name}: {self.reason}"
         return ""
 
 

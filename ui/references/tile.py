@@ -176,8 +176,8 @@ class ReferenceTile(QWidget):
         ratio = self.devicePixelRatioF()
         if self._pixmap is None and self._image is not None:
             room = (self.size() * ratio).expandedTo(QSize(1, 1))
-            mode = Qt.AspectRatioMode.KeepAspectRatioByExpanding
-            scaled = self._image.scaled(room, mode, Qt.TransformationMode.SmoothTransformation)
+            whole = Qt.AspectRatioMode.KeepAspectRatio
+            scaled = self._image.scaled(room, whole, Qt.TransformationMode.SmoothTransformation)
             self._pixmap = QPixmap.fromImage(scaled)
             self._pixmap.setDevicePixelRatio(ratio)
         faded = self.item.parked or self.item.stage == "failed"

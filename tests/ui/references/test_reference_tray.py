@@ -257,3 +257,10 @@ def test_a_file_that_failed_its_check_takes_no_place() -> None:
 )
 def test_every_state_has_a_word(item: ReferenceItem, words: str) -> None:
     assert item.state_words == words
+
+
+def test_a_reason_names_the_file_once() -> None:
+    told = ReferenceItem(1, "a.png", stage="failed", reason="“a.png” cannot be used: it is cut off.")
+    plain = ReferenceItem(2, "b.png", stage="failed", reason="The gateway could not be reached.")
+    assert told.blocker == "“a.png” cannot be used: it is cut off."
+    assert plain.blocker == "b.png: The gateway could not be reached."
