@@ -40,3 +40,11 @@ def panel(qtbot: QtBot, qapp: QApplication, rich_catalog: Catalog) -> ComposePan
     made.resize(384, 800)
     made.show()
     return made
+
+
+@pytest.fixture
+def ready(panel: ComposePanel, monkeypatch: pytest.MonkeyPatch) -> ComposePanel:
+    """A form that may send: nothing that needs a core is used."""
+    monkeypatch.setattr(type(panel._worker), "is_attached", True)
+    panel.set_prompt("A mug")
+    return panel
