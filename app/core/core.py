@@ -15,7 +15,7 @@ from app.catalog.load import Catalog, load_catalog
 from app.catalog.suggest import check_model_name
 from app.core.connect import connect
 from app.core.options import CoreOptions, Notice
-from app.errors import ConfigurationError, Problem, RequestRefusedError
+from app.errors import ConfigurationError, DiskError, Problem, RequestRefusedError
 from app.events import Event
 from app.library.library import Library
 from app.lock import FolderLock
@@ -107,6 +107,7 @@ class Core:
         Raises:
             RequestRefusedError: it breaks its model's rules.
             ConfigurationError: there is no key.
+            DiskError: the pictures could not be saved now, so nothing is sent.
         """
         model = self.catalog.find(request.model)
         if model is None:
@@ -116,6 +117,7 @@ class Core:
         problems = check(model, request)
         if problems:
             raise RequestRefusedError(problems)
+        await asyncio.to_thread(self.library.require_folder)
         missing = await asyncio.to_thread(self._missing_references, request)
         if missing:
             raise RequestRefusedError(missing)
@@ -237,7 +239,8 @@ class Core:
         await writer.open()
         self._writer = writer
         self.library = Library(paths, embed=self.settings.embed_metadata)
-        await asyncio.to_thread(self.library.open)
+        # what is paid for is fetched into the spool even while the library's disk is away
+        await asyncio.to_thread(self.library.open, without_folder=True)
         self._library_open = True
         connection = await connect(options, self.settings, paths)
         gateway = connection.gateway
@@ -250,6 +253,7 @@ class Core:
             find_model=self.catalog.find,
             find_file=self.library.reference_path,
             save=self.library.save,
+            require_folder=self.library.require_folder,
             spool=paths.spool,
             pace=options.pace,
             sends_at_once=self.settings.parallel_sends,
@@ -258,7 +262,7 @@ class Core:
         self._relay(monitor)
         self._monitor = monitor
         await monitor.start()
-        self._tell_problems(store.problem)
+        await self._tell_problems(store.problem)
 
     def _relay(self, monitor: Monitor) -> None:
         monitor.board.task_changed.connect(self.task_changed.emit)
@@ -270,7 +274,11 @@ class Core:
         for failed in (monitor.board.disk_failed, monitor.fetcher.disk_failed):
             failed.connect(lambda text: self.notice_raised.emit(Notice("error", text, "disk")))
 
-    def _tell_problems(self, settings_problem: str) -> None:
+    async def _tell_problems(self, settings_problem: str) -> None:
+        try:
+            await asyncio.to_thread(self.library.require_folder)
+        except DiskError as error:
+            self.notice_raised.emit(Notice("error", f"{error} Finished pictures are kept until then.", "disk"))
         if settings_problem:
             self.notice_raised.emit(Notice("warning", settings_problem, "settings"))
         for problem in self.catalog.problems:

@@ -47,11 +47,17 @@ class Library:
         self._index = Index(paths.index, paths.library, paths.thumbnails)
         self._references = References(paths.library, paths.references, paths.thumbnails)
         self._filing = threading.Lock()
+        self._pending = False
+        self._is_complete = True
 
-    def open(self, progress: Progress | None = None) -> RebuildReport | None:
+    def open(self, progress: Progress | None = None, *, without_folder: bool = False) -> RebuildReport | None:
         """Open the index and the folder; build the index when it is missing, damaged or older than this program.
 
         A new library's folder is made; one that the index knows pictures of is not: its disk may be away.
+
+        Args:
+            progress: told while the index is built.
+            without_folder: open even when the folder cannot be used now; `require_folder` takes it up later.
 
         Returns:
             What building the index gave; None when it was complete, or the library is new.
@@ -61,9 +67,18 @@ class Library:
             DiskError: the folder is missing or cannot be written; its name is in the text.
         """
         try:
-            return self._open(progress)
+            return self._open(progress, without_folder=without_folder)
         except DamagedIndexError:  # deeper than the check at opening looks; by now it is known, and set aside
-            return self._open(progress)
+            return self._open(progress, without_folder=without_folder)
+
+    def require_folder(self) -> None:
+        """Make sure that pictures can be saved now, and take up a folder that was away. Touches the disk.
+
+        Raises:
+            DiskError: the folder is missing or cannot be written; its name is in the text.
+        """
+        with self._filing:
+            self._take_up_folder()
 
     def close(self) -> None:
         """Close the index; harmless when closed."""
@@ -177,18 +192,31 @@ class Library:
         """Its small JPEG; None for a URL, or when the file is gone."""
         return self._references.thumbnail(reference)
 
-    def _open(self, progress: Progress | None) -> RebuildReport | None:
-        is_complete = self._index.open()
+    def _open(self, progress: Progress | None, *, without_folder: bool) -> RebuildReport | None:
+        self._is_complete = self._index.open()
+        self._pending = True
         try:
-            self._open_folder(is_complete)
-            if not is_complete:
-                report = self.rebuild(progress)
-                return report if report.pictures or report.skipped else None
-            self._catch_up()
+            return self._take_up_folder(progress)
+        except DiskError:
+            if without_folder:
+                return None
+            self._index.close()
+            raise
         except BaseException:
             self._index.close()
             raise
-        return None
+
+    def _take_up_folder(self, progress: Progress | None = None) -> RebuildReport | None:
+        self._open_folder(self._is_complete)
+        if not self._pending:
+            return None
+        report = None
+        if self._is_complete:
+            self._catch_up()
+        else:
+            report = self.rebuild(progress)
+        self._pending, self._is_complete = False, True
+        return report if report is not None and (report.pictures or report.skipped) else None
 
     def _find_filed(self, uid: str) -> ImageRecord | None:
         record = self._index.find(uid)
@@ -212,6 +240,8 @@ class Library:
         decoded = decode.decode(data)
         uid = names.uid_of_result(facts.task_id, facts.index)
         with self._filing:
+            if self._pending:
+                self._take_up_folder()
             record = self._find_filed(uid)
             if record is not None:
                 return record

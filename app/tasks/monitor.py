@@ -48,6 +48,7 @@ class Monitor:
         find_model: Callable[[str], Model | None],
         find_file: Callable[[Reference], Path | None],
         save: Save,
+        require_folder: Callable[[], None],
         spool: Path,
         pace: Pace,
         sends_at_once: int,
@@ -63,7 +64,16 @@ class Monitor:
         self.fetcher = Fetcher(self.board, gateway, save, Spool(spool), self.network, pace, practice=practice)
         self.poller = Poller(self.board, gateway, self.network, pace, self._succeeded)
         self.sender = Sender(
-            self.board, gateway, self.uploads, find_model, self.network, self.gate, pace, sends_at_once, self._accepted
+            self.board,
+            gateway,
+            self.uploads,
+            find_model,
+            require_folder,
+            self.network,
+            self.gate,
+            pace,
+            sends_at_once,
+            self._accepted,
         )
         self.board.task_changed.connect(self._refresh_balance_after)
 

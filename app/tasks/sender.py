@@ -9,7 +9,8 @@ from datetime import UTC, datetime
 
 from app.catalog.payload import build_payload
 from app.catalog.spec import Model
-from app.errors import ProofsheetError, UnusableReferenceError
+from app.errors import DiskError, ProofsheetError, UnusableReferenceError
+from app.failpoints import reach
 from app.gateway.protocol import (
     Gateway,
     GatewayError,
@@ -51,6 +52,7 @@ class Sender:
         gateway: Gateway,
         uploads: Uploads,
         find_model: Callable[[str], Model | None],
+        require_folder: Callable[[], None],
         network: Network,
         gate: Gate,
         pace: Pace,
@@ -61,6 +63,7 @@ class Sender:
         self._gateway = gateway
         self._uploads = uploads
         self._find_model = find_model
+        self._require_folder = require_folder
         self._network = network
         self._gate = gate
         self._pace = pace
@@ -145,6 +148,12 @@ class Sender:
         """HELD, when nothing may be sent right now; it goes on by itself once the gate opens."""
         reason = self._gate.reason
         if not reason:
+            try:
+                await asyncio.to_thread(self._require_folder)
+            except DiskError as error:
+                held = f"{error} Nothing was sent; send it when the folder can be written again."
+                await self._board.advance(task_id, self._row(task_id).state, TaskState.HELD, "no folder", held=held)
+                return True
             return False
         await self._board.advance(task_id, self._row(task_id).state, TaskState.HELD, "not now", held=reason)
         self._gate.wait(task_id)
@@ -174,7 +183,9 @@ class Sender:
 
     async def _submit(self, task_id: str, payload: dict[str, object]) -> float | None:
         try:
+            reach("send.before")
             answer = await self._gateway.submit(payload)
+            reach("send.answered")
         except NotSentError as error:
             self._network.failed()
             return await self._not_sent(task_id, error)

@@ -7,11 +7,12 @@ import asyncio
 import pytest
 
 from app.core import Core, Notice
+from app.errors import DiskError
 from app.gateway.demo.app import PracticeGateway
 from app.gateway.demo.script import ALWAYS, Fault
 from app.request import GenerationRequest
 from app.tasks.monitor import CommandError
-from app.tasks.state import TaskState
+from app.tasks.state import ResultState, TaskState
 from app.tasks.task import Task
 from tests.app.core.conftest import OpenCore
 
@@ -250,14 +251,16 @@ async def test_a_task_at_the_gateway_cannot_be_cancelled_only_left_alone(
 async def test_a_library_that_cannot_be_written_keeps_the_picture_until_it_can(
     open_core: OpenCore, gateway: PracticeGateway
 ) -> None:
+    gateway.plan(Fault(at="download", hang=0.5))
     async with open_core() as core:
         library = core.paths.library
         aside = library.with_name("aside")
-        library.rename(aside)
-        library.write_text("a file in the way")
         notices: list[Notice] = []
         core.notice_raised.connect(notices.append)
         task = await core.submit(CAT)
+        await _until(core, task.id, TaskState.SUCCEEDED)
+        library.rename(aside)
+        library.write_text("a file in the way")
         blocked = asyncio.Event()
         core.notice_raised.connect(lambda _notice: blocked.set())
         async with asyncio.timeout(20):
@@ -268,6 +271,42 @@ async def test_a_library_that_cannot_be_written_keeps_the_picture_until_it_can(
         assert core.library.count() == 1
         assert len(notices) == 1
     assert len(gateway.ledger) == 1
+
+
+async def test_nothing_is_sent_while_pictures_cannot_be_saved(open_core: OpenCore, gateway: PracticeGateway) -> None:
+    async with open_core() as core:
+        core.paths.library.rename(core.paths.library.with_name("aside"))
+        core.paths.library.write_text("a file in the way")
+        with pytest.raises(DiskError, match="library"):
+            await core.submit(CAT)
+        assert await core.tasks() == []
+    assert len(gateway.ledger) == 0
+
+
+async def test_a_start_without_the_librarys_disk_fetches_what_is_paid_and_files_it_later(
+    open_core: OpenCore, gateway: PracticeGateway
+) -> None:
+    async with open_core() as core:
+        await core.wait_for((await core.submit(CAT)).id)
+        gateway.plan(Fault(at="status", status=503, body="html", times=ALWAYS))
+        task = await core.submit(CAT)
+        await _until(core, task.id, TaskState.ACCEPTED)
+        library = core.paths.library
+    gateway.faults.clear()
+    aside = library.with_name("unplugged")
+    library.rename(aside)
+    async with open_core() as core:
+        blocked = asyncio.Event()
+        core.task_changed.connect(
+            lambda changed: blocked.set() if any(r.state is ResultState.BLOCKED for r in changed.results) else None
+        )
+        async with asyncio.timeout(20):
+            await blocked.wait()
+        assert not library.exists()
+        assert [path.suffix for path in core.paths.spool.iterdir()] == [".ready"]
+        aside.rename(library)
+        assert (await core.wait_for(task.id)).state is TaskState.DONE
+        assert core.library.count() == 2
 
 
 async def test_a_dismissed_task_is_not_listed_and_a_running_one_cannot_be(
