@@ -14,6 +14,7 @@ from typing import Annotated, Any, Literal, cast
 import msgspec
 
 from app.errors import DiskError
+from app.failpoints import reach
 
 Theme = Literal["system", "light", "dark"]
 
@@ -141,7 +142,9 @@ def _replace(target: Path, content: bytes) -> None:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
+        reach("settings.rename.before")
         Path(name).replace(target)
+        reach("settings.renamed")
     except BaseException:
         Path(name).unlink(missing_ok=True)
         raise

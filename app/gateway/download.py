@@ -9,6 +9,7 @@ from pathlib import Path
 
 import httpx
 
+from app.failpoints import reach
 from app.gateway.connections import Connections, Way
 from app.gateway.failures import TRANSPORT_ERRORS, Call, Where, from_answer, from_exception, unclear
 from app.gateway.links import LinkPolicy
@@ -64,6 +65,7 @@ class Downloader:
             try:
                 if response.status_code not in _REDIRECTS:
                     _check_answer(response, where)
+                    reach("download.begun")
                     return await _save(response, where, target, progress)
                 place = response.headers.get("location", "")
                 if not place:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 import httpx
 
+from app.failpoints import reach
 from app.gateway.failures import TRANSPORT_ERRORS, Where, from_exception, unclear
 from app.gateway.protocol import GatewayError
 
@@ -80,7 +81,9 @@ async def exchange(
     body = bytearray()
     try:
         async with asyncio.timeout(seconds) as limit:
+            reach("exchange.before")
             response = await client.send(request, stream=True)
+            reach("exchange.answer.begun")
             try:
                 cap = MAX_ANSWER if response.is_success else _MAX_ERROR_BODY
                 has_more_time = not response.is_success
@@ -98,6 +101,7 @@ async def exchange(
             failure = from_exception(error, where, sent=witness.sent)
             raise failure from _harmless(error)
         return _answer(response, body, from_exception(error, where, sent=True))
+    reach("exchange.answer.read")
     return _answer(response, body, None)
 
 

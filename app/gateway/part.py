@@ -8,6 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from app.errors import DiskError
+from app.failpoints import reach
 from app.gateway.text import plain
 
 
@@ -39,9 +40,11 @@ class PartFile:
     def finish(self) -> str:
         """Make the file durable and close it; the SHA-256 of its bytes. Blocks: call it in a worker thread."""
         try:
+            reach("download.flush.before")
             self._file.flush()
             os.fsync(self._file.fileno())
             self._file.close()
+            reach("download.flushed")
         except OSError as error:
             raise _disk_error(error) from error
         return self._hash.hexdigest()

@@ -11,6 +11,7 @@ from pathlib import Path
 import msgspec
 
 from app.errors import DatabaseError
+from app.failpoints import reach
 from app.library import schema
 
 _CLOSED = "The library is closed."
@@ -51,7 +52,9 @@ class Connections:
             self._writer.execute("BEGIN IMMEDIATE")
             try:
                 yield self._writer
+                reach("library.index.commit.before")
                 self._writer.execute("COMMIT")
+                reach("library.index.committed")
             finally:
                 if self._writer.in_transaction:
                     self._writer.execute("ROLLBACK")

@@ -15,6 +15,7 @@ from collections.abc import Generator
 from pathlib import Path
 
 from app.errors import DiskError
+from app.failpoints import reach
 
 # FAT, exFAT, many network shares: link() is not there, or says it is not permitted
 _NO_HARD_LINKS = frozenset({errno.EPERM, errno.EACCES, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK})
@@ -81,6 +82,7 @@ def place(part: Path, target: Path) -> None:
                 raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(target)) from None
             part.rename(target)
         return
+    reach("library.file.linked")
     remove_quietly(part)  # the file has its name; a second, hidden one that stays behind is harmless
 
 
@@ -95,11 +97,13 @@ def replace(path: Path, data: bytes) -> None:
     """Write `path` anew: whoever reads sees the old bytes or the new ones, also after a power cut."""
     part = path.with_name(f".{path.name}.part")
     write_new(part, data)
+    reach("library.file.replace.before")
     try:
         part.replace(path)
     except OSError:
         remove_quietly(part)
         raise
+    reach("library.file.replaced")
     sync_folder(path.parent)
 
 

@@ -25,6 +25,7 @@ from pathlib import Path
 
 import msgspec
 
+from app.failpoints import reach
 from app.library import files, names, sidecar, walk
 from app.library.decode import Decoded
 from app.library.embed import facts_to_embed, put_into
@@ -98,18 +99,22 @@ def place_pair(library: Path, data: bytes, card: Sidecar) -> Path:
     try:
         files.write_new(card_part, sidecar.encode(card))
         files.write_new(picture_part, data)
+        reach("library.parts.written")
         if unfinished is None:
             files.place(card_part, card_path)
         else:
             card_part.replace(unfinished)
+        reach("library.sidecar.placed")
         try:
             files.place(picture_part, picture)
+            reach("library.picture.placed")
         except OSError:
             files.remove_quietly(card_path)
             raise
     finally:
         files.remove_quietly(card_part, picture_part)
     files.sync_folder(folder)
+    reach("library.pair.flushed")
     return picture
 
 

@@ -9,6 +9,8 @@ from contextlib import closing, suppress
 from datetime import date
 from pathlib import Path
 
+from app.failpoints import reach
+
 KEPT = 14
 """Days of copies."""
 
@@ -45,7 +47,9 @@ class Backups:
                 verdict = copy.execute("PRAGMA quick_check(1)").fetchone()[0]
             if verdict != "ok":
                 raise sqlite3.DatabaseError(str(verdict))
+            reach("journal.copy.before")
             part.replace(target)
+            reach("journal.copied")
             self._thin_out()
         except (OSError, sqlite3.Error) as error:
             with suppress(OSError):

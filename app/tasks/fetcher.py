@@ -11,6 +11,7 @@ from pathlib import Path
 
 from app.errors import DiskError
 from app.events import Event
+from app.failpoints import reach
 from app.gateway.protocol import (
     Gateway,
     GatewayError,
@@ -157,6 +158,7 @@ class Fetcher:
                 if isinstance(error, LinkRefusedError)
                 else self._pace.after_error(job.attempt + 1)
             )
+        reach("picture.saved")
         self._network.worked()
         self._disk_ok = True
         self.image_added.emit(record)
@@ -177,7 +179,9 @@ class Fetcher:
         if image.data is not None:
             return await asyncio.to_thread(self._spool.write, row.id, result.index, image.data)
         part = await asyncio.to_thread(self._spool.part, row.id, result.index)
+        reach("download.before")
         await self._gateway.download(image.url or "", part)
+        reach("download.done")
         return await asyncio.to_thread(self._spool.complete, row.id, result.index)
 
     async def _ask_again(self, row: Row, index: int) -> RemoteImage:

@@ -8,11 +8,14 @@ SQLite 3.51.3 (https://sqlite.org/wal.html), which many Pythons carry.
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Generator
+from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import cast
 
 from app.errors import DatabaseError, DiskError
+from app.failpoints import reach
 from app.tasks.backups import Backups
 from app.tasks.row import Changes, ResultRow, Row
 from app.tasks.schema import SCHEMA, SCHEMA_VERSION, as_column, as_row, as_time, encode
@@ -89,8 +92,7 @@ class Journal:
         """Write a new task."""
         if self._copied is not None:  # a window that stays open for days
             self._copy_daily()
-        with self._db:
-            self._db.execute("BEGIN IMMEDIATE")
+        with self._committing():
             self._insert(row, why)
 
     def advance(self, task_id: str, old: TaskState, new: TaskState, why: str, changes: Changes) -> Row:
@@ -103,8 +105,7 @@ class Journal:
         require(old, new)
         if new in ENDED:
             changes.setdefault("ended", datetime.now(UTC))
-        with self._db:
-            self._db.execute("BEGIN IMMEDIATE")
+        with self._committing():
             moved = self._db.execute("UPDATE task SET state = ? WHERE id = ? AND state = ?", (new, task_id, old))
             if moved.rowcount != 1:
                 raise StaleStateError(task_id)
@@ -121,8 +122,7 @@ class Journal:
             StaleStateError: the task has not ended, or was sent again already; nothing was written.
         """
         marks = ", ".join("?" for _ in ENDED)
-        with self._db:
-            self._db.execute("BEGIN IMMEDIATE")
+        with self._committing():
             claimed = self._db.execute(
                 "UPDATE task SET resent_as = ?, dismissed = 1 "  # noqa: S608 - only question marks are put in
                 f"WHERE id = ? AND resent_as IS NULL AND state IN ({marks})",
@@ -135,8 +135,7 @@ class Journal:
 
     def change(self, task_id: str, changes: Changes) -> Row:
         """Write what does not touch the state."""
-        with self._db:
-            self._db.execute("BEGIN IMMEDIATE")
+        with self._committing():
             self._write(task_id, changes)
             return self._read(task_id)
 
@@ -168,7 +167,7 @@ class Journal:
 
     def remember_upload(self, sha256: str, gateway: str, key_fingerprint: str, url: str) -> None:
         """Keep the URL of an uploaded reference."""
-        with self._db:
+        with self._committing():
             self._db.execute(
                 "INSERT OR REPLACE INTO upload VALUES (?, ?, ?, ?, ?)",
                 (sha256, gateway, key_fingerprint, url, datetime.now(UTC).timestamp()),
@@ -181,6 +180,15 @@ class Journal:
             (sha256, gateway, key_fingerprint, datetime.now(UTC).timestamp() - lifetime),
         ).fetchone()
         return str(found[0]) if found else None
+
+    @contextmanager
+    def _committing(self) -> Generator[None]:
+        """One transaction: on disk when the block has ended, undone when it raises."""
+        with self._db:
+            self._db.execute("BEGIN IMMEDIATE")
+            yield
+            reach("journal.commit.before")
+        reach("journal.commit.after")
 
     def _insert(self, row: Row, why: str) -> None:
         self._db.execute(

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
+from app.failpoints import reach
 from app.gateway.protocol import (
     Gateway,
     GatewayError,
@@ -118,7 +119,9 @@ class Poller:
         errors = self._errors.setdefault(row.id, _Errors())
         self.asked += 1
         try:
+            reach("poll.before")
             answer = await self._gateway.status(remote_id)
+            reach("poll.answered")
         except TaskUnknownError as error:
             self._network.worked()
             return await self._missing(row, errors, error)

@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 
 from app.errors import DiskError
+from app.failpoints import reach
 
 
 class Spool:
@@ -31,7 +32,10 @@ class Spool:
         """Mark a download as complete. Raises DiskError."""
         ready = self._ready(task_id, index)
         try:
-            self.part(task_id, index).replace(ready)
+            part = self.part(task_id, index)
+            reach("spool.complete.before")
+            part.replace(ready)
+            reach("spool.completed")
         except OSError as error:
             raise DiskError(f"The folder {self._folder} cannot be written: {error.strerror}.") from error
         return ready

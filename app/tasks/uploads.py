@@ -11,6 +11,7 @@ from typing import Literal
 
 from app.errors import UnusableReferenceError
 from app.events import Event
+from app.failpoints import reach
 from app.gateway.protocol import Gateway, GatewayError, NotSentError, RateLimitedError, RefusedError, UnclearError
 from app.request import Reference
 from app.tasks.backoff import Pace
@@ -129,7 +130,9 @@ class Uploads:
         self._tell(reference, "waiting")
         async with self._slots:
             self._tell(reference, "uploading", fraction=0.0)
+            reach("upload.before")
             uploaded = await self._send(path, reference)
+            reach("upload.answered")
         await self._writer.call(Journal.remember_upload, sha256, gateway.host, gateway.key_fingerprint, uploaded)
         self._tell(reference, "ready")
         return uploaded
