@@ -43,7 +43,8 @@ async def connect(options: CoreOptions, settings: Settings, paths: Paths) -> Con
 
     base_url = normalise_base_url(options.base_url or settings.base_url or DEFAULT_BASE_URL)
     key = clean_key(options.api_key) if options.api_key else await known_key(base_url)
-    return Connection(await asyncio.to_thread(HttpGateway, base_url, key or ""), has_key=bool(key))
+    gateway = await asyncio.to_thread(HttpGateway, base_url, key or "", deadlines=options.deadlines)
+    return Connection(gateway, has_key=bool(key))
 
 
 async def known_key(base_url: str) -> str | None:

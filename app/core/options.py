@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
+from app.gateway.deadlines import Deadlines
 from app.tasks.backoff import Pace
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ class CoreOptions:
         api_key: a key for this run only, never stored; None means the keyring.
         script: latency and faults of the practice gateway.
         pace: the engine's waiting times.
+        deadlines: how long each call to a gateway may take; the practice gateway in process has none.
     """
 
     data_dir: Path | None = None
@@ -31,6 +33,7 @@ class CoreOptions:
     api_key: str | None = field(default=None, repr=False)
     script: Script | None = None
     pace: Pace = field(default_factory=Pace)
+    deadlines: Deadlines = field(default_factory=Deadlines)
 
 
 @dataclass(frozen=True, slots=True)
