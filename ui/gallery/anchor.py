@@ -9,7 +9,9 @@ from ui.gallery.model import GalleryModel
 
 
 class Anchor:
-    """The first row in sight and how far it stands from the top of the viewport.
+    """The first row that is mostly in sight, and how far it stands from the top of the viewport.
+
+    It is chosen when the person scrolls and kept until they scroll again, however many rows come meanwhile.
 
     At the very top there is none: there, new pictures push the others down and are seen at once.
     """
@@ -22,7 +24,7 @@ class Anchor:
     def note(self, model: GalleryModel, grid: GridLayout, value: int, row: int | None = None) -> None:
         """Remember what stands where at scroll position `value`; `row` picks another row than the first in sight."""
         if row is None:
-            row = grid.rows_between(value, value + grid.cell).start if value > 0 else -1
+            row = grid.rows_between(value + grid.cell // 2, value + grid.cell).start if value > 0 else -1
         if not 0 <= row < min(grid.rows, model.rowCount()):
             self._index, self._key = QPersistentModelIndex(), None
             return

@@ -14,7 +14,7 @@ from PySide6.QtGui import QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from ui.gallery.anchor import Anchor
-from ui.gallery.layout import HEADER, LARGEST, SMALLEST, TOP, GridLayout
+from ui.gallery.layout import GAP, HEADER, LARGEST, MARGIN, SMALLEST, TOP, GridLayout
 from ui.gallery.model import AnyIndex, GalleryModel
 
 _FIRST_CELL = 164
@@ -62,6 +62,12 @@ class GridView(QListView):
         self._wanted_cell = side
         self.doItemsLayout()
 
+    def change_columns(self, by: int) -> None:
+        """That many columns more, or fewer; every step is seen."""
+        columns = max(self._grid.columns + by, 1)
+        room = self.width() - 2 * MARGIN - (columns - 1) * GAP
+        self.set_cell(room // columns)
+
     def selected_rows(self, limit: int) -> list[int]:
         """The first `limit` selected rows, in the order of the grid; reads ranges, so everything may be selected."""
         rows: list[int] = []
@@ -94,7 +100,6 @@ class GridView(QListView):
             bar.setValue(self._anchor.value(self._model, self._grid))
         finally:
             self._laying_out = False
-        self._anchor.note(self._model, self._grid, self.verticalOffset())
         self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -165,9 +170,9 @@ class GridView(QListView):
         row = self.currentIndex().row()
         if last < 0:
             return QModelIndex()
-        if row < 0:
-            return self._model.index(0)
         move = QAbstractItemView.CursorAction
+        if row < 0:
+            return self._model.index(last if action == move.MoveEnd else 0)
         page = max(self.viewport().height() // self._grid.line, 1)
         target = {
             move.MoveLeft: lambda: row - 1,

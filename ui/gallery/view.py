@@ -15,8 +15,6 @@ from ui.gallery.paint import PICTURE_RADIUS, TilePainter, picture_box
 from ui.gallery.thumbnails import Thumbnails, Wanted
 from ui.theme import theme_signal
 
-_STEP = 24
-
 
 class GalleryView(GridView):
     """The grid of pictures.
@@ -96,8 +94,7 @@ class GalleryView(GridView):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Ctrl and the wheel change the size of the tiles."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            step = _STEP if event.angleDelta().y() > 0 else -_STEP
-            self.set_cell(self._wanted_cell + step)
+            self.change_columns(-1 if event.angleDelta().y() > 0 else 1)
             self.cell_changed.emit(self._wanted_cell)
             event.accept()
             return
