@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import os
 import platform
 import sys
 
@@ -15,6 +16,8 @@ def main(names: list[str]) -> int:
     if unknown:
         print(f"There is no benchmark {', '.join(unknown)}; there are {', '.join(NAMES)}.", file=sys.stderr)
         return 2
+    if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY") or sys.platform in ("win32", "darwin")):
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
     print(f"Python {platform.python_version()}, {platform.system()} {platform.machine()}")
     for name in names or NAMES:
         importlib.import_module(f"tests.benchmarks.{name}").measure()

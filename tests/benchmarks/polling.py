@@ -3,10 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import os
-import socket
-import subprocess
-import sys
 import tempfile
 import time
 from pathlib import Path
@@ -14,34 +10,20 @@ from pathlib import Path
 from app.core import Core, CoreOptions
 from app.request import GenerationRequest
 from app.tasks.state import TaskState
+from tests.benchmarks.gateway import KEY, gateway
 
-ROOT = Path(__file__).parents[2]
 TASKS = 300
 SECONDS = 30.0
 
 
 def measure() -> None:
     """Accept 300 tasks that never end, then watch the CPU clock for half a minute."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = int(free.getsockname()[1])
-    server = subprocess.Popen(
-        [sys.executable, "-m", "app.gateway.demo", "--port", str(port), "--key", "sk-bench"],
-        cwd=ROOT,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    )
-    try:
-        _wait_for(port)
-        with tempfile.TemporaryDirectory() as folder:
-            asyncio.run(_poll(Path(folder), f"http://127.0.0.1:{port}"))
-    finally:
-        server.terminate()
-        server.wait(30)
+    with gateway() as base_url, tempfile.TemporaryDirectory() as folder:
+        asyncio.run(_poll(Path(folder), base_url))
 
 
 async def _poll(folder: Path, base_url: str) -> None:
-    async with Core(CoreOptions(data_dir=folder, base_url=base_url, api_key="sk-bench")) as core:
+    async with Core(CoreOptions(data_dir=folder, base_url=base_url, api_key=KEY)) as core:
         accepted = asyncio.Event()
         seen: set[str] = set()
 
@@ -64,15 +46,3 @@ async def _poll(folder: Path, base_url: str) -> None:
         share = cpu / wall
         print(f"CPU of {TASKS} polled tasks: {share * 100:.1f} % of one core (goal ≤ 20 %)")
         print(f"    {(poller.asked - asked) / wall:.0f} polls a second over {wall:.0f} s, each task every 3–5 s")
-
-
-def _wait_for(port: int) -> None:
-    end = time.monotonic() + 30
-    while time.monotonic() < end:
-        try:
-            socket.create_connection(("127.0.0.1", port), 1).close()
-        except OSError:
-            os.sched_yield()
-        else:
-            return
-    raise RuntimeError("the practice gateway did not start")

@@ -1,4 +1,4 @@
-"""The files host of the practice gateway: signed links to results, painted when they are asked for, and uploads."""
+"""The files host of the practice gateway: signed links to results, painted when the task is asked about, and uploads."""
 
 from __future__ import annotations
 
@@ -38,8 +38,9 @@ class Files:
 
     async def entries(self, task: PracticeTask, origin: str) -> list[dict[str, str]]:
         """One entry for each picture of a completed task: `{"url"}` or `{"b64_json"}`."""
+        # painted before it is called completed: a link that is handed out answers at once, as an object store's does
+        pictures = [await self._picture(task, index) for index in range(task.order.count)]
         if task.shape == "b64_json":
-            pictures = [await self._picture(task, index) for index in range(task.order.count)]
             return [{"b64_json": base64.b64encode(picture).decode()} for picture in pictures]
         expires = int(task.ends + self._rules.results_hours * 3600)
         return [{"url": _link(task, index, origin, expires)} for index in range(task.order.count)]
