@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from qasync import QEventLoop
 
 POOL_MILLISECONDS = 10_000
+ALLOCATIONS = 50_000
+"""After how many new objects a collection (about 50 ms) is worth its time."""
 
 
 @pytest.fixture
@@ -26,6 +28,26 @@ def anyio_backend(qapp: QApplication) -> object:
         return loop
 
     return "asyncio", {"loop_factory": make_loop}
+
+
+@pytest.fixture(autouse=True)
+def collect_garbage_in_this_thread(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Let Python's collector run here only: in a worker it would end QObjects of this thread (a crash some time later).
+
+    A closed loop of qasync is such garbage, with its timers.
+    """
+    gc.disable()
+    yield
+    if "anyio_backend" in request.fixturenames or gc.get_count()[0] > ALLOCATIONS:
+        gc.collect()
+    gc.enable()
+
+
+@pytest.fixture(autouse=True)
+def empty_clipboard(qapp: QApplication) -> Iterator[None]:
+    """Each test finds it empty; and data of Python's in Qt's static clipboard would crash the end of the process."""
+    yield
+    qapp.clipboard().clear()
 
 
 @pytest.fixture(autouse=True)
