@@ -198,7 +198,7 @@ class Core:
 
     async def refresh_balance(self) -> Balance:
         """The money, asked for now; raises GatewayError."""
-        return await self._running.balance.refresh()
+        return await self._running.money.balance.refresh()
 
     async def allowed_models(self) -> tuple[str, ...]:
         """Ids of the image models this key may use; raises GatewayError."""
@@ -268,7 +268,7 @@ class Core:
         monitor.board.task_changed.connect(self.task_changed.emit)
         monitor.fetcher.image_added.connect(self.image_added.emit)
         monitor.uploads.upload_changed.connect(self.upload_changed.emit)
-        monitor.balance.balance_changed.connect(self.balance_changed.emit)
+        monitor.money.balance.balance_changed.connect(self.balance_changed.emit)
         monitor.network.online_changed.connect(self.online_changed.emit)
         monitor.gate.paused_changed.connect(self.paused_changed.emit)
         for failed in (monitor.board.disk_failed, monitor.fetcher.disk_failed):

@@ -23,6 +23,8 @@ class Pace:
         missing: a task is given up as LOST only after this many 404 in a row …
         missing_seconds: … over at least this long.
         upload_lifetime: an uploaded reference's URL is used again for this long.
+        ask_first: a lone request waits at most this long for the balance before it.
+        looks: pauses between the looks at the balance after a task that failed or is unclear; money moves late.
         patience: how often an upload that nobody waits for is tried before it is shown as failed.
     """
 
@@ -39,6 +41,8 @@ class Pace:
     missing: int = 8
     missing_seconds: float = 300.0
     upload_lifetime: float = 43_200.0
+    ask_first: float = 2.0
+    looks: tuple[float, ...] = (3.0, 10.0, 45.0)
     patience: int = 3
 
     def scaled(self, factor: float) -> Pace:
@@ -51,6 +55,8 @@ class Pace:
             retry_most=self.retry_most * factor,
             retry_disk=self.retry_disk * factor,
             missing_seconds=self.missing_seconds * factor,
+            ask_first=max(0.5, self.ask_first * factor),  # a question takes its time however quick the engine is
+            looks=tuple(look * factor for look in self.looks),
         )
 
     def next_poll(self, age: float) -> float:

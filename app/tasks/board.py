@@ -24,11 +24,13 @@ class Board:
 
     Attributes:
         task_changed: a task as it now is.
+        stepped: a task that has just been written, or has just made a step of the table.
         disk_failed: a sentence for the person: the journal could not be written, and is being tried again.
     """
 
     def __init__(self, writer: JournalWriter, pace: Pace) -> None:
         self.task_changed: Event[Task] = Event("task_changed")
+        self.stepped: Event[Task] = Event("stepped")
         self.disk_failed: Event[str] = Event("disk_failed")
         self._writer = writer
         self._pace = pace
@@ -61,18 +63,18 @@ class Board:
     async def insert(self, row: Row, why: str) -> Task:
         """Write a new task."""
         await self._writer.call(Journal.insert, row, why)
-        return self._tell(row)
+        return self._step(row)
 
     async def resend(self, old_id: str, new: Row, why: str) -> Task:
         """Commit that an ended task is sent again as `new`; raises what `Journal.resend` raises."""
         self._tell(await self._writer.call(Journal.resend, old_id, new, why))
-        return self._tell(new)
+        return self._step(new)
 
     async def advance(self, task_id: str, old: TaskState, new: TaskState, why: str, **changes: Unpack[Changes]) -> Row:
         """Commit one step; raises what `Journal.advance` raises."""
         row = await self._writer.call(Journal.advance, task_id, old, new, why, changes)
         self._notes.pop(task_id, None)
-        self._tell(row)
+        self._step(row)
         return row
 
     async def insist(self, task_id: str, old: TaskState, new: TaskState, why: str, **changes: Unpack[Changes]) -> Row:
@@ -89,6 +91,15 @@ class Board:
         """Commit what does not touch the state."""
         row = await self._writer.call(Journal.change, task_id, changes)
         self._tell(row)
+        return row
+
+    async def retell(self, task_id: str) -> Row | None:
+        """Tell of a task whose money was written without a step, ended or not; None when it is unknown."""
+        row = await self._writer.call(Journal.row, task_id)
+        if row is not None:
+            if task_id in self._rows:
+                self._rows[task_id] = row
+            self.task_changed.emit(self.as_task(row))
         return row
 
     async def change_result(self, task_id: str, result: ResultRow) -> Row:
@@ -125,6 +136,11 @@ class Board:
             self._progress[task_id] = progress
             self._notes.pop(task_id, None)
             self._tell(row)
+
+    def _step(self, row: Row) -> Task:
+        task = self._tell(row)
+        self.stepped.emit(task)
+        return task
 
     def _tell(self, row: Row) -> Task:
         if row.state in ENDED:

@@ -8,18 +8,22 @@ SQLite 3.51.3 (https://sqlite.org/wal.html), which many Pythons carry.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import cast
+from typing import TypeVar, cast
 
 from app.errors import DatabaseError, DiskError
 from app.failpoints import reach
 from app.tasks.backups import Backups
+from app.tasks.migrations import migrate
+from app.tasks.money_schema import follow_step, insert_money
 from app.tasks.row import Changes, ResultRow, Row
 from app.tasks.schema import SCHEMA, SCHEMA_VERSION, as_column, as_row, as_time, encode
 from app.tasks.state import ENDED, TaskState, require
+
+R = TypeVar("R")
 
 
 class StaleStateError(Exception):
@@ -57,7 +61,7 @@ class Journal:
                 f"The journal {path} is damaged ({error}). It holds which pictures were paid for: keep the file, then "
                 f"{advice} and start again. Nothing was sent."
             ) from error
-        except DatabaseError:
+        except (DatabaseError, DiskError):
             self._db.close()
             raise
 
@@ -75,6 +79,8 @@ class Journal:
         verdict = self._db.execute("PRAGMA quick_check(1)").fetchone()[0]
         if verdict != "ok":
             raise sqlite3.DatabaseError(str(verdict))
+        if version == 1:
+            migrate(self._db, self.path)
         if version and self._db.execute("SELECT 1 FROM task LIMIT 1").fetchone():
             self._copy_daily()
 
@@ -190,16 +196,35 @@ class Journal:
             reach("journal.commit.before")
         reach("journal.commit.after")
 
+    def look(self, question: Callable[[sqlite3.Connection], R]) -> R:
+        """Ask the database; `question` writes nothing."""
+        return question(self._db)
+
+    def within(self, work: Callable[[sqlite3.Connection], R]) -> R:
+        """Let `work` write in one transaction."""
+        with self._committing():
+            return work(self._db)
+
     def _insert(self, row: Row, why: str) -> None:
         self._db.execute(
-            "INSERT INTO task (id, state, request, gateway, created, key_fingerprint) VALUES (?, ?, ?, ?, ?, ?)",
-            (row.id, row.state, encode(row.request), row.gateway, row.created.timestamp(), row.key_fingerprint),
+            "INSERT INTO task (id, state, request, gateway, created, key_fingerprint, held) VALUES (?,?,?,?,?,?,?)",
+            (
+                row.id,
+                row.state,
+                encode(row.request),
+                row.gateway,
+                row.created.timestamp(),
+                row.key_fingerprint,
+                row.held,
+            ),
         )
+        insert_money(self._db, row.id, row.gateway, row.request, row.money)
         self._note_step(row.id, None, row.state, why)
 
     def _note_step(self, task_id: str, old: TaskState | None, new: TaskState, why: str) -> None:
         now = datetime.now(UTC).timestamp()
-        self._db.execute("INSERT INTO step VALUES (?, ?, ?, ?, ?)", (task_id, now, old, new, why))
+        step = self._db.execute("INSERT INTO step VALUES (?, ?, ?, ?, ?)", (task_id, now, old, new, why)).lastrowid
+        follow_step(self._db, task_id, old, new, step or 0, now)
 
     def _write(self, task_id: str, changes: Changes) -> None:
         values = dict(changes)

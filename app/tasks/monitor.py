@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,7 +15,6 @@ from app.errors import ProofsheetError
 from app.gateway.protocol import Gateway, RemoteImage
 from app.request import GenerationRequest, Reference
 from app.tasks.backoff import Pace
-from app.tasks.balance import BalanceWatch
 from app.tasks.board import Board
 from app.tasks.fetcher import Fetcher, Save
 from app.tasks.gate import Gate
@@ -27,6 +27,7 @@ from app.tasks.sender import Sender
 from app.tasks.spool import Spool
 from app.tasks.state import ENDED, PAID_AND_RUNNING, UNSENT, ResultState, TaskState
 from app.tasks.task import Task
+from app.tasks.treasurer import Treasurer
 from app.tasks.uploads import Uploads
 from app.tasks.writer import JournalWriter
 
@@ -59,7 +60,7 @@ class Monitor:
         self.network = Network(gateway, pace)
         self.gate = Gate(self.network, self._go_through)
         self.board = Board(writer, pace)
-        self.balance = BalanceWatch(gateway, pace)
+        self.money = Treasurer(writer, gateway, self.board, pace, find_model)
         self.uploads = Uploads(writer, gateway, find_file, self.network, pace)
         self.fetcher = Fetcher(self.board, gateway, save, Spool(spool), self.network, pace, practice=practice)
         self.poller = Poller(self.board, gateway, self.network, pace, self._succeeded)
@@ -74,8 +75,8 @@ class Monitor:
             pace,
             sends_at_once,
             self._accepted,
+            look_before=self.money.balance.refresh_before_send,
         )
-        self.board.task_changed.connect(self._refresh_balance_after)
 
     async def start(self) -> None:
         """Go on with what is paid for, settle the rest, begin to listen."""
@@ -84,6 +85,7 @@ class Monitor:
         self.fetcher.start()
         for row in await settle_left_overs(self.board, rows):
             self._go_on(row)
+        await self.money.start()
 
     async def close(self) -> None:
         """Wait for answers to requests that are out, stop everything else; the journal has the rest."""
@@ -91,21 +93,12 @@ class Monitor:
         await self.poller.close()
         await self.fetcher.close()
         await self.uploads.close()
-        await self.balance.close()
+        await self.money.close()
         await self.network.close()
 
-    async def submit(self, request: GenerationRequest) -> Task:
-        """Write a checked request into the journal and start walking it."""
-        row = Row(
-            id=str(ULID()),
-            state=TaskState.QUEUED,
-            request=request,
-            gateway=self._gateway.host,
-            created=datetime.now(UTC),
-        )
-        task = await self.board.insert(row, "asked for")
-        self.sender.start(row.id)
-        return task
+    async def submit(self, request: GenerationRequest, *, over_budget: bool = False) -> Task:
+        """Write a checked request into the journal and start walking it, or hold it when it exceeds the budget."""
+        return await self._begin(request, lambda row: self.board.insert(row, "asked for"), over_budget=over_budget)
 
     async def tasks(self, limit: int) -> list[Task]:
         """Newest first; see `Journal.latest`."""
@@ -124,27 +117,46 @@ class Monitor:
         """Keep a task back that was not sent. Raises CommandError once it was."""
         await self._stop_unsent(task_id, TaskState.HELD, "held", "held; send it when you like")
 
-    async def release(self, task_id: str) -> None:
-        """Send a task that was held. Raises CommandError when it is not held."""
-        row = await self._row(task_id)
-        if row.state is not TaskState.HELD:
-            raise CommandError("This task is not held.")
-        self.gate.forget(task_id)
-        await self.board.advance(task_id, TaskState.HELD, TaskState.QUEUED, "released", held="")
+    async def release(self, task_id: str, *, over_budget: bool = False) -> None:
+        """Send a task that was held; one that exceeds the budget stays held unless `over_budget` says to send it.
+
+        Raises:
+            CommandError: it is not held.
+        """
+        budget = self.money.budget
+        async with budget.turn:
+            row = await self._row(task_id)
+            if row.state is not TaskState.HELD:
+                raise CommandError("This task is not held.")
+            held = "" if over_budget else await budget.refuse(row.money)
+            if held:
+                await self.board.change(task_id, held=held)
+                budget.wait(task_id)
+                return
+            self.gate.forget(task_id)
+            await self.board.advance(task_id, TaskState.HELD, TaskState.QUEUED, "released", held="")
         self.sender.start(task_id)
 
-    async def send_again(self, task_id: str) -> Task:
+    async def set_budget(self, limit: float | None) -> None:
+        """Another budget for the day; what was held for it in this run goes out as far as it fits now."""
+        self.money.budget.limit = limit
+        for task_id in self.money.budget.take_waiting():
+            with suppress(CommandError, StaleStateError):  # the person was quicker
+                await self.release(task_id)
+        self.money.tell_spending()
+
+    async def send_again(self, task_id: str, *, over_budget: bool = False) -> Task:
         """Make a new task of an ended one's request; the old one is not listed any more and points to the new one."""
         row = await self._row(task_id)
         if row.state not in ENDED:
             raise CommandError("This task is still on its way: sending it again would pay for it twice.")
-        new = Row(str(ULID()), TaskState.QUEUED, row.request, self._gateway.host, datetime.now(UTC))
+        why = f"sent again after {row.state} of {task_id}"
         try:
-            task = await self.board.resend(task_id, new, f"sent again after {row.state} of {task_id}")
+            return await self._begin(
+                row.request, lambda new: self.board.resend(task_id, new, why), over_budget=over_budget
+            )
         except StaleStateError as error:
             raise CommandError("This task was already sent again.") from error
-        self.sender.start(new.id)
-        return task
 
     async def dismiss(self, task_id: str) -> None:
         """Do not list an ended task any more. Raises CommandError while it runs."""
@@ -176,6 +188,23 @@ class Monitor:
         elif row.state not in PAID_AND_RUNNING:
             raise CommandError("There is nothing to ask the gateway about this task.")
         self._go_on(row)
+
+    async def _begin(
+        self, request: GenerationRequest, write: Callable[[Row], Awaitable[Task]], *, over_budget: bool
+    ) -> Task:
+        budget = self.money.budget
+        money = self.money.expect(request)
+        async with budget.turn:
+            held = "" if over_budget else await budget.refuse(money)
+            state = TaskState.HELD if held else TaskState.QUEUED
+            now = datetime.now(UTC)
+            row = Row(str(ULID()), state, request, self._gateway.host, now, held=held, money=money)
+            task = await write(row)
+        if held:
+            budget.wait(row.id)
+        else:
+            self.sender.start(row.id)
+        return task
 
     def _go_on(self, row: Row) -> None:
         if row.gateway != self._gateway.host:
@@ -216,7 +245,3 @@ class Monitor:
 
     def _succeeded(self, task_id: str, images: tuple[RemoteImage, ...]) -> None:
         self.fetcher.fetch(task_id, images)
-
-    def _refresh_balance_after(self, task: Task) -> None:
-        if task.state in (TaskState.ACCEPTED, TaskState.FAILED, TaskState.DONE, TaskState.UNCERTAIN):
-            self.balance.refresh_soon()

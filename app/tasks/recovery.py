@@ -25,6 +25,6 @@ async def settle_left_overs(board: Board, rows: list[Row]) -> list[Row]:
             await board.insist(row.id, row.state, TaskState.UNCERTAIN, "found sending at start", error=error)
         elif row.state in UNSENT and row.state is not TaskState.HELD:
             await board.insist(row.id, row.state, TaskState.HELD, "found unsent at start", held=FOUND_UNSENT)
-        elif row.held in (OFFLINE, PAUSED):
+        elif row.held in (OFFLINE, PAUSED) or row.is_over_budget:
             await board.change(row.id, held=FOUND_UNSENT)
     return [row for row in rows if row.state in PAID_AND_RUNNING]

@@ -9,8 +9,13 @@ from pathlib import Path
 from typing import TypedDict
 
 from app.request import GenerationRequest
+from app.tasks.evidence import explain
+from app.tasks.money import TaskMoney
 from app.tasks.state import ResultState, TaskState
 from app.tasks.task import Result, Task, TaskError
+
+OVER_BUDGET = "over today's budget"
+"""How the reason of a task begins that is held because it would exceed the budget."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +40,7 @@ class Row:
         payload: the exact JSON that was sent.
         answer: the gateway's last answer that changed something.
         held: why it is held, for the person.
+        money: None only before it is written for the first time, when no price is known.
     """
 
     id: str
@@ -56,6 +62,12 @@ class Row:
     watched: bool = True
     resent_as: str | None = None
     results: tuple[ResultRow, ...] = ()
+    money: TaskMoney | None = None
+
+    @property
+    def is_over_budget(self) -> bool:
+        """Held because it would exceed the day's budget."""
+        return self.state is TaskState.HELD and self.held.startswith(OVER_BUDGET)
 
     def as_task(self, *, note: str = "", progress: int | None = None) -> Task:
         """The row as the outside sees it, with what is only known while the program runs."""
@@ -76,6 +88,9 @@ class Row:
             dismissed=self.dismissed,
             watched=self.watched,
             resent_as=self.resent_as,
+            money=self.money,
+            evidence=explain(self.state, self.money),
+            over_budget=self.is_over_budget,
         )
 
 

@@ -12,13 +12,14 @@ from typing import Any, cast
 import msgspec
 
 from app.request import GenerationRequest
+from app.tasks.money_schema import MONEY_SCHEMA, read_money
 from app.tasks.row import ResultRow, Row
 from app.tasks.state import ResultState, TaskState
 from app.tasks.task import TaskError
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
-SCHEMA = """
+TASK_SCHEMA = """
 CREATE TABLE task (
     id TEXT PRIMARY KEY, state TEXT NOT NULL, request TEXT NOT NULL, gateway TEXT NOT NULL, created REAL NOT NULL,
     key_fingerprint TEXT NOT NULL DEFAULT '', sent REAL, accepted REAL, ended REAL, remote_id TEXT, expires REAL,
@@ -37,6 +38,8 @@ CREATE TABLE upload (
     PRIMARY KEY (sha256, gateway, key_fingerprint)
 ) WITHOUT ROWID;
 """
+
+SCHEMA = TASK_SCHEMA + MONEY_SCHEMA
 
 
 def as_row(db: sqlite3.Connection, row: sqlite3.Row) -> Row:
@@ -68,7 +71,14 @@ def as_row(db: sqlite3.Connection, row: sqlite3.Row) -> Row:
         watched=bool(row["watched"]),
         resent_as=row["resent_as"],
         results=results,
+        money=read_money(db, row["id"]),
     )
+
+
+def read_request(db: sqlite3.Connection, task_id: str) -> GenerationRequest:
+    """What a task asked for; the task must exist."""
+    found = db.execute("SELECT request FROM task WHERE id = ?", (task_id,)).fetchone()
+    return msgspec.json.decode(found[0], type=GenerationRequest)
 
 
 def encode(value: object) -> str:

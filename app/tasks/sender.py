@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
 
 from app.catalog.payload import build_payload
@@ -58,12 +58,15 @@ class Sender:
         pace: Pace,
         at_once: int,
         accepted: Callable[[str], None],
+        *,
+        look_before: Callable[[], Awaitable[None]],
     ) -> None:
         self._board = board
         self._gateway = gateway
         self._uploads = uploads
         self._find_model = find_model
         self._require_folder = require_folder
+        self._look_before = look_before
         self._network = network
         self._gate = gate
         self._pace = pace
@@ -134,6 +137,8 @@ class Sender:
     async def _send(self, task_id: str, urls: list[str]) -> bool:
         """Send a READY task; False when it provably was not sent and it is time to try again."""
         async with self._slots:
+            if len(self._walks) == 1 and not self._gate.reason:  # among several, no balance tells what one of them cost
+                await self._look_before()
             if await self._hold_at_gate(task_id):
                 return True
             wait = await self._send_once(task_id, urls)

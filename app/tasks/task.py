@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from app.request import GenerationRequest
+from app.tasks.money import TaskMoney
 from app.tasks.state import ENDED, ResultState, TaskState
 
 
@@ -63,6 +64,10 @@ class Task:
         dismissed: the person has seen how it ended and does not want it listed any more.
         watched: False after "stop watching": the task runs on at the gateway, unasked about.
         resent_as: id of the task that was made by "send again".
+        money: what it costs and what the balance said about it; kept up to date after it has ended, too.
+        evidence: of an unclear, lost or failed task: whether it was paid for, as far as the balance tells, in a
+            sentence for the person; "" when there is nothing to say.
+        over_budget: held because it would exceed the day's budget; `note` says by how much.
     """
 
     id: str
@@ -81,6 +86,9 @@ class Task:
     dismissed: bool = False
     watched: bool = True
     resent_as: str | None = None
+    money: TaskMoney | None = None
+    evidence: str = ""
+    over_budget: bool = False
 
     @property
     def is_over(self) -> bool:
