@@ -10,11 +10,8 @@ from __future__ import annotations
 import logging
 import signal
 import socket
-import sys
-import threading
 from collections.abc import Callable, Coroutine, Generator
 from contextlib import contextmanager
-from types import TracebackType
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from PySide6.QtCore import QSocketNotifier
@@ -47,7 +44,10 @@ def spawn(coroutine: Coroutine[Any, Any, T], *, name: str = "") -> asyncio.Task[
 
 
 def on_error(listener: Callable[[BaseException], None] | None) -> None:
-    """Set who hears of every error that nobody handled: of spawned tasks, of slots, of callbacks. None: nobody."""
+    """Set who hears of every error of spawned tasks and callbacks that nobody handled (None: nobody).
+
+    Errors of slots and threads go through `sys.excepthook` and its kin, which `app.logs` looks after.
+    """
     _State.listener = listener
 
 
@@ -84,14 +84,8 @@ def run(app: QApplication, main: Callable[[], Coroutine[Any, Any, T]]) -> T:
         loop.set_exception_handler(_on_loop_error)
         return loop
 
-    hook, thread_hook = sys.excepthook, threading.excepthook
-    sys.excepthook = _on_exception
-    threading.excepthook = _on_thread_exception
-    try:
-        with asyncio.Runner(loop_factory=make_loop) as runner:
-            return runner.run(main())
-    finally:
-        sys.excepthook, threading.excepthook = hook, thread_hook
+    with asyncio.Runner(loop_factory=make_loop) as runner:
+        return runner.run(main())
 
 
 @contextmanager
@@ -131,15 +125,3 @@ def _on_loop_error(_loop: asyncio.AbstractEventLoop, context: dict[str, Any]) ->
         report(error)
     else:
         _log.error("the event loop reports: %s", context.get("message"))
-
-
-def _on_exception(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    if issubclass(kind, KeyboardInterrupt):
-        sys.__excepthook__(kind, error, trace)
-        return
-    report(error.with_traceback(trace))
-
-
-def _on_thread_exception(arguments: threading.ExceptHookArgs) -> None:
-    if arguments.exc_value is not None:
-        _log.error("an error in thread %s was not handled", arguments.thread, exc_info=arguments.exc_value)

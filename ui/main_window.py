@@ -69,6 +69,7 @@ class MainWindow(QMainWindow):
         self._middle = QSplitter(Qt.Orientation.Vertical)
         self._sides = QSplitter(Qt.Orientation.Horizontal)
         self._leaving = False
+        self.is_close_wanted = False
         self._lay_out()
 
     def build_panels(self) -> None:
@@ -143,12 +144,20 @@ class MainWindow(QMainWindow):
         self._leaving = True
         self.close()
 
+    def come_forward(self) -> None:
+        """Another start asks for this window."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Only ask: the core has to write down what is under way first."""
         if self._leaving:
             event.accept()
             return
         event.ignore()
+        self.is_close_wanted = True
         self.close_requested.emit()
 
     def showEvent(self, event: QShowEvent) -> None:

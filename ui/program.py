@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import asyncio
 import importlib
+from functools import partial
+from pathlib import Path
 from typing import Any
 
 import msgspec
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QApplication
 
 from app.errors import DiskError, ProofsheetError
+from app.logs import configure_logging
 from app.paths import Paths
 from app.settings import JsonStore, Settings, SettingsStore
 from ui.actions import CONTEXT, bound
@@ -25,12 +28,20 @@ from ui.menu import MainMenu, MenuSlots
 from ui.messages import Message
 from ui.options import Options, complain
 from ui.session import SESSION_FILE, SessionKeeper
-from ui.studio import Studio
+from ui.studio import Studio, Tune
 from ui.theme import ThemeName, apply_theme, current, theme_name
 
 
 class Program(QObject):
-    """One run of the window that is on the screen already."""
+    """One run of the window that is on the screen already.
+
+    Signals:
+        failed: one sentence about an error that nobody caught, from any thread.
+        opened: a core is open and every panel has it.
+    """
+
+    failed = Signal(str)
+    opened = Signal(object)
 
     def __init__(
         self,
@@ -38,6 +49,8 @@ class Program(QObject):
         window: MainWindow,
         options: Options,
         paths: Paths,
+        *,
+        tune: Tune | None = None,
     ) -> None:
         super().__init__(window)
         self._app = app
@@ -46,33 +59,45 @@ class Program(QObject):
         self._settings_store = SettingsStore(paths.config / "settings.json")
         self._session_store = JsonStore(paths.config / SESSION_FILE)
         self._settings = Settings()
+        self._logs = paths.logs
         self._files = options.files
         self._keys: KeysList | None = None
+        self.studio = Studio(window, options, tune=tune)
+        window.close_requested.connect(self.studio.close)
+        if window.is_close_wanted:  # a click during the first moments counts too
+            self.studio.close()
 
     def run(self) -> int:
         """Run to the end; the exit code."""
-        return run(self._app, self._main)
+        return run(self._app, self.main)
 
-    async def _main(self) -> int:
+    async def main(self) -> int:
+        """The same as `run`, on a loop that runs already."""
         window = self._window
         on_error(window.messages.say_error)
+        self.failed.connect(self._on_failure)
+        await asyncio.to_thread(partial(configure_logging, self._logs, tell=self.failed.emit))
         try:
-            await self._fill_window()
-            await asyncio.to_thread(importlib.import_module, "app.core")  # a quarter of a second, off the GUI thread
-            self._desk = Desk(window)
-            self._studio = Studio(window, self._desk, self._options, self._address())
-            self._flow = KeyFlow(window, self._studio, self._remember_address)
-            self._connect()
-            session = SessionKeeper(self._session_store, self._state, self)
-            with signals_as_wishes(self._studio.close):
-                session.start()
-                self._tell_problems()
-                code = await self._run_studio()
-                await session.stop()
-            return code
+            with signals_as_wishes(self.studio.close):
+                return await self._sit()
         finally:
             await settle_spawned()
             on_error(None)
+
+    async def _sit(self) -> int:
+        window = self._window
+        await self._fill_window()
+        await asyncio.to_thread(importlib.import_module, "app.core")  # a quarter of a second, off the GUI thread
+        self.desk = Desk(window)
+        self.studio.address = self._address()
+        self.studio.settle = self.desk.settle
+        self._flow = KeyFlow(window, self.studio, self._remember_address)
+        self._connect()
+        session = SessionKeeper(self._session_store, self._state, self)
+        session.start()
+        code = await self._run_studio()
+        await session.stop()
+        return code
 
     async def _fill_window(self) -> None:
         """The panels, as they were left; the frame around them stands already."""
@@ -90,15 +115,19 @@ class Program(QObject):
 
     async def _run_studio(self) -> int:
         if not self._options.smoke_test:
-            return await self._studio.run()
+            try:
+                return await self.studio.run()
+            except ProofsheetError as error:  # on the way out, when no window is left to say it
+                complain(str(error))
+                return 1
         from ui.smoke import SmokeTest
 
         smoke = SmokeTest(self._window, self._options.screenshot)
-        self._studio.opened.connect(smoke.on_opened)
+        self.studio.opened.connect(smoke.on_opened)
         test = spawn(smoke.run(), name="smoke test")
-        test.add_done_callback(lambda _test: self._studio.close())
+        test.add_done_callback(lambda _test: self.studio.close())
         try:
-            await self._studio.run()
+            await self.studio.run()
         except ProofsheetError as error:
             test.cancel()
             complain(f"the smoke test failed: {error}")
@@ -120,7 +149,6 @@ class Program(QObject):
 
     def _connect(self) -> None:
         window = self._window
-        window.close_requested.connect(self._studio.close)
         window.top.key_wanted.connect(self._flow.ask)
         window.top.compose_toggled.connect(self._toggle_compose)
         window.top.inspector_toggled.connect(self._toggle_inspector)
@@ -129,20 +157,24 @@ class Program(QObject):
         self._menu = MainMenu(
             MenuSlots(
                 add_references=self._choose_references,
-                open_folder=self._desk.open_folder,
+                open_folder=self.desk.open_folder,
                 use_key=self._flow.ask,
                 remove_key=self._flow.remove,
                 choose_theme=self._choose_theme,
                 toggle_compose=self._toggle_compose,
                 toggle_inspector=self._toggle_inspector,
                 show_keys=self._show_keys,
-                quit=self._studio.close,
+                quit=self.studio.close,
             ),
             window,
         )
         window.top.menu_button.setMenu(self._menu)
-        self._studio.mode_changed.connect(self._on_mode)
-        self._studio.opened.connect(self._on_opened)
+        self.studio.mode_changed.connect(self._on_mode)
+        self.studio.opened.connect(self.desk.attach)
+        self.studio.closing.connect(self.desk.detach)
+        self.studio.raised.connect(self._on_raised)
+        self.studio.opened.connect(self._on_opened)
+        self.studio.opened.connect(self.opened)
         slots = {
             "generate": window.compose.trigger_generate,
             "focus_prompt": self._focus_prompt,
@@ -153,7 +185,7 @@ class Program(QObject):
             "add_references": self._choose_references,
             "toggle_theme": self._toggle_theme,
             "show_keys": self._show_keys,
-            "quit": self._studio.close,
+            "quit": self.studio.close,
         }
         for key in bound():
             for sequence in key.keys:
@@ -163,14 +195,22 @@ class Program(QObject):
 
     # ------------------------------------------------------------------------------------------------------- slots
 
+    def _on_failure(self, sentence: str) -> None:
+        self._window.messages.say(Message("error", sentence, "failure"))
+
     def _on_mode(self) -> None:
-        mode = self._studio.mode
+        mode = self.studio.mode
         self._menu.set_mode(is_open=mode is not None, practice=mode is None or mode.practice)
 
     def _on_opened(self, _core: object) -> None:
         files, self._files = self._files, ()
         if files:
-            self._desk.add_files(list(files))
+            self.desk.add_files(list(files))
+
+    def _on_raised(self, files: list[Path]) -> None:
+        self._window.come_forward()
+        if files:
+            self.desk.add_files(files)
 
     def _toggle_compose(self) -> None:
         self._window.show_compose(not self._window.is_compose_shown())

@@ -4,24 +4,26 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections.abc import Awaitable, Callable
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field, replace
-from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QObject, Signal
 
 from app.errors import FolderInUseError, ProofsheetError
 from app.paths import find_paths
 from ui import keys
-from ui.messages import Message
+from ui.loop import report
+from ui.messages import Message, describe
 from ui.options import Options, complain
 from ui.single import FirstWindow, raise_first
 
 if TYPE_CHECKING:
-    from app.core import Core
-    from ui.desk import Desk
+    from app.core import Core, CoreOptions
     from ui.main_window import MainWindow
+
+Tune: TypeAlias = "Callable[[CoreOptions], CoreOptions]"
 
 _log = logging.getLogger(__name__)
 
@@ -42,25 +44,44 @@ class Mode:
 class Studio(QObject):
     """Opens one core after another until the person leaves.
 
+    Args:
+        window: shows why nothing could be opened.
+        options: of this run.
+        tune: changes how cores are opened; tests use it for a faster pace.
+
+    `address` is the gateway whose key is looked for; `settle` is awaited between `closing` and the end of a core, for
+    commands that still use it. Set both before `run`.
+
     Signals:
-        opened: a core is open and every panel has it.
+        opened: a core is open.
+        closing: the core that was open is about to close: nobody may use it any more.
+        raised: another start asks for this window; carries the image files it was given.
         mode_changed: the core that is open has another gateway than before, or none is open.
     """
 
     opened = Signal(object)
+    closing = Signal()
+    raised = Signal(object)
     mode_changed = Signal()
 
-    def __init__(self, window: MainWindow, desk: Desk, options: Options, address: str) -> None:
+    def __init__(
+        self,
+        window: MainWindow,
+        options: Options,
+        *,
+        tune: Tune | None = None,
+    ) -> None:
         super().__init__(window)
+        self._tune = tune
         self._window = window
-        self._desk = desk
         self._options = options
-        self.address = address
+        self.address = keys.DEFAULT_ADDRESS
+        self.settle: Callable[[], Awaitable[None]] | None = None
         self.mode: Mode | None = None
         self._wishes: asyncio.Queue[Mode | None] = asyncio.Queue()
         self._ended = False
         self._first = FirstWindow(self)
-        self._first.raise_requested.connect(self._come_forward)
+        self._first.raise_requested.connect(self.raised)
 
     def close(self) -> None:
         """Finish and leave; may be called at any moment, and again."""
@@ -81,12 +102,16 @@ class Studio(QObject):
             try:
                 previous, mode = mode, await self._one_core(mode)
             except FolderInUseError as error:
-                if previous is None and not self._options.smoke_test:
-                    return await self._hand_over(mode, error)
-                previous, mode = None, await self._stuck(error, previous or mode)
-            except ProofsheetError as error:
                 if self._options.smoke_test:
                     raise
+                if previous is None:
+                    return await self._hand_over(mode, error)
+                previous, mode = None, await self._stuck(error, previous)
+            except Exception as error:
+                if self._options.smoke_test or self._ended:
+                    raise
+                if not isinstance(error, ProofsheetError):
+                    report(error)  # a fault of this program: the window stays, and says so
                 previous, mode = None, await self._stuck(error, mode)
         return 0
 
@@ -100,9 +125,10 @@ class Studio(QObject):
         """Have one core open; the mode of the next one, None to leave. Raises what opening it raises."""
         from app.core import Core, CoreOptions
 
-        core = Core(
-            CoreOptions(data_dir=self._options.data_dir, demo=mode.practice, base_url=mode.address, api_key=mode.key)
+        options = CoreOptions(
+            data_dir=self._options.data_dir, demo=mode.practice, base_url=mode.address, api_key=mode.key
         )
+        core = Core(self._tune(options) if self._tune else options)
         self._window.bridge.attach(core)  # before it opens: opening tells of damaged settings and model files
         async with AsyncExitStack() as stack:
             try:
@@ -110,11 +136,11 @@ class Studio(QObject):
             except BaseException:
                 self._window.bridge.detach()
                 raise
-            self._begin(core, mode)
             try:
+                self._begin(core, mode)
                 wish = await self._wishes.get()
             finally:
-                self._end()
+                await self._end()
         return wish
 
     def _begin(self, core: Core, mode: Mode) -> None:
@@ -122,23 +148,24 @@ class Studio(QObject):
         if not self._first.listen(core.paths.data):
             _log.info("later starts cannot find this window")
         self._window.messages.withdraw(_STUCK)
-        self._desk.attach(core)
-        self.mode_changed.emit()
         self.opened.emit(core)
+        self.mode_changed.emit()
 
-    def _end(self) -> None:
+    async def _end(self) -> None:
         self._first.close()
-        self._desk.detach()
+        self.closing.emit()
         self.mode = None
         self._window.status.say(_FINISHING if self._ended else "")
         self.mode_changed.emit()
+        if self.settle is not None:
+            await self.settle()
 
-    async def _stuck(self, error: ProofsheetError, again: Mode) -> Mode | None:
+    async def _stuck(self, error: Exception, again: Mode) -> Mode | None:
         """Nothing could be opened: say so, and wait for what the person wants."""
         _log.info("the core did not open: %s", error)
         self._window.top.set_closed()
         self._window.messages.say(
-            Message("error", str(error), _STUCK, action="Try again", act=lambda: self.switch(replace(again)))
+            Message("error", describe(error), _STUCK, action="Try again", act=lambda: self.switch(replace(again)))
         )
         return await self._wishes.get()
 
@@ -150,12 +177,3 @@ class Studio(QObject):
             return 0
         complain(str(error))
         return EXIT_IN_USE
-
-    def _come_forward(self, files: list[Path]) -> None:
-        window = self._window
-        window.setWindowState(window.windowState() & ~window.windowState().WindowMinimized)
-        window.show()
-        window.raise_()
-        window.activateWindow()
-        if files:
-            self._desk.add_files(files)

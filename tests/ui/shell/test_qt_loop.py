@@ -57,19 +57,17 @@ def test_the_error_of_a_spawned_task_is_logged_and_told(qapp: QApplication) -> N
 
 
 @pytest.mark.expected_logs("an error was not handled: broken")
-def test_the_error_of_a_slot_is_logged_and_told(qapp: QApplication) -> None:
+def test_the_error_of_a_callback_is_logged_and_told(qapp: QApplication) -> None:
     told: list[BaseException] = []
+
+    def callback() -> None:
+        raise BrokenError("broken")
 
     async def main() -> None:
         on_error(told.append)
-        called = asyncio.Event()
-
-        def slot() -> None:
-            called.set()
-            raise BrokenError("broken")
-
-        QTimer.singleShot(0, slot)
-        await called.wait()
+        asyncio.get_running_loop().call_soon(callback)
+        await asyncio.sleep(0)
+        await asyncio.sleep(0)
 
     run(qapp, main)
     on_error(None)
