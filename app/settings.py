@@ -31,6 +31,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
         base_url: another gateway than the built-in one, None for that.
         library: another folder for the pictures, None for the platform's own.
         parallel_sends: how many requests may be on their way to the gateway at the same time.
+        daily_budgets: gateway (`https://toapis.com`) → what may be spent there in one day, in that account's own unit;
+            a gateway that is not named has no budget.
     """
 
     theme: Theme = "system"
@@ -39,6 +41,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     base_url: str | None = None
     library: str | None = None
     parallel_sends: Annotated[int, msgspec.Meta(ge=1, le=8)] = 4
+    daily_budgets: dict[str, Annotated[float, msgspec.Meta(ge=0)]] = {}
 
 
 class JsonStore:
@@ -99,7 +102,8 @@ class SettingsStore:
 
     def __init__(self, path: Path) -> None:
         self._store = JsonStore(path)
-        self._values: dict[str, object] = {}
+        self._last: Settings | None = None
+        self._bad: frozenset[str] = frozenset()
         self.problem = ""
 
     @property
@@ -109,30 +113,38 @@ class SettingsStore:
 
     def load(self) -> Settings:
         """The person's settings; what is missing or makes no sense has its default, and `problem` says so."""
-        self._values = self._store.load()
+        values = self._store.load()
         good: dict[str, Any] = {}
         bad: list[str] = []
         for field in msgspec.structs.fields(Settings):
-            if field.name not in self._values:
+            if field.name not in values:
                 continue
             try:
-                good[field.name] = msgspec.convert(self._values[field.name], field.type)
+                good[field.name] = msgspec.convert(values[field.name], field.type)
             except msgspec.ValidationError:
                 bad.append(field.name)
         self.problem = self._store.problem
         if bad:
             self.problem = f"{self.path}: no such value for {', '.join(bad)}; the default is used."
-        return Settings(**good)
+        self._last, self._bad = Settings(**good), frozenset(bad)
+        return self._last
 
     def save(self, settings: Settings) -> None:
-        """Store all settings.
+        """Store what has changed since this store loaded or saved; the rest stays as it is in the file by now.
+
+        The core and the window both have a store of the same file, and neither takes back what the other has set.
 
         Raises:
             DiskError: nothing was changed.
         """
-        values = {**self._values, **msgspec.structs.asdict(settings)}
-        self._store.save(values)
-        self._values = values
+        wanted = msgspec.structs.asdict(settings)
+        changed = {
+            name: value
+            for name, value in wanted.items()
+            if self._last is None or name in self._bad or value != getattr(self._last, name)
+        }
+        self._store.save({**wanted, **self._store.load(), **changed})
+        self._last, self._bad = settings, frozenset()
 
 
 def _replace(target: Path, content: bytes) -> None:

@@ -8,14 +8,12 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
-import msgspec
-
-from app.catalog.check import check
 from app.catalog.load import Catalog, load_catalog
-from app.catalog.suggest import check_model_name
+from app.core.checks import require_files, require_valid
 from app.core.connect import connect
+from app.core.money import MoneyDesk
 from app.core.options import CoreOptions, Notice
-from app.errors import ConfigurationError, DiskError, Problem, RequestRefusedError
+from app.errors import ConfigurationError, DiskError
 from app.events import Event
 from app.library.library import Library
 from app.lock import FolderLock
@@ -28,11 +26,12 @@ if TYPE_CHECKING:
     from app.gateway.protocol import Balance, Gateway
     from app.library.record import ImageRecord
     from app.request import GenerationRequest, Reference
+    from app.tasks.ledger import Spending
     from app.tasks.task import Task
     from app.tasks.uploads import UploadState
 
 
-class Core:
+class Core(MoneyDesk):
     """`async with Core(options) as core:` owns the data folder, the journal, the library and the gateway.
 
     Every event is emitted on the loop's thread. `library` may be read from any thread.
@@ -54,6 +53,7 @@ class Core:
         self.balance_changed: Event[Balance] = Event("balance_changed")
         self.online_changed: Event[bool] = Event("online_changed")
         self.paused_changed: Event[bool] = Event("paused_changed")
+        self.spending_changed: Event[Spending] = Event("spending_changed")
         self.upload_changed: Event[UploadState] = Event("upload_changed")
         self._options = options
         self._lock: FolderLock | None = None
@@ -101,32 +101,24 @@ class Core:
         if lock is not None:
             lock.release()
 
-    async def submit(self, request: GenerationRequest) -> Task:
+    async def submit(self, request: GenerationRequest, *, over_budget: bool = False) -> Task:
         """Check a request, write it into the journal and start it; returns before anything is sent.
+
+        What would exceed the day's budget comes back HELD, unless `over_budget` says to send it all the same.
 
         Raises:
             RequestRefusedError: it breaks its model's rules.
             ConfigurationError: there is no key.
             DiskError: the pictures could not be saved now, so nothing is sent.
         """
-        model = self.catalog.find(request.model)
-        if model is None:
-            unknown = check_model_name(self.catalog, request.model)
-            raise RequestRefusedError((unknown,) if unknown else ())
-        request = msgspec.structs.replace(request, model=model.id)
-        problems = check(model, request)
-        if problems:
-            raise RequestRefusedError(problems)
-        await asyncio.to_thread(self.library.require_folder)
-        missing = await asyncio.to_thread(self._missing_references, request)
-        if missing:
-            raise RequestRefusedError(missing)
+        request = require_valid(self.catalog, request)
+        await asyncio.to_thread(require_files, self.library, self.paths, request)
         if not self.has_key:
             raise ConfigurationError(
                 "No key is known for this gateway, so nothing was sent. Enter one in the window, set TOAPIS_API_KEY, "
                 "or practise with --demo."
             )
-        return await self._running.submit(request)
+        return await self._running.submit(request, over_budget=over_budget)
 
     async def tasks(self, limit: int = 200) -> list[Task]:
         """Newest first: all that have not ended or are unclear, and the latest others; without dismissed ones."""
@@ -136,9 +128,9 @@ class Core:
         """One task; None when there is no such id."""
         return await self._running.task(task_id)
 
-    async def send_again(self, task_id: str) -> Task:
+    async def send_again(self, task_id: str, *, over_budget: bool = False) -> Task:
         """A new task from an ended one; for an unclear one the person has accepted that it may be paid twice."""
-        return await self._running.send_again(task_id)
+        return await self._running.send_again(task_id, over_budget=over_budget)
 
     async def dismiss(self, task_id: str) -> None:
         """Do not list an ended task any more."""
@@ -152,9 +144,9 @@ class Core:
         """Keep a task back that was not sent."""
         await self._running.hold(task_id)
 
-    async def release(self, task_id: str) -> None:
-        """Send a task that was held."""
-        await self._running.release(task_id)
+    async def release(self, task_id: str, *, over_budget: bool = False) -> None:
+        """Send a task that was held; one that exceeds the budget stays held unless `over_budget` says to send it."""
+        await self._running.release(task_id, over_budget=over_budget)
 
     def pause(self, *, paused: bool) -> None:
         """Send nothing more (True) or go on (False); what is at the gateway runs on and is fetched."""
@@ -196,10 +188,6 @@ class Core:
         """Its URL at the gateway, uploaded now if need be; raises GatewayError, UnusableReferenceError."""
         return await self._running.uploads.url_of(reference, patient=False)
 
-    async def refresh_balance(self) -> Balance:
-        """The money, asked for now; raises GatewayError."""
-        return await self._running.money.balance.refresh()
-
     async def allowed_models(self) -> tuple[str, ...]:
         """Ids of the image models this key may use; raises GatewayError."""
         if self._gateway is None:
@@ -211,17 +199,6 @@ class Core:
         if self._monitor is None:
             raise RuntimeError("the core is not open")
         return self._monitor
-
-    def _missing_references(self, request: GenerationRequest) -> tuple[Problem, ...]:
-        return tuple(
-            Problem(
-                f"references.{index}",
-                f"The file of reference {reference.name} is gone from {self.paths.references}; add it again.",
-                "unreadable",
-            )
-            for index, reference in enumerate(request.references)
-            if reference.sha256 and self.library.reference_path(reference) is None
-        )
 
     async def _open(self) -> None:
         options = self._options
@@ -265,10 +242,10 @@ class Core:
         await self._tell_problems(store.problem)
 
     def _relay(self, monitor: Monitor) -> None:
+        self._relay_money(monitor)
         monitor.board.task_changed.connect(self.task_changed.emit)
         monitor.fetcher.image_added.connect(self.image_added.emit)
         monitor.uploads.upload_changed.connect(self.upload_changed.emit)
-        monitor.money.balance.balance_changed.connect(self.balance_changed.emit)
         monitor.network.online_changed.connect(self.online_changed.emit)
         monitor.gate.paused_changed.connect(self.paused_changed.emit)
         for failed in (monitor.board.disk_failed, monitor.fetcher.disk_failed):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from ulid import ULID
@@ -19,6 +19,7 @@ from app.tasks.board import Board
 from app.tasks.fetcher import Fetcher, Save
 from app.tasks.gate import Gate
 from app.tasks.journal import Journal, StaleStateError
+from app.tasks.ledger import lines
 from app.tasks.network import Network
 from app.tasks.poller import Poller
 from app.tasks.recovery import settle_left_overs
@@ -103,6 +104,10 @@ class Monitor:
     async def tasks(self, limit: int) -> list[Task]:
         """Newest first; see `Journal.latest`."""
         return [self.board.as_task(row) for row in await self._writer.call(Journal.latest, limit)]
+
+    async def ledger(self, month: date | None) -> list[Row]:
+        """Every task that was sent; see `app.tasks.ledger.lines`."""
+        return await self._writer.call(Journal.look, lambda db: lines(db, month))
 
     async def task(self, task_id: str) -> Task | None:
         """One task."""

@@ -1,0 +1,51 @@
+"""Whether a request may be sent at all: asked before anything is written or sent."""
+
+from __future__ import annotations
+
+import msgspec
+
+from app.catalog.check import check
+from app.catalog.load import Catalog
+from app.catalog.suggest import check_model_name
+from app.errors import Problem, RequestRefusedError
+from app.library.library import Library
+from app.paths import Paths
+from app.request import GenerationRequest
+
+
+def require_valid(catalog: Catalog, request: GenerationRequest) -> GenerationRequest:
+    """The request under its model's own id.
+
+    Raises:
+        RequestRefusedError: it breaks its model's rules, or there is no such model.
+    """
+    model = catalog.find(request.model)
+    if model is None:
+        unknown = check_model_name(catalog, request.model)
+        raise RequestRefusedError((unknown,) if unknown else ())
+    request = msgspec.structs.replace(request, model=model.id)
+    problems = check(model, request)
+    if problems:
+        raise RequestRefusedError(problems)
+    return request
+
+
+def require_files(library: Library, paths: Paths, request: GenerationRequest) -> None:
+    """Look at the disk, for a worker thread.
+
+    Raises:
+        DiskError: the pictures could not be saved now.
+        RequestRefusedError: a reference's file is gone.
+    """
+    library.require_folder()
+    missing = tuple(
+        Problem(
+            f"references.{index}",
+            f"The file of reference {reference.name} is gone from {paths.references}; add it again.",
+            "unreadable",
+        )
+        for index, reference in enumerate(request.references)
+        if reference.sha256 and library.reference_path(reference) is None
+    )
+    if missing:
+        raise RequestRefusedError(missing)
