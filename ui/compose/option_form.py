@@ -52,6 +52,7 @@ class OptionForm(QWidget):
         column.addWidget(self._fold, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._advanced)
         self._advanced.hide()
+        self._plain.set_cells([(last, True)])
 
     def set_model(self, model: Model) -> None:
         """Build the controls of this model."""
