@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 import argparse
+import math
+from datetime import date, datetime
 from pathlib import Path
 from typing import NoReturn
 
 from app import __version__
 from app.errors import ProofsheetError
+
+
+UNCHANGED = "unchanged"
+"""The default of an amount: None already means "no budget"."""
 
 
 class UsageError(ProofsheetError):
@@ -46,12 +52,18 @@ def _parser() -> argparse.ArgumentParser:
     _add_generate(commands.add_parser("generate", parents=[common], help="make pictures and wait until they are saved"))
     resume = commands.add_parser("resume", parents=[common], help="go on with what an earlier run left")
     resume.add_argument("--send-held", action="store_true", help="also send what was never sent (this costs money)")
+    resume.add_argument("--over-budget", action="store_true", help="with --send-held: even what exceeds the budget")
     tasks = commands.add_parser("tasks", parents=[common], help="list tasks, newest first")
     tasks.add_argument("--limit", type=_positive, default=50, metavar="N", help="ended ones listed at most (50)")
     _add_library(commands.add_parser("library", help="the pictures on disk"), common)
     models = commands.add_parser("models", parents=[common], help="list the models of the catalogue")
     models.add_argument("--allowed", action="store_true", help="ask the gateway which of them this key may use")
     commands.add_parser("balance", parents=[common], help="ask for the money that is left")
+    _add_ledger(commands.add_parser("ledger", parents=[common], help="what was spent: today, this month, each task"))
+    budget = commands.add_parser("budget", parents=[common], help="show or set what may be spent in one day")
+    budget.add_argument(
+        "amount", nargs="?", type=_budget, default=UNCHANGED, metavar="AMOUNT", help="in the account's unit, or: none"
+    )
     return parser
 
 
@@ -78,7 +90,14 @@ def _add_generate(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--ref", action="append", default=[], metavar="FILE_OR_URL", help="a reference image; repeatable"
     )
+    parser.add_argument("--over-budget", action="store_true", help="send it even if it exceeds the day's budget")
     parser.add_argument("--no-wait", action="store_true", help="leave once the gateway has accepted it; see: resume")
+
+
+def _add_ledger(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--month", type=_month, metavar="YYYY-MM", help="only the tasks of this month")
+    parser.add_argument("--csv", type=Path, metavar="FILE", help="write the tasks as a table for spreadsheets")
+    parser.add_argument("--prompts", action="store_true", help="with --csv: the prompts, too")
 
 
 def _add_library(parser: argparse.ArgumentParser, common: _Parser) -> None:
@@ -89,6 +108,22 @@ def _add_library(parser: argparse.ArgumentParser, common: _Parser) -> None:
     actions.add_parser("verify", parents=[common], help="compare every file with its recorded hash; changes nothing")
     actions.add_parser("rebuild", parents=[common], help="build the index again from the folder")
     actions.add_parser("path", parents=[common], help="print the folder of the pictures")
+
+
+def _month(text: str) -> date:
+    try:
+        return datetime.strptime(text, "%Y-%m").date()  # noqa: DTZ007 - a month of the person's own calendar
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is no month such as 2026-11") from None
+
+
+def _budget(text: str) -> float | None:
+    if text.lower() == "none":
+        return None
+    amount = float(text)
+    if not (math.isfinite(amount) and amount >= 0):
+        raise argparse.ArgumentTypeError("must be a number of at least 0, or: none")
+    return amount
 
 
 def _positive(text: str) -> int:

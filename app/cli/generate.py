@@ -15,12 +15,16 @@ from app.cli.codes import ExitCode, code_of, worst
 from app.cli.output import plain, print_json, print_line, say, task_as_json
 from app.core import Core
 from app.errors import RequestRefusedError
+from app.gateway.protocol import GatewayError
 from app.request import GenerationRequest, OptionValue, Reference
 from app.tasks.state import UNSENT, TaskState
 from app.tasks.task import Task
 
 OFFLINE_PATIENCE = 30.0
 """Seconds without network after which an accepted task is left to `resume`."""
+
+BALANCE_PATIENCE = 5.0
+"""Seconds that the balance may take after the last picture is saved."""
 
 _SENT = frozenset(TaskState) - UNSENT - {TaskState.SENDING}
 
@@ -30,8 +34,10 @@ async def generate(core: Core, words: argparse.Namespace) -> ExitCode:
     request = await _request(core, words)
     follow = _Follower(core)
     try:
-        task = await core.submit(request)
+        task = await core.submit(request, over_budget=words.over_budget)
         task = await follow.until(task.id, accepted_is_enough=words.no_wait)
+        if task.is_over and task.sent is not None:
+            task = await _look_at_money(core, task)
     finally:
         follow.close()
     if getattr(words, "json", False):
@@ -56,7 +62,7 @@ async def resume(core: Core, words: argparse.Namespace) -> ExitCode:
     try:
         if words.send_held:
             for task in held:
-                await core.release(task.id)
+                await core.release(task.id, over_budget=words.over_budget)
         moving = [task for task in found if not task.is_over and (words.send_held or task not in held)]
         tasks = list(await asyncio.gather(*(follow.until(task.id) for task in moving)))
     finally:
@@ -102,7 +108,7 @@ class _Follower:
                 offline_since = None
             else:
                 offline_since = offline_since or loop.time()
-                if task.state in UNSENT or loop.time() - offline_since > OFFLINE_PATIENCE:
+                if task.state is TaskState.UPLOADING or loop.time() - offline_since > OFFLINE_PATIENCE:
                     break
             await self._wait_for_news(None if offline_since is None else 1.0)
         if task is None:
@@ -163,6 +169,15 @@ async def _reference(core: Core, word: str) -> Reference:
     return await core.add_reference(Path(word))
 
 
+async def _look_at_money(core: Core, task: Task) -> Task:
+    """The task with what the balance says about it now: a command ends before the engine would ask by itself."""
+    try:
+        async with asyncio.timeout(BALANCE_PATIENCE):
+            return await core.look_at_money(task.id)
+    except (GatewayError, TimeoutError):
+        return task
+
+
 def _print_pictures(core: Core, tasks: list[Task]) -> None:
     for task in tasks:
         for record in sorted(core.library.images_of(task.id), key=lambda record: record.index):
@@ -172,7 +187,7 @@ def _print_pictures(core: Core, tasks: list[Task]) -> None:
 def _explain(tasks: list[Task]) -> None:
     for task in tasks:
         if task.error is not None:
-            say(task.error.message)
+            say(" ".join(part for part in (task.error.message, task.evidence) if part))
         elif task.state in UNSENT:
             why = f" ({task.note})" if task.note else ""
             say(f"{task.id} was not sent{why}. Nothing was charged. Send it later with: resume --send-held")

@@ -11,7 +11,7 @@ import sys
 from contextlib import suppress
 from pathlib import Path
 
-from app.cli import account, generate, library
+from app.cli import account, generate, library, money
 from app.cli.arguments import parse
 from app.cli.codes import ExitCode
 from app.cli.output import print_json, say
@@ -86,6 +86,8 @@ _COMMANDS = {
     "library": library.run,
     "models": account.allowed_models,
     "balance": account.balance,
+    "ledger": money.ledger,
+    "budget": money.budget,
 }
 
 
