@@ -21,7 +21,7 @@ class Problem:
 
     Attributes:
         field: what is at fault, as the request spells it: `model`, `prompt`, `size`, `n`, `references`,
-            `references.2` (counted from 0), or an option's field path such as `metadata.resolution`.
+            `references.2` (counted from 0), `mask`, or an option's field path such as `metadata.resolution`.
         message: a sentence for the person, plain text.
         kind: machine-readable: `unknown_model`, `empty`, `too_long`, `not_offered`, `unknown_option`, `too_many`,
             `too_few`, `too_large`, `wrong_type`, `wrong_format`, `needs_other`, `unreadable`.

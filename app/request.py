@@ -44,6 +44,7 @@ class GenerationRequest(msgspec.Struct, frozen=True, kw_only=True, omit_defaults
         n: how many images this one request asks for; None where the model has no count, or for its default.
         options: further options by field path (`metadata.resolution`), only those that were chosen.
         references: in the order the model will see them.
+        mask: what of the first reference may change: a PNG of the same pixels; None changes all of it.
     """
 
     model: str
@@ -52,3 +53,9 @@ class GenerationRequest(msgspec.Struct, frozen=True, kw_only=True, omit_defaults
     n: int | None = None
     options: Mapping[str, OptionValue] = {}
     references: tuple[Reference, ...] = ()
+    mask: Reference | None = None
+
+    @property
+    def images(self) -> tuple[Reference, ...]:
+        """All that has to be at the gateway before this request is: the references, then the mask if there is one."""
+        return self.references if self.mask is None else (*self.references, self.mask)

@@ -8,6 +8,7 @@ from typing import cast
 
 import msgspec
 
+from app.catalog.check_mask import check_mask
 from app.catalog.check_options import check_options
 from app.catalog.check_references import check_references
 from app.catalog.check_size import check_size
@@ -32,6 +33,7 @@ def check(model: Model, request: GenerationRequest) -> tuple[Problem, ...]:
         *_check_count(model, clean.n),
         *check_options(model, clean),
         *check_references(model, clean),
+        *check_mask(model, clean),
         *_check_limits(model, clean),
     )
 
@@ -48,7 +50,11 @@ def _shaped(request: GenerationRequest) -> tuple[GenerationRequest, list[Problem
     kept = tuple(part for part in parts if isinstance(part, Reference))
     if len(kept) != len(parts):
         problems.append(Problem("references", "The references must be a list of images.", "wrong_type"))
-    return msgspec.structs.replace(request, options=options, references=kept), problems
+    mask = untyped(request.mask)
+    if mask is not None and not isinstance(mask, Reference):
+        problems.append(Problem("mask", "The mask must be an image.", "wrong_type"))
+        mask = None
+    return msgspec.structs.replace(request, options=options, references=kept, mask=mask), problems
 
 
 def _check_model(model: Model, name: object) -> Iterator[Problem]:

@@ -29,8 +29,8 @@ def check_references(model: Model, request: GenerationRequest) -> Iterator[Probl
         message = f"{model.name} takes at most {counted(rules.maximum, 'reference image')}, not {number:,}."
         yield Problem("references", message, "too_many")
     for index, reference in enumerate(request.references):
-        field, name = f"references.{index}", _name(reference, index)
-        for message, kind in (*_check_place(reference), *_check_facts(model, rules, reference)):
+        field, name = f"references.{index}", name_of(reference, f"Reference {index + 1}")
+        for message, kind in (*place_faults(reference), *_check_facts(model, rules, reference)):
             yield Problem(field, f"{name} {message}", kind)
 
 
@@ -55,13 +55,14 @@ def url_fault(url: str) -> str | None:
     return None
 
 
-def _name(reference: Reference, index: int) -> str:
+def name_of(reference: Reference, otherwise: str) -> str:
+    """What a sentence about an image begins with: its own name, where it has one."""
     name = untyped(reference.name)
-    return shown(name) if isinstance(name, str) and name.strip() else f"Reference {index + 1}"
+    return shown(name) if isinstance(name, str) and name.strip() else otherwise
 
 
-def _check_place(reference: Reference) -> Iterator[tuple[str, str]]:
-    """A file that is kept by its hash, or a URL: exactly one of them."""
+def place_faults(reference: Reference) -> Iterator[tuple[str, str]]:
+    """A file that is kept by its hash, or a URL: exactly one of them. Sentences to follow its name, and their kinds."""
     url = untyped(reference.url)
     digest = untyped(reference.sha256)
     if (url is None) == (digest is None):
@@ -78,7 +79,6 @@ def _check_place(reference: Reference) -> Iterator[tuple[str, str]]:
 
 def _check_facts(model: Model, rules: References, reference: Reference) -> Iterator[tuple[str, str]]:
     """What is known of the image; what is None is not known and not checked."""
-    facts = [untyped(fact) for fact in (reference.bytes, reference.width, reference.height)]
     kind = untyped(reference.format)
     if kind is not None and not isinstance(kind, str):
         yield "has a format that is not text.", "wrong_type"
@@ -86,17 +86,25 @@ def _check_facts(model: Model, rules: References, reference: Reference) -> Itera
         offered = listed([format_name(one) for one in rules.formats])
         known = format_name(kind) if kind in {"jpeg", "png", "webp", "gif"} else shown(kind)
         yield f"is of the format {known}; {model.name} takes {offered}.", "wrong_format"
-    if any(fact is not None and (isinstance(fact, bool) or not isinstance(fact, int)) for fact in facts):
-        yield "has measures that are not whole numbers.", "wrong_type"
-        return
-    if any(isinstance(fact, int) and not 1 <= fact <= LARGEST for fact in facts):
-        yield "is empty or has impossible measures; choose another image.", "unreadable"
+    fault = measure_fault(reference)
+    if fault is not None:
+        yield fault
         return
     if reference.bytes is not None and reference.bytes > rules.max_bytes:
         size, most = megabytes(reference.bytes), megabytes(rules.max_bytes)
         yield f"has {size}; {model.name} takes at most {most} an image.", "too_large"
     if reference.width is not None and reference.height is not None:
         yield from _check_pixels(model, rules, reference.width, reference.height)
+
+
+def measure_fault(reference: Reference) -> tuple[str, str] | None:
+    """Why bytes, width and height are none that an image can have."""
+    facts = [untyped(fact) for fact in (reference.bytes, reference.width, reference.height)]
+    if any(fact is not None and (isinstance(fact, bool) or not isinstance(fact, int)) for fact in facts):
+        return "has measures that are not whole numbers.", "wrong_type"
+    if any(isinstance(fact, int) and not 1 <= fact <= LARGEST for fact in facts):
+        return "is empty or has impossible measures; choose another image.", "unreadable"
+    return None
 
 
 def _check_pixels(model: Model, rules: References, width: int, height: int) -> Iterator[tuple[str, str]]:

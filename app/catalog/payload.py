@@ -22,10 +22,11 @@ def build_payload(
         model: whose tables are followed.
         request: accepted by `app.catalog.check.check`.
         reference_urls: one URL for each of the request's references, in the same order.
-        mask_url: URL of a mask, for the models that take one.
+        mask_url: URL of the request's mask; None where it has none.
 
     Raises:
-        ValueError: the URLs do not match the request's references, or the model takes no mask: a bug of the caller.
+        ValueError: the URLs do not match the request's references and mask, or the model takes none: a bug of the
+            caller.
     """
     filled = effective(model, request)
     payload: dict[str, object] = {"model": filled.model, "prompt": filled.prompt}
@@ -38,6 +39,8 @@ def build_payload(
     if model.references is not None and reference_urls:
         as_object = model.references.shape == "object"
         _put(payload, model.references.field, [{"url": url} if as_object else url for url in reference_urls])
+    if (mask_url is None) != (request.mask is None):
+        raise ValueError(f"the request and its URLs disagree on a mask for {model.id}")
     if mask_url is not None:
         if model.references is None or model.references.mask_field is None:
             raise ValueError(f"{model.id} takes no mask")

@@ -9,6 +9,9 @@ from app.catalog.spec import Model
 from app.catalog.words import listed, shown
 from app.errors import Problem
 
+_EXAMPLES = 6
+"""How many models a sentence names when it cannot guess which one was meant."""
+
 
 def check_model_name(catalog: Catalog, name: str) -> Problem | None:
     """None where the catalogue has a model of that id or alias, else the problem with the nearest names."""
@@ -18,7 +21,9 @@ def check_model_name(catalog: Catalog, name: str) -> Problem | None:
     if not known:
         return Problem("model", "The model catalogue is empty, so there is no model to send this to.", "unknown_model")
     near = nearest(name, known)
-    advice = f"did you mean {listed(near)}?" if near else f"the models are {listed(known, 'and')}."
+    examples = [family.models[0].id for family in catalog.families][:_EXAMPLES]
+    others = ", among others" if len(known) > len(examples) else ""
+    advice = f"did you mean {listed(near)}?" if near else f"it has {listed(examples, 'and')}{others}."
     start = "No model was named" if not name.strip() else f"There is no model {shown(name)} in the catalogue"
     return Problem("model", f"{start}; {advice}", "unknown_model")
 

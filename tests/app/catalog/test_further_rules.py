@@ -1,4 +1,4 @@
-"""What the format can say beyond the shipped models, through the same check and payload."""
+"""Everything that a table can say, through the same check and payload."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable
 from typing import Any
 
+import msgspec
 import pytest
 
 from app.catalog.check import check
@@ -22,6 +23,7 @@ from app.request import GenerationRequest, OptionValue, Reference
 Ask = Callable[..., tuple[Model, GenerationRequest]]
 SEARCH, IMAGE_SEARCH = "metadata.google_search", "metadata.google_image_search"
 OFFICIAL = "gemini-2.5-flash-image-official"
+MADE_UP = "every-kind"
 
 
 def image(**facts: Any) -> Reference:
@@ -31,7 +33,7 @@ def image(**facts: Any) -> Reference:
 
 @pytest.fixture
 def ask(further: Catalog) -> Ask:
-    """A model of the fixture tables and a request for it."""
+    """A model and a request for it."""
 
     def make(name: str, references: int = 0, **values: Any) -> tuple[Model, GenerationRequest]:
         model = further.find(name)
@@ -54,7 +56,11 @@ def only(problems: tuple[Problem, ...]) -> Problem:
 
 def test_the_fixture_tables_load(further: Catalog) -> None:
     assert further.problems == ()
-    assert len(further.models) == 8
+    assert further.find(MADE_UP) is not None
+    widened = further.find("gpt-image-2")
+    assert widened is not None
+    assert widened.size is not None
+    assert widened.size.depends_on == "resolution"
 
 
 def test_a_size_that_needs_a_reference(ask: Ask) -> None:
@@ -157,17 +163,17 @@ def test_a_number_with_a_range(ask: Ask, value: float, fits: bool) -> None:
 
 
 def test_text_options_hold_text(ask: Ask) -> None:
-    assert check(*ask(OFFICIAL, options={"metadata.note": "two\nlines"})) == ()
-    assert only(check(*ask(OFFICIAL, options={"metadata.note": "\x00"}))).kind == "wrong_format"
-    assert only(check(*ask(OFFICIAL, options={"metadata.note": 5}))).kind == "wrong_type"
+    assert check(*ask(MADE_UP, options={"metadata.note": "two\nlines"})) == ()
+    assert only(check(*ask(MADE_UP, options={"metadata.note": "\x00"}))).kind == "wrong_format"
+    assert only(check(*ask(MADE_UP, options={"metadata.note": 5}))).kind == "wrong_type"
 
 
 def test_a_choice_that_needs_another_option(ask: Ask) -> None:
     webp: dict[str, OptionValue] = {"metadata.imageOutputOptions.mimeType": "image/webp"}
-    problem = only(check(*ask(OFFICIAL, options=webp)))
+    problem = only(check(*ask(MADE_UP, options=webp)))
     assert (problem.field, problem.kind) == ("metadata.imageOutputOptions.mimeType", "needs_other")
     assert "“People” set to “ALLOW_ALL”" in problem.message
-    assert check(*ask(OFFICIAL, options=webp | {"metadata.personGeneration": "ALLOW_ALL"})) == ()
+    assert check(*ask(MADE_UP, options=webp | {"metadata.personGeneration": "ALLOW_ALL"})) == ()
 
 
 def test_an_option_that_needs_another_one_switched_on(ask: Ask) -> None:
@@ -263,7 +269,9 @@ def test_a_mask_goes_to_its_own_field(ask: Ask) -> None:
     assert model.references is not None
     assert model.references.mask_max_bytes == 4_000_000
     mask = "https://files.example.com/mask.png"
-    sent = build_payload(model, request, ["https://files.example.com/mug.png"], mask_url=mask)
+    masked = msgspec.structs.replace(request, mask=image(name="mask.png"))
+    assert check(model, masked) == ()
+    sent = build_payload(model, masked, ["https://files.example.com/mug.png"], mask_url=mask)
     assert sent["mask_url"] == mask
     assert "mask_url" not in build_payload(model, request, ["https://files.example.com/mug.png"])
 

@@ -5,75 +5,17 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from app.catalog.check import check
 from app.catalog.load import Catalog
 from app.catalog.payload import build_payload
-from app.request import GenerationRequest, Reference
+from app.catalog.spec import Model
+from app.request import GenerationRequest
+from tests.app.catalog.golden_requests import BACK, FRONT, GEMINI, MASK, MASK_URL, REQUESTS, URLS
 
 GOLDEN = Path(__file__).parent / "golden"
-FRONT = Reference(name="front.png", sha256="0" * 64, format="png", bytes=400_000, width=1024, height=768)
-BACK = Reference(name="back.jpg", url="https://files.example.com/back.jpg")
-URLS = ("https://files.example.com/front.png", "https://files.example.com/back.jpg")
-GEMINI = "gemini-2.5-flash-image-preview"
-
-REQUESTS = {
-    "flux-2-flex.text-to-image": GenerationRequest(
-        model="flux-2-flex", prompt="A cute orange cat sunbathing on a windowsill"
-    ),
-    "flux-2-flex.image-to-image": GenerationRequest(
-        model="flux-2-flex", prompt="The same mug on a marble table", size="3:4", references=(FRONT, BACK)
-    ),
-    "flux-2-pro.text-to-image": GenerationRequest(
-        model="flux-2-pro",
-        prompt="Future city skyline, neon lights, cyberpunk style, cinematic quality",
-        size="16:9",
-        options={"metadata.resolution": "2K"},
-    ),
-    "flux-2-pro.image-to-image": GenerationRequest(
-        model="flux-2-pro",
-        prompt="Keep character style, generate a scene of running in the forest",
-        size="1:1",
-        options={"metadata.resolution": "2K"},
-        references=(FRONT, BACK),
-    ),
-    "gpt-image-2.text-to-image": GenerationRequest(
-        model="gpt-image-2",
-        prompt="Generate a futuristic city night poster with neon lighting and cinematic composition",
-    ),
-    "gpt-image-2.image-to-image": GenerationRequest(
-        model="gpt-image-2",
-        prompt="Ein Plakat für „Grüne Äpfel“ 🍏",
-        size="1024x1536",
-        n=3,
-        options={"response_format": "url"},
-        references=(FRONT, BACK),
-    ),
-    f"{GEMINI}.text-to-image": GenerationRequest(
-        model="nano-banana", prompt="A cat in a spacesuit walking on the moon"
-    ),
-    f"{GEMINI}.image-to-image": GenerationRequest(
-        model=GEMINI,
-        prompt="Put the mug into the scene",
-        size="9:16",
-        n=1,
-        options={"metadata.orientation": "portrait", "metadata.resolution": "1K"},
-        references=(FRONT, BACK),
-    ),
-    "grok-4-1-image.text-to-image": GenerationRequest(
-        model="grok-4-1-image", prompt="A cyberpunk futuristic city at night", size="16:9"
-    ),
-    "grok-4-1-image.image-to-image": GenerationRequest(
-        model="grok-4-1-image", prompt="The same street in the rain", n=4, references=(FRONT, BACK)
-    ),
-    "grok-4-2-image.text-to-image": GenerationRequest(
-        model="grok-4-2-image", prompt="A cyberpunk futuristic city at night", size="2:3", n=2
-    ),
-    "grok-4-2-image.image-to-image": GenerationRequest(
-        model="grok-4-2-image", prompt="The same street in the rain", size="3:2", references=(FRONT,)
-    ),
-}
 
 SAMPLES = [
     (
@@ -102,6 +44,50 @@ SAMPLES = [
         GenerationRequest(model="grok-4-1-image", prompt="A cyberpunk futuristic city at night", size="16:9"),
         {"model": "grok-4-1-image", "prompt": "A cyberpunk futuristic city at night", "size": "16:9", "n": 1},
     ),
+    (
+        GenerationRequest(
+            model="gpt-image-2.5-flare",
+            prompt="A red circular sticker on a transparent background",
+            size="1:1",
+            n=1,
+            options={"resolution": "1K", "background": "transparent"},
+        ),
+        {
+            "model": "gpt-image-2.5-flare",
+            "prompt": "A red circular sticker on a transparent background",
+            "size": "1:1",
+            "resolution": "1K",
+            "background": "transparent",
+            "n": 1,
+        },
+    ),
+    (
+        GenerationRequest(
+            model="gemini-3.1-flash-image-preview-official",
+            prompt="An ink wash painting",
+            size="16:9",
+            options={
+                "metadata.temperature": 1.0,
+                "metadata.topP": 0.95,
+                "metadata.resolution": "1K",
+                "metadata.personGeneration": "ALLOW_ALL",
+                "metadata.thinkingConfig.thinkingLevel": "HIGH",
+            },
+        ),
+        {
+            "model": "gemini-3.1-flash-image-preview-official",
+            "prompt": "An ink wash painting",
+            "size": "16:9",
+            "n": 1,
+            "metadata": {
+                "temperature": 1.0,
+                "topP": 0.95,
+                "resolution": "1K",
+                "personGeneration": "ALLOW_ALL",
+                "thinkingConfig": {"thinkingLevel": "HIGH"},
+            },
+        },
+    ),
 ]
 
 
@@ -111,14 +97,41 @@ def test_the_payload_is_the_golden_one(shipped: Catalog, name: str) -> None:
     model = shipped.find(request.model)
     assert model is not None
     assert check(model, request) == ()
-    payload = build_payload(model, request, URLS[: len(request.references)])
+    mask_url = None if request.mask is None else MASK_URL
+    payload = build_payload(model, request, URLS[: len(request.references)], mask_url=mask_url)
     written = json.dumps(payload, indent=2, ensure_ascii=False) + "\n"
     assert written == (GOLDEN / f"{name}.json").read_text(encoding="utf-8")
 
 
-def test_every_model_has_a_golden_payload_of_both_modes(shipped: Catalog) -> None:
-    wanted = {f"{model.id}.{mode}" for model in shipped.models for mode in ("text-to-image", "image-to-image")}
+def modes_of(model: Model) -> set[str]:
+    """What a model can be asked for, by its table."""
+    modes: set[str] = set()
+    if model.references is None or model.references.minimum == 0:
+        modes.add("text-to-image")
+    if model.references is not None:
+        modes.add("image-to-image")
+        if model.references.mask_field is not None:
+            modes.add("mask")
+    if model.count is not None and model.count.choices != (1,):
+        modes.add("several")
+    return modes
+
+
+def test_every_model_has_a_golden_payload_of_every_mode(shipped: Catalog) -> None:
+    wanted = {f"{model.id}.{mode}" for model in shipped.models for mode in modes_of(model)}
     assert {path.stem for path in GOLDEN.glob("*.json")} == wanted == set(REQUESTS)
+
+
+def test_every_option_stands_in_a_golden_payload(shipped: Catalog) -> None:
+    """Of a family: models that share an option need not all show it."""
+    for family in shipped.families:
+        fields = {option.field for model in family.models for option in model.options}
+        ids = {model.id for model in family.models}
+        payloads = [
+            path.read_text(encoding="utf-8") for path in GOLDEN.glob("*.json") if path.stem.rpartition(".")[0] in ids
+        ]
+        for field in fields:
+            assert any(f'"{field.rpartition(".")[2]}"' in payload for payload in payloads), field
 
 
 @pytest.mark.parametrize(("request_", "sample"), SAMPLES, ids=lambda value: getattr(value, "model", ""))
@@ -136,5 +149,16 @@ def test_urls_that_do_not_match_the_references_are_a_bug_and_said_so(shipped: Ca
     request = GenerationRequest(model="flux-2-pro", prompt="a cup", references=(FRONT, BACK))
     with pytest.raises(ValueError, match="1 URLs for 2 references"):
         build_payload(model, request, URLS[:1])
+
+
+def test_a_mask_without_a_field_or_without_its_url_is_a_bug_and_said_so(shipped: Catalog) -> None:
+    masked, plain = shipped.find("gpt-4o-image"), shipped.find("flux-2-pro")
+    assert masked is not None
+    assert plain is not None
+    request = GenerationRequest(model="gpt-4o-image", prompt="a cup", references=(FRONT,), mask=MASK)
+    with pytest.raises(ValueError, match="disagree on a mask"):
+        build_payload(masked, request, URLS[:1])
+    with pytest.raises(ValueError, match="disagree on a mask"):
+        build_payload(masked, msgspec.structs.replace(request, mask=None), URLS[:1], mask_url=MASK_URL)
     with pytest.raises(ValueError, match="takes no mask"):
-        build_payload(model, request, URLS, mask_url="https://files.example.com/mask.png")
+        build_payload(plain, request, URLS[:1], mask_url=MASK_URL)
