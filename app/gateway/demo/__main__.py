@@ -27,13 +27,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--fast", action="store_true", help="tasks are done almost at once")
     parser.add_argument("--key", default=KEY, help="the key that it takes (default: %(default)s)")
     parser.add_argument("--folder", type=Path, help="keep tasks and uploads there, across restarts")
+    parser.add_argument("--allow", action="append", metavar="MODEL", help="a model the key may use (default: all)")
     chosen = parser.parse_args(arguments)
     if importlib.util.find_spec("uvicorn") is None:
         sys.stderr.write("Serving the practice gateway needs uvicorn, which comes with the test dependencies.\n")
         return 2
     import uvicorn
 
-    gateway = PracticeGateway(FAST if chosen.fast else Script(), folder=chosen.folder, keys=(chosen.key,))
+    gateway = PracticeGateway(
+        FAST if chosen.fast else Script(), folder=chosen.folder, keys=(chosen.key,), allowed=chosen.allow
+    )
     host = f"[{chosen.host}]" if ":" in chosen.host else chosen.host
     sys.stdout.write(f"Practice gateway: http://{host}:{chosen.port}\nKey: {chosen.key}\n")
     sys.stdout.flush()

@@ -6,9 +6,11 @@ It judges with its own book of rules (`rules`), so it can stand in for the real 
 from __future__ import annotations
 
 import asyncio
+import contextlib
+import math
 import secrets
 import time
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Collection, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -70,8 +72,10 @@ class PracticeGateway:
         unlimited: the account has no limit, and `balance` says nothing.
         clock: seconds, monotonic; everything that takes time is read off it.
         started: the present in Unix seconds; None asks the system.
+        allowed: ids of the models that its keys may use; None means all.
 
     Attributes:
+        allowed: as given; may be changed.
         ledger: every charge.
         faults: those still to come.
         base_url: where it lives in process.
@@ -89,6 +93,7 @@ class PracticeGateway:
         unlimited: bool = False,
         clock: Callable[[], float] = time.monotonic,
         started: float | None = None,
+        allowed: Collection[str] | None = None,
     ) -> None:
         self._rules = load_rules()
         self._keys = Keys(keys)
@@ -98,7 +103,11 @@ class PracticeGateway:
         self._files = Files(self._store, self._rules)
         start = None if unlimited else self._rules.balance if balance is None else balance
         self.ledger = Ledger(lambda: tuple(self._store.tasks.values()), self.now, start)
-        self._generations = Generations(self._rules, self._store, self._files, self.ledger, self.now)
+        self.allowed = None if allowed is None else frozenset(allowed)
+        self._generations = Generations(
+            self._rules, self._store, self._files, self.ledger, self.now, self._plan_for, self.base_url
+        )
+        self._line_back = -math.inf
         self.script = script or Script()
         self._routes = (
             _Route("POST", "/v1/images/generations", "submit", self._submit),
@@ -123,11 +132,24 @@ class PracticeGateway:
     @script.setter
     def script(self, script: Script) -> None:
         self._script = script
-        self.faults = FaultPlan(script.faults)
+        self.faults = FaultPlan()
+        for fault in script.faults:
+            self.plan(fault)
+
+    @property
+    def is_cut_off(self) -> bool:
+        """Nobody can reach it for now (a fault at the `line`)."""
+        return self._clock() < self._line_back
 
     def plan(self, fault: Fault) -> None:
         """One more thing that shall go wrong; from any thread."""
-        self.faults.add(fault)
+        self._plan_for(fault, "")
+
+    def _plan_for(self, fault: Fault, task: str) -> None:
+        if fault.at == "line":
+            self._line_back = self._clock() + fault.hang
+        else:
+            self.faults.add(fault, task=task)
 
     async def __call__(self, scope: Mapping[str, Any], receive: Receive, send: Send) -> None:
         """Serve one ASGI scope."""
@@ -136,6 +158,9 @@ class PracticeGateway:
             return
         if scope["type"] != "http":
             raise ValueError(f"The practice gateway speaks no {scope['type']}.")
+        if self.is_cut_off:
+            await drop_line(receive, send)
+            return
         try:
             request = Request(scope, receive)
             reply = await self._answer(request)
@@ -154,7 +179,7 @@ class PracticeGateway:
             route, rest = self._find_route(request)
         except Refusal as refusal:
             return refusal.reply()
-        fault = self.faults.take(route.endpoint) if route.endpoint else None
+        fault = self.faults.take(route.endpoint, rest.partition("/")[0]) if route.endpoint else None
         if fault is None:
             return await _judged(route, request, rest, None)
         return await self._answer_badly(fault, route, request, rest)
@@ -164,10 +189,8 @@ class PracticeGateway:
         true: Reply | None = None
         if fault.accepted:
             true = await _judged(route, request, rest, fault)
-        try:
+        with contextlib.suppress(BodyTooLargeError):  # whoever wants to use it will say so
             await request.body(_LONGEST_BODY)
-        except BodyTooLargeError as error:
-            raise ClientGoneError from error
         if fault.hang:
             await request.pause(fault.hang)
         if true is None and needs_true_answer(fault):
@@ -185,7 +208,7 @@ class PracticeGateway:
 
     async def _submit(self, request: Request, _rest: str, fault: Fault | None) -> Reply:
         self._keys.check(request)
-        return await self._generations.submit(request, self._script, fault, self.base_url)
+        return await self._generations.submit(request, self._script, fault, self.allowed)
 
     async def _status(self, request: Request, rest: str, fault: Fault | None) -> Reply:
         self._keys.check(request)
@@ -211,8 +234,9 @@ class PracticeGateway:
 
     async def _models(self, request: Request, _rest: str, _fault: Fault | None) -> Reply:
         self._keys.check(request)
-        wanted = self._rules.models if request.query.get("type", "image") == "image" else ()
-        return json_reply({"success": True, "object": "list", "data": [model.listing() for model in wanted]})
+        shown = [model.listing() for model in self._rules.models if self.allowed is None or model.id in self.allowed]
+        wanted = shown if request.query.get("type", "image") == "image" else []
+        return json_reply({"success": True, "object": "list", "data": wanted})
 
     async def _download(self, request: Request, rest: str, _fault: Fault | None) -> Reply:
         return await self._files.download(request, rest, self.now())

@@ -22,8 +22,11 @@ class InProcess(httpx.ASGITransport):
         """One exchange.
 
         Raises:
+            httpx.ConnectError: the practice gateway is cut off.
             httpx.ReadTimeout: no complete answer within the request's read time-out.
         """
+        if isinstance(self.app, PracticeGateway) and self.app.is_cut_off:
+            raise httpx.ConnectError("The practice gateway is cut off.", request=request)
         limit = request.extensions.get("timeout", {}).get("read")
         try:
             async with asyncio.timeout(limit):

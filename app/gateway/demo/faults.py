@@ -17,6 +17,7 @@ _OVERSIZE = 65 * 1024 * 1024
 @dataclass(slots=True)
 class _Planned:
     fault: Fault
+    task: str = ""
     calls: int = 0
     spoiled: int = 0
 
@@ -28,10 +29,10 @@ class FaultPlan:
         self._lock = threading.Lock()
         self._planned = [_Planned(fault) for fault in faults]
 
-    def add(self, fault: Fault) -> None:
-        """Plan one more; its calls are counted from now."""
+    def add(self, fault: Fault, *, task: str = "") -> None:
+        """Plan one more, for calls about one task only if that is named; its calls are counted from now."""
         with self._lock:
-            self._planned.append(_Planned(fault))
+            self._planned.append(_Planned(fault, task))
 
     def clear(self) -> None:
         """Forget all of them."""
@@ -44,10 +45,10 @@ class FaultPlan:
         with self._lock:
             return tuple(planned.fault for planned in self._planned)
 
-    def take(self, endpoint: Endpoint) -> Fault | None:
-        """Count one call; the fault it meets, if any: the one planned first."""
+    def take(self, endpoint: Endpoint, task: str = "") -> Fault | None:
+        """Count one call, which may be about a task; the fault it meets, if any: the one planned first."""
         with self._lock:
-            mine = [planned for planned in self._planned if planned.fault.at == endpoint]
+            mine = [planned for planned in self._planned if planned.fault.at == endpoint and planned.task in {"", task}]
             for planned in mine:
                 planned.calls += 1
             due = next((planned for planned in mine if planned.calls >= planned.fault.call), None)

@@ -1,4 +1,4 @@
-"""The files host of the practice gateway: signed links to results, painted when the task is asked about, and uploads."""
+"""The files host of the practice gateway: signed links to results, painted when a task is asked about, and uploads."""
 
 from __future__ import annotations
 
@@ -14,36 +14,42 @@ from app.gateway.demo.faults import storage_error
 from app.gateway.demo.rules import Rules
 from app.gateway.demo.store import Store
 from app.gateway.demo.tasks import PracticeTask
+from app.gateway.demo.upload import Upload
 
 _SUFFIXES = {"png": "png", "jpeg": "jpg", "webp": "webp"}
-_KEPT_PICTURES = 8
+_KEPT_BYTES = 64_000_000
+_PAINTED_AHEAD = 9_000_000
+"""Pixels: about a second of work, which an answer may wait for; what is left is painted when it is fetched."""
+
 _NUMBER = re.compile("[0-9]{1,6}")
 
 
 class Files:
-    """Results and uploads by URL. Painting happens in worker threads; the last few pictures are kept."""
+    """Results and uploads by URL. Painting happens in worker threads; the latest pictures are kept."""
 
     def __init__(self, store: Store, rules: Rules) -> None:
         self._store = store
         self._rules = rules
         self._painted: OrderedDict[tuple[str, int], bytes] = OrderedDict()
 
-    def type_of(self, url: str, *origins: str) -> str | None:
-        """MIME type of the upload behind `url`; "" when it is not on one of the origins, None when there is none."""
+    def find_upload(self, url: str, *origins: str) -> Upload | None:
+        """The upload behind `url`, None when that is not on one of the origins; LookupError when there is none."""
         parts = urlsplit(url)
         if f"{parts.scheme}://{parts.netloc}" not in origins:
-            return ""
-        upload = self._store.uploads.get(parts.path.removeprefix("/uploads/"))
-        return upload.mime_type if upload else None
+            return None
+        return self._store.uploads[parts.path.removeprefix("/uploads/")]
 
     async def entries(self, task: PracticeTask, origin: str) -> list[dict[str, str]]:
         """One entry for each picture of a completed task: `{"url"}` or `{"b64_json"}`."""
-        # painted before it is called completed: a link that is handed out answers at once, as an object store's does
-        pictures = [await self._picture(task, index) for index in range(task.order.count)]
+        count = task.order.count
         if task.shape == "b64_json":
+            pictures = [await self._picture(task, index) for index in range(count)]
             return [{"b64_json": base64.b64encode(picture).decode()} for picture in pictures]
-        expires = int(task.ends + self._rules.results_hours * 3600)
-        return [{"url": _link(task, index, origin, expires)} for index in range(task.order.count)]
+        # painted before it is called completed: a link that is handed out answers at once, as an object store's does
+        for index in range(min(count, max(1, _PAINTED_AHEAD // (task.order.width * task.order.height)))):
+            await self._picture(task, index)
+        expires = self._expires(task)
+        return [{"url": _link(task, index, origin, expires)} for index in range(count)]
 
     async def download(self, request: Request, rest: str, now: float) -> Reply:
         """A result, for whoever has the link."""
@@ -55,7 +61,7 @@ class Files:
         task = self._store.tasks.get(task_id)
         if task is None or task.state(now) != "completed" or not _NUMBER.fullmatch(number):
             return storage_error(404, "NoSuchKey", "The specified key does not exist.")
-        expires = int(task.ends + self._rules.results_hours * 3600)
+        expires = self._expires(task)
         link = urlsplit(_link(task, int(number), request.origin, expires))
         if int(number) >= task.order.count or link.path != request.path:
             return storage_error(404, "NoSuchKey", "The specified key does not exist.")
@@ -76,9 +82,12 @@ class Files:
         key = (task.id, index)
         picture = self._painted.pop(key, None) or await asyncio.to_thread(self._paint, task, index)
         self._painted[key] = picture
-        while len(self._painted) > _KEPT_PICTURES:
+        while len(self._painted) > 1 and sum(map(len, self._painted.values())) > _KEPT_BYTES:
             self._painted.popitem(last=False)
         return picture
+
+    def _expires(self, task: PracticeTask) -> int:
+        return int(task.completed + self._rules.results_hours * 3600)
 
     def _paint(self, task: PracticeTask, index: int) -> bytes:
         from app.gateway.demo.painter import paint

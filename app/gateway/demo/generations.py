@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import random
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from app.gateway.demo.asgi import BodyTooLargeError, Reply, Request, json_reply
 from app.gateway.demo.faults import needs_true_answer, spoiled_reply
@@ -23,20 +23,44 @@ _DAY = 86_400
 
 
 class Generations:
-    """The tasks of the account."""
+    """The tasks of the account.
 
-    def __init__(self, rules: Rules, store: Store, files: Files, ledger: Ledger, now: Callable[[], float]) -> None:
+    Args:
+        rules: the book.
+        store: keeps the tasks.
+        files: paints their pictures, and knows the uploads.
+        ledger: says whether the account can pay.
+        now: Unix seconds.
+        plan: takes what shall go wrong later with the task of that id.
+        origin: another origin of the gateway's own links, besides the one that a request came to.
+    """
+
+    def __init__(
+        self,
+        rules: Rules,
+        store: Store,
+        files: Files,
+        ledger: Ledger,
+        now: Callable[[], float],
+        plan: Callable[[Fault, str], None],
+        origin: str,
+    ) -> None:
         self._rules = rules
+        self._plan = plan
+        self._origin = origin
         self._store = store
         self._files = files
         self._ledger = ledger
         self._now = now
 
-    async def submit(self, request: Request, script: Script, fault: Fault | None, own_origin: str) -> Reply:
+    async def submit(
+        self, request: Request, script: Script, fault: Fault | None, allowed: Collection[str] | None
+    ) -> Reply:
         """Accept an order and charge it, once its body has been read to the end.
 
         Raises:
-            Refusal: 400 with the field at fault, 402 when the balance is too low.
+            Refusal: 400 with the field at fault, 402 when the balance is too low, 403 for a model that is not among
+                the allowed ones (None allows all).
         """
         if not request.headers.get("content-type", "").startswith("application/json"):
             raise Refusal(400, "Content-Type must be application/json.")
@@ -44,7 +68,7 @@ class Generations:
             raw = await request.body(_LONGEST_BODY)
         except BodyTooLargeError:
             raise Refusal(413, "The request body is too large.") from None
-        order = judge(raw, self._rules, lambda url: self._files.type_of(url, request.origin, own_origin))
+        order = judge(raw, self._rules, lambda url: self._files.find_upload(url, request.origin, self._origin), allowed)
         cue = _find_cue(order.prompt) if fault is None and script.cues else None
         if cue is not None and not needs_true_answer(cue):
             return spoiled_reply(cue, None)
@@ -64,12 +88,15 @@ class Generations:
             run=run * _vary(script.jitter),
             failure=fault.fail if fault else None,
             shape=(fault.shape if fault else None) or ("b64_json" if order.inline else "data"),
+            aged=fault.aged if fault else 0.0,
         )
         if not self._ledger.can_pay(task.amount):
             raise Refusal(
                 402, f"Insufficient quota: this costs {task.amount:g}, the balance is {self._ledger.remain:g}."
             )
         self._store.tasks[task.id] = task
+        for later in fault.then if fault else ():
+            self._plan(later, task.id)
         return task
 
     async def status(self, request: Request, task_id: str, fault: Fault | None) -> Reply:

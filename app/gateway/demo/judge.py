@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import ipaddress
-import json
-from collections.abc import Callable, Mapping
+from collections.abc import Collection, Mapping
 from typing import Any, cast
-from urllib.parse import urlsplit
 
 import msgspec
 
+from app.gateway.demo.fields import Fields, read_choice, read_fields, value_or_default
+from app.gateway.demo.references import FindUpload, References, read_mask, read_references
 from app.gateway.demo.refusals import Refusal
-from app.gateway.demo.rules import ModelRules, ReferenceRules, Rules
-
-TypeOfUpload = Callable[[str], "str | None"]
-"""MIME type of the upload behind one of this gateway's own URLs; "" for a URL of another host; None when it is gone."""
+from app.gateway.demo.rules import ModelRules, Rules
+from app.gateway.demo.sizes import read_size
 
 
 class Order(msgspec.Struct, frozen=True, kw_only=True):
@@ -22,11 +19,15 @@ class Order(msgspec.Struct, frozen=True, kw_only=True):
 
     Attributes:
         model: as the client spelled it (an alias stays an alias).
+        size: in words, "" for a model that takes the reference's ratio and has no sizes.
         width, height: pixels of every picture.
         price: practice units for one picture.
         references: URLs in order.
         format: of the pictures: `png`, `jpeg`, `webp`.
+        metadata: as the request has it.
+        remarks: further choices in words, for the picture's caption.
         inline: the pictures come as base64 in the answer instead of as links.
+        transparent: the pictures have an alpha channel.
     """
 
     model: str
@@ -39,40 +40,55 @@ class Order(msgspec.Struct, frozen=True, kw_only=True):
     format: str
     task_prefix: str
     references: tuple[str, ...] = ()
-    metadata: dict[str, str] = {}
+    metadata: dict[str, Any] = {}
+    remarks: tuple[str, ...] = ()
     inline: bool = False
+    transparent: bool = False
 
 
-def judge(raw: bytes, rules: Rules, type_of_upload: TypeOfUpload) -> Order:
+def judge(raw: bytes, rules: Rules, find_upload: FindUpload, allowed: Collection[str] | None = None) -> Order:
     """Read one request.
 
+    Args:
+        raw: the body.
+        rules: the book.
+        find_upload: finds references that were uploaded here.
+        allowed: ids of the models that the key may use; None allows all.
+
     Raises:
-        Refusal: 400, with the field at fault.
+        Refusal: 400 with the field at fault; 403 for a model that the key may not use.
     """
     body = _read_object(raw)
     model = _read_model(body, rules)
+    if allowed is not None and model.id not in allowed:
+        raise Refusal(403, f"This key may not use the model {model.id}.", param="model")
     for name in body:
-        if name not in model.fields:
+        if name not in model.top_fields:
             raise Refusal(400, f"Unknown field '{name}' for model {model.id}.", param=name)
-    metadata = _read_metadata(body, model)
-    size = _read_choice(body, "size", tuple(model.sizes)) or model.default_size
-    scale = metadata.get(model.scale_by) or next(iter(model.scale), "")
-    width, height = model.sizes[size]
-    factor = model.scale.get(scale, 1)
-    answer = _read_choice(body, "response_format", model.response_formats) or next(iter(model.response_formats), "url")
+    prompt = _read_prompt(body, model)
+    fields = read_fields(body, model)
+    references = read_references(body, model.references, find_upload) if model.references else References()
+    if model.mask:
+        read_mask(body, model.mask, references, find_upload)
+    size, (width, height) = read_size(body, model, fields, references)
+    answer = next(iter(model.response_formats), "url")
+    if "response_format" in body:
+        answer = read_choice(body["response_format"], "response_format", model.response_formats)
     return Order(
         model=body["model"],
-        prompt=_read_prompt(body, model),
+        prompt=prompt,
         size=size,
-        width=width * factor,
-        height=height * factor,
-        count=_read_count(body, model),
-        price=model.price_by.get(scale, model.price),
-        format=model.format,
+        width=width,
+        height=height,
+        count=_read_count(body, model, len(references.urls)),
+        price=model.price_by.get(value_or_default(fields, model.scale_by, model), model.price),
+        format=_format(fields, model),
         task_prefix=model.task_prefix,
-        references=_read_references(body, model.references, type_of_upload) if model.references else (),
-        metadata=metadata,
+        references=references.urls,
+        metadata=body.get("metadata", {}),
+        remarks=tuple(_remarks(fields)),
         inline=answer == "b64_json",
+        transparent=bool(model.transparent) and fields.get("background") == model.transparent,
     )
 
 
@@ -105,20 +121,7 @@ def _read_prompt(body: Mapping[str, Any], model: ModelRules) -> str:
     return prompt
 
 
-def _read_choice(body: Mapping[str, Any], name: str, allowed: tuple[str, ...], *, param: str = "") -> str | None:
-    """The value of a field with a fixed list of strings; None where the request does not have it."""
-    if name not in body:
-        return None
-    value = body[name]
-    if not isinstance(value, str) or value not in allowed:
-        shown = json.dumps(value)
-        raise Refusal(
-            400, f"{param or name} must be one of {', '.join(allowed)}; got {shown[:60]}.", param=param or name
-        )
-    return value
-
-
-def _read_count(body: Mapping[str, Any], model: ModelRules) -> int:
+def _read_count(body: Mapping[str, Any], model: ModelRules, references: int) -> int:
     rules = model.count
     if rules is None or "n" not in body:
         return 1
@@ -129,76 +132,29 @@ def _read_count(body: Mapping[str, Any], model: ModelRules) -> int:
         raise Refusal(400, f"n must be one of {', '.join(map(str, rules.choices))}.", param="n")
     if value < rules.minimum:
         raise Refusal(400, f"n must be at least {rules.minimum}.", param="n")
+    if rules.maximum is not None and value > rules.maximum:
+        raise Refusal(400, f"n must be at most {rules.maximum}.", param="n")
+    if rules.with_references is not None and value + references > rules.with_references:
+        raise Refusal(
+            400, f"{references} references and n = {value} are more than {rules.with_references} together.", param="n"
+        )
     return value
 
 
-def _read_metadata(body: Mapping[str, Any], model: ModelRules) -> dict[str, str]:
-    value = body.get("metadata", {})
-    if not isinstance(value, dict):
-        raise Refusal(400, "metadata must be an object.", param="metadata")
-    fields = cast("dict[str, Any]", value)
-    checked: dict[str, str] = {}
-    for name in fields:
-        path = f"metadata.{name}"
-        if name not in model.metadata:
-            raise Refusal(400, f"Unknown field '{path}' for model {model.id}.", param=path)
-        checked[name] = _read_choice(fields, name, model.metadata[name], param=path) or ""
-    return checked
+def _format(fields: Fields, model: ModelRules) -> str:
+    """`jpg` and `image/jpeg` are both `jpeg`."""
+    said = str(fields.get(model.format_by, model.format)).removeprefix("image/")
+    return "jpeg" if said == "jpg" else said
 
 
-def _read_references(body: Mapping[str, Any], rules: ReferenceRules, type_of_upload: TypeOfUpload) -> tuple[str, ...]:
-    urls: list[str] = []
-    for name in rules.fields:
-        entries = body.get(name, [])
-        if not isinstance(entries, list):
-            raise Refusal(400, f"{name} must be an array.", param=name)
-        for number, entry in enumerate(cast("list[Any]", entries)):
-            url = _read_url(entry, rules, f"{name}.{number}")
-            _check_file(url, rules, type_of_upload, f"{name}.{number}")
-            urls.append(url)
-        if rules.maximum is not None and len(urls) > rules.maximum:
-            raise Refusal(400, f"{name} has {len(urls)} images, the maximum is {rules.maximum}.", param=name)
-    return tuple(urls)
-
-
-def _read_url(entry: object, rules: ReferenceRules, param: str) -> str:
-    if isinstance(entry, dict) and "object" in rules.shapes:
-        found = cast("dict[str, object]", entry)
-        if set(found) != {"url"}:
-            raise Refusal(400, f"{param} must be an object with the one field url.", param=param)
-        entry = found["url"]
-    elif not isinstance(entry, str) or "string" not in rules.shapes:
-        raise Refusal(400, f"{param} must be a URL ({' or '.join(rules.shapes)}).", param=param)
-    if not isinstance(entry, str):
-        raise Refusal(400, f"{param}.url must be a string.", param=param)
-    if entry.startswith("data:") or "://" not in entry[:12]:
-        raise Refusal(
-            400, f"{param}: base64 image data is no longer supported, upload the image and pass its URL.", param=param
-        )
-    return entry
-
-
-def _check_file(url: str, rules: ReferenceRules, type_of_upload: TypeOfUpload, param: str) -> None:
-    try:
-        parts = urlsplit(url)
-        host = parts.hostname or ""
-    except ValueError:
-        raise Refusal(400, f"{param} is not a URL.", param=param) from None
-    if parts.scheme not in {"http", "https"} or not host or any(character.isspace() for character in url):
-        raise Refusal(400, f"{param} must be an http or https URL.", param=param)
-    mime_type = type_of_upload(url)
-    if mime_type is None:
-        raise Refusal(400, f"{param}: there is no such upload.", param=param)
-    if not mime_type and not _is_public(host):
-        raise Refusal(400, f"{param} is not publicly reachable.", param=param)
-    if mime_type and rules.types and mime_type not in rules.types:
-        raise Refusal(400, f"{param}: {mime_type} is not supported by this model.", param=param)
-
-
-def _is_public(host: str) -> bool:
-    if host == "localhost" or host.endswith(".localhost"):
-        return False
-    try:
-        return ipaddress.ip_address(host).is_global
-    except ValueError:
-        return True  # a name: whether it can be resolved is nothing that a practice gateway goes out to see
+def _remarks(fields: Fields) -> list[str]:
+    words: list[str] = []
+    for path, value in fields.items():
+        name = path.rpartition(".")[2]
+        if isinstance(value, bool):
+            words.append(name if value else f"no {name}")
+        elif isinstance(value, int | float):
+            words.append(f"{name} {str(value)[:8]}")
+        elif isinstance(value, str):
+            words.append(value)
+    return words

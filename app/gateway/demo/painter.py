@@ -10,6 +10,7 @@ import io
 import math
 import warnings
 from collections.abc import Sequence
+from typing import TypeAlias
 
 from PIL import Image, ImageDraw, ImageFilter, ImageOps
 
@@ -19,6 +20,8 @@ from app.gateway.demo.lettering import clean, font, font_for, wrap
 from app.gateway.demo.scenes import draw_scene
 
 _CANVAS_PIXELS = 2_000_000
+
+Box: TypeAlias = tuple[float, float, float, float]
 
 
 def paint(order: Order, index: int, references: Sequence[bytes | None]) -> bytes:
@@ -38,8 +41,11 @@ def paint(order: Order, index: int, references: Sequence[bytes | None]) -> bytes
     scene, palette = draw_scene(drawn, _seed(order, index))
     image = scale(scene, size)
     unit = math.sqrt(order.width * order.height) / 1024
-    _draw_mark(image, palette, unit, index, order.count)
-    _draw_caption(image, order, palette, unit, [_thumbnail(data, round(112 * unit)) for data in references])
+    mark = _draw_mark(image, palette, unit, index, order.count)
+    thumbnails = [_thumbnail(data, round(112 * unit)) for data in references]
+    panel = _draw_caption(image, order, palette, unit, thumbnails, mark)
+    if order.transparent:
+        image.putalpha(_cut_out(size, (mark, panel), 22 * unit))
     return _encode(image, order.format)
 
 
@@ -59,8 +65,19 @@ def _encode(image: Image.Image, kind: str) -> bytes:
     return stream.getvalue()
 
 
-def _draw_mark(image: Image.Image, palette: Palette, unit: float, index: int, count: int) -> None:
-    """The pill in the corner that says what this is."""
+def _cut_out(size: tuple[int, int], kept: Sequence[Box], radius: float) -> Image.Image:
+    """An alpha channel: the scenery as an oval with a soft edge, the kept boxes, nothing else."""
+    width, height = size
+    small = Image.new("L", (256, 256))
+    ImageDraw.Draw(small).ellipse((14, 14, 241, 241), fill=255)
+    alpha = scale(small.filter(ImageFilter.GaussianBlur(5)), (width, height))
+    for box in kept:
+        ImageDraw.Draw(alpha).rounded_rectangle(box, radius, fill=255)
+    return alpha
+
+
+def _draw_mark(image: Image.Image, palette: Palette, unit: float, index: int, count: int) -> Box:
+    """The pill in the corner that says what this is; the box that it takes."""
     text = "PRACTICE" if count == 1 else f"PRACTICE  {index + 1}/{count}"
     face = font(round(22 * unit))
     left, pad, tall = 28 * unit, 16 * unit, 44 * unit
@@ -69,21 +86,26 @@ def _draw_mark(image: Image.Image, palette: Palette, unit: float, index: int, co
     ImageDraw.Draw(image).text(
         (left + pad, left + tall / 2), text, font=face, fill=mix(palette[4], WHITE, 0.4), anchor="lm"
     )
+    return box
 
 
 def _draw_caption(
-    image: Image.Image, order: Order, palette: Palette, unit: float, thumbnails: Sequence[Image.Image]
-) -> None:
-    """The panel at the bottom: prompt, model and size, references above it."""
+    image: Image.Image, order: Order, palette: Palette, unit: float, thumbnails: Sequence[Image.Image], mark: Box
+) -> Box:
+    """The panel at the bottom: prompt, model, size and choices, references above it; the box that all of it takes."""
     width, height = image.size
     margin, pad = 28 * unit, 26 * unit
     prompt = clean(order.prompt)
     large = round((38 if len(prompt) < 90 else 30 if len(prompt) < 220 else 24) * unit)
     face = font_for(prompt, large)
     small = font(round(20 * unit))
-    lines = wrap(prompt, face, width - 2 * (margin + pad), 5)
-    step = large * 1.32
-    top = height - margin - 2 * pad - len(lines) * step - 34 * unit
+    room = width - 2 * (margin + pad)
+    step, small_step = large * 1.32, 26 * unit
+    facts = wrap("  ·  ".join(_facts(order)), small, room, 3)
+    below = margin + 2 * pad + len(facts) * small_step + 8 * unit
+    # A banner has room for a line or two only.
+    lines = wrap(prompt, face, room, max(1, min(5, int((height * 0.75 - below) / step))))
+    top = height - below - len(lines) * step
     # The scenery behind is darkened and blurred, so that words can be read on anything.
     _veil(
         image,
@@ -96,17 +118,26 @@ def _draw_caption(
     pen = ImageDraw.Draw(image)
     for number, line in enumerate(lines):
         pen.text((margin + pad, top + pad + number * step), line, font=face, fill=WHITE)
-    facts = f"{order.model}  ·  {order.size}  ·  {order.width} x {order.height}"  # the font has no ×
-    facts += "".join(f"  ·  {value}" for value in order.metadata.values())
-    pen.text((margin + pad, height - margin - pad), facts, font=small, fill=mix(palette[4], WHITE, 0.3), anchor="ls")
-    _draw_references(image, thumbnails, margin, top - 16 * unit, unit)
+    for number, line in enumerate(reversed(facts)):
+        foot = (margin + pad, height - margin - pad - number * small_step)
+        pen.text(foot, line, font=small, fill=mix(palette[4], WHITE, 0.3), anchor="ls")
+    bottom = top - 16 * unit
+    beside = bottom - 112 * unit < mark[3] + 3 * unit  # a banner: no room below the mark
+    upper = _draw_references(image, thumbnails, mark[2] + 12 * unit if beside else margin, bottom, unit)
+    return margin, min(top, upper), width - margin, height - margin
+
+
+def _facts(order: Order) -> list[str]:
+    pixels = f"{order.width} x {order.height}"  # the font has no ×
+    return [word for word in (order.model, order.size, pixels, *order.remarks) if word]
 
 
 def _draw_references(
     image: Image.Image, thumbnails: Sequence[Image.Image], left: float, bottom: float, unit: float
-) -> None:
+) -> float:
+    """Draw as many as fit; where the row begins, or `bottom` without any."""
     side, gap = round(112 * unit), 12 * unit
-    fits = max(1, int((image.width - 2 * left + gap) // (side + gap)))
+    fits = max(1, int((image.width - left - 28 * unit + gap) // (side + gap)))
     shown = thumbnails[:fits]
     mask = Image.new("L", (side, side))
     ImageDraw.Draw(mask).rounded_rectangle((0, 0, side - 1, side - 1), 14 * unit, fill=255)
@@ -122,6 +153,7 @@ def _draw_references(
         image.paste((20, 20, 24), (x, round(bottom - side)), dim(mask, 0.6))
         middle = (x + side / 2, bottom - side / 2)
         ImageDraw.Draw(image).text(middle, label, font=font(round(34 * unit)), fill=WHITE, anchor="mm")
+    return bottom - side if shown else bottom
 
 
 def _veil(

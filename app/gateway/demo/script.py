@@ -6,7 +6,7 @@ import sys
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-Endpoint: TypeAlias = Literal["submit", "status", "upload", "download", "balance", "models"]
+Endpoint: TypeAlias = Literal["submit", "status", "upload", "download", "balance", "models", "line"]
 Body: TypeAlias = Literal["json", "html", "empty", "cut", "unsuccessful"]
 Shape: TypeAlias = Literal["data", "url", "both", "b64_json"]
 BadFile: TypeAlias = Literal["cut", "empty", "html", "oversize", "garbage", "wrong_type", "bomb", "expired", "gone"]
@@ -20,7 +20,8 @@ class Fault:
     """Something that goes wrong (or merely differs), once or several times, at one endpoint.
 
     Attributes:
-        at: the endpoint; `balance` is both balances.
+        at: the endpoint; `balance` is both balances. `line` is none: for `hang` seconds from now no connection can be
+            made at all, and `hang` is the one attribute that counts.
         call: the call it waits for, counted from 1 from the moment it was planned; one call meets one fault at most,
             and a fault that finds its call taken waits for the next.
         times: how many calls it spoils.
@@ -38,6 +39,9 @@ class Fault:
         shape: submit only: the form of the accepted task's answers. `data` is the documented `result.data` with links,
             `url` the older one (top-level `url` and no `result` for one picture, `fail_reason` for a failure), `both`
             has both, `b64_json` has the bytes.
+        aged: submit only: the accepted task's answers are this many seconds older than they are, so that its results
+            have expired already, or soon will.
+        then: submit only: what goes wrong later with the accepted task's own calls, `status` and `download`.
         word: status only: the status word of the answer, for words that no document knows.
         file: download only: what comes instead of the picture. `cut` is half of it with a length that fits the half,
             `garbage` noise with the right type, `wrong_type` the picture called text, `bomb` a PNG of 400 megapixels,
@@ -60,6 +64,8 @@ class Fault:
     fail: tuple[str, str] | None = None
     run: float | None = None
     shape: Shape | None = None
+    aged: float = 0.0
+    then: tuple[Fault, ...] = ()
     word: str = ""
     file: BadFile | None = None
 
@@ -72,6 +78,7 @@ class Script:
         queue_seconds, run_seconds: how long a task waits and then runs.
         jitter: each of the two varies by up to this share of itself, either way.
         faults: planned from the start.
+        haste: the times (`hang`, `retry_after`) of what is chosen from the menu of faults are multiplied by this.
         cues: a person may ask for trouble in the prompt: see `CUES`.
     """
 
@@ -79,10 +86,11 @@ class Script:
     run_seconds: float = 3.5
     jitter: float = 0.4
     faults: tuple[Fault, ...] = ()
+    haste: float = 1.0
     cues: bool = True
 
 
-FAST = Script(queue_seconds=0.01, run_seconds=0.02, jitter=0.0)
+FAST = Script(queue_seconds=0.01, run_seconds=0.02, jitter=0.0, haste=0.02)
 """For tests: a task is done a few hundredths of a second after it was accepted."""
 
 CUES: dict[str, Fault] = {

@@ -11,18 +11,10 @@ import msgspec
 
 from app.gateway.demo.rules import Rules
 from app.gateway.demo.tasks import PracticeTask
+from app.gateway.demo.upload import Upload, shape_of_image
 
 _DAY = 86_400.0
 _T = TypeVar("_T", bound=msgspec.Struct)
-
-
-class Upload(msgspec.Struct, frozen=True, kw_only=True):
-    """One uploaded image; `created` in Unix seconds, `size` in bytes."""
-
-    id: str
-    mime_type: str
-    size: int
-    created: float
 
 
 class Store:
@@ -61,7 +53,15 @@ class Store:
 
     def keep_upload(self, data: bytes, mime_type: str, now: float) -> Upload:
         """Take an image in."""
-        upload = Upload(id=f"file_{secrets.token_hex(12)}", mime_type=mime_type, size=len(data), created=now)
+        width, height = shape_of_image(data)
+        upload = Upload(
+            id=f"file_{secrets.token_hex(12)}",
+            mime_type=mime_type,
+            size=len(data),
+            created=now,
+            width=width,
+            height=height,
+        )
         if self._folder is None:
             self._bytes[upload.id] = data
         else:

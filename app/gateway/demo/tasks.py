@@ -21,6 +21,7 @@ class PracticeTask(msgspec.Struct, frozen=True, kw_only=True):
         queue, run: seconds in each of the two states.
         failure: code and message with which it will end, None when it will succeed.
         shape: the form of its answers.
+        aged: seconds by which its answers are older than they are: its results may have expired long ago.
     """
 
     id: str
@@ -30,6 +31,12 @@ class PracticeTask(msgspec.Struct, frozen=True, kw_only=True):
     run: float
     failure: tuple[str, str] | None = None
     shape: Shape = "data"
+    aged: float = 0.0
+
+    @property
+    def completed(self) -> float:
+        """When its results were there, as its answers have it, in Unix seconds."""
+        return self.ends - self.aged
 
     @property
     def ends(self) -> float:
@@ -68,7 +75,7 @@ def describe(task: PracticeTask, now: float, *, word: str = "") -> dict[str, obj
         "model": task.order.model,
         "status": word or state,
         "progress": task.progress(now),
-        "created_at": int(task.accepted),
+        "created_at": int(task.accepted - task.aged),
         "metadata": dict(task.order.metadata),
     }
     if state == "failed" and task.failure and not word:
@@ -82,7 +89,7 @@ def describe(task: PracticeTask, now: float, *, word: str = "") -> dict[str, obj
 
 def describe_results(task: PracticeTask, entries: Sequence[dict[str, str]], results_hours: float) -> dict[str, object]:
     """What a completed task's answer has on top; `entries` are `{"url"}` or `{"b64_json"}`, one for each picture."""
-    completed = int(task.ends)
+    completed = int(task.completed)
     answer: dict[str, object] = {
         "completed_at": completed,
         "expires_at": completed + int(results_hours * 3600),

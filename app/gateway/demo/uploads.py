@@ -9,21 +9,9 @@ from app.gateway.demo.multipart import MultipartError, Part, read_parts
 from app.gateway.demo.refusals import Refusal
 from app.gateway.demo.rules import UploadRules
 from app.gateway.demo.store import Store
+from app.gateway.demo.upload import type_of_image
 
 _FORM_OVERHEAD = 64 * 1024
-
-
-def type_of_image(data: bytes) -> str:
-    """MIME type by the first bytes; "" for anything that is not JPEG, PNG, WebP or GIF."""
-    if data.startswith(b"\xff\xd8\xff"):
-        return "image/jpeg"
-    if data.startswith(b"\x89PNG\r\n\x1a\n"):
-        return "image/png"
-    if data.startswith((b"GIF87a", b"GIF89a")):
-        return "image/gif"
-    if data.startswith(b"RIFF") and data[8:12] == b"WEBP":
-        return "image/webp"
-    return ""
 
 
 async def take_upload(request: Request, store: Store, rules: UploadRules, now: float) -> Reply:

@@ -19,7 +19,25 @@ FLUX = "flux-2-flex"
 GPT = "gpt-image-2"
 GEMINI = "gemini-2.5-flash-image-preview"
 GROK = "grok-4-1-image"
-ALL_MODELS = (FLUX, "flux-2-pro", GPT, GEMINI, GROK, "grok-4-2-image")
+SEED_MODELS = (FLUX, "flux-2-pro", GPT, GEMINI, GROK, "grok-4-2-image")
+FURTHER_MODELS = (
+    "flux-kontext-pro",
+    "flux-kontext-max",
+    "gpt-4o-image",
+    "gpt-image-2.5-flare",
+    "gpt-image-2.5-sunburst",
+    "gemini-2.5-flash-image-official",
+    "gemini-3-pro-image-preview",
+    "gemini-3-pro-image-preview-official",
+    "gemini-3.1-flash-image-preview",
+    "gemini-3.1-flash-image-preview-official",
+    "grok-imagine-1.0",
+    "grok-imagine-1.0-edit",
+    "doubao-seedream-4-0",
+    "doubao-seedream-4-5",
+    "doubao-seedream-5-0",
+)
+ALL_MODELS = SEED_MODELS + FURTHER_MODELS
 
 GENERATIONS = "/v1/images/generations"
 PLAIN = Script(queue_seconds=1.0, run_seconds=4.0, jitter=0.0)

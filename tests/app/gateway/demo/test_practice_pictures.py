@@ -10,7 +10,7 @@ from app.gateway.demo.judge import Order, judge
 from app.gateway.demo.lettering import clean, font, wrap
 from app.gateway.demo.painter import paint
 from app.gateway.demo.rules import load_rules
-from tests.app.gateway.demo.desk import image_bytes, opened
+from tests.app.gateway.demo.desk import SEED_MODELS, image_bytes, opened
 
 RULES = load_rules()
 SMALL = Order(
@@ -50,10 +50,13 @@ PIXELS = {
 
 def order_of(model: str, size: str, **fields: object) -> Order:
     body = msgspec.json.encode({"model": model, "prompt": "a lighthouse", "size": size, **fields})
-    return judge(body, RULES, lambda _url: "")
+    return judge(body, RULES, lambda _url: None)
 
 
-@pytest.mark.parametrize(("model", "size"), [(model.id, size) for model in RULES.models for size in model.sizes])
+@pytest.mark.parametrize(
+    ("model", "size"),
+    [(model.id, size) for model in RULES.models if model.id in SEED_MODELS for size in model.sizes],
+)
 def test_every_model_and_size_gives_exactly_its_pixels(model: str, size: str) -> None:
     order = order_of(model, size)
     picture = opened(paint(order, 0, ()))
@@ -71,7 +74,7 @@ def test_every_model_and_size_gives_exactly_its_pixels(model: str, size: str) ->
 
 
 @pytest.mark.parametrize(("size", "pixels"), [("16:9", (3640, 2048)), ("3:4", (2048, 2730)), ("1:1", (2048, 2048))])
-@pytest.mark.parametrize("model", [model.id for model in RULES.models if model.scale])
+@pytest.mark.parametrize("model", ["flux-2-flex", "flux-2-pro"])
 def test_2k_has_twice_the_pixels_each_way(model: str, size: str, pixels: tuple[int, int]) -> None:
     order = order_of(model, size, metadata={"resolution": "2K"})
     assert opened(paint(order, 0, ())).size == pixels

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.gateway.demo.multipart import MultipartError, read_parts
-from app.gateway.demo.uploads import type_of_image
+from app.gateway.demo.upload import type_of_image
 from tests.app.gateway.demo.desk import Desk, image_bytes
 
 UPLOADS = "/v1/uploads/images"
