@@ -11,8 +11,7 @@ from typing import NoReturn
 from app import __version__
 from app.errors import ProofsheetError
 
-
-UNCHANGED = "unchanged"
+UNCHANGED = object()
 """The default of an amount: None already means "no budget"."""
 
 

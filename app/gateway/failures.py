@@ -175,7 +175,8 @@ def _refusal_words(where: Where, status: int, fault: Fault) -> tuple[type[Refuse
         kind, lead, advice = KeyRefusedError, f"{name} did not accept the API key", " Check the key in the settings."
     elif status == 402 or fault.code in _MONEY_CODES:
         kind, lead = NoMoneyError, f"The account at {name} has not enough money left"
-        advice = " Top it up, then send again."
+        # the documents name the page of the keys, but no address of it: the console is at the gateway's own host
+        advice = f" Top it up in the console at https://{name}, then send again."
     elif status == 422 or fault.code in _CONTENT_CODES:
         kind, lead = ContentRefusedError, f"{name} refused {_content(where)}"
         advice = " Change it, then send again."

@@ -78,14 +78,16 @@ def forget_readings(db: sqlite3.Connection) -> None:
     )
 
 
-def in_doubt(db: sqlite3.Connection, account: Account) -> list[str]:
-    """Failed, lost and unclear tasks whose money is still looked for."""
+def in_doubt(db: sqlite3.Connection, account: Account) -> list[tuple[str, float]]:
+    """Failed, lost and unclear tasks whose money is still looked for, and how many seconds ago they ended."""
     rows = db.execute(
-        "SELECT m.task_id FROM money m JOIN task t ON t.id = m.task_id WHERE m.gateway = ? AND t.key_fingerprint = ?"
-        " AND m.sent_step IS NOT NULL AND m.over_step IS NULL AND t.state IN ('FAILED', 'LOST', 'UNCERTAIN')",
+        "SELECT m.task_id, t.ended FROM money m JOIN task t ON t.id = m.task_id"
+        " WHERE m.gateway = ? AND t.key_fingerprint = ? AND m.sent_step IS NOT NULL AND m.over_step IS NULL"
+        " AND t.state IN ('FAILED', 'LOST', 'UNCERTAIN')",
         (account.gateway, account.key_fingerprint),
     )
-    return [str(task_id) for (task_id,) in rows.fetchall()]
+    now = datetime.now(UTC).timestamp()
+    return [(str(task_id), now - (ended or 0.0)) for task_id, ended in rows.fetchall()]
 
 
 def close(db: sqlite3.Connection, task_ids: Iterable[str]) -> None:
@@ -108,6 +110,8 @@ def settle(db: sqlite3.Connection, account: Account) -> list[Settled]:
             continue
         verdict = judge(span, readings, [other for other in spans if other.task_id != span.task_id])
         if _write(db, span.task_id, verdict):
+            if verdict.returned:
+                close(db, [span.task_id])
             lost = verdict.settled and verdict.returned is False
             told.append(Settled(span.task_id, _price(db, span, verdict), not_returned=lost))
     return told

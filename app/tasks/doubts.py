@@ -45,7 +45,9 @@ class Doubts:
     async def load(self) -> bool:
         """Take up what an earlier run left; whether there is anything to look after."""
         found = await self._writer.call(Journal.look, lambda db: accounts.in_doubt(db, self._account))
-        self._looks.update((task_id, 0) for task_id in found)
+        last, patience = len(self._pace.looks) - 1, sum(self._pace.looks)
+        # what ended long ago needs one last look only
+        self._looks.update((task_id, last if age > patience else 0) for task_id, age in found)
         return bool(self._looks)
 
     def add(self, task_id: str) -> None:
@@ -76,17 +78,15 @@ class Doubts:
         await self._close(last)
         await self._balance.refresh()
         await self._settle()
-        decided = [task_id for task_id in present if task_id not in last and await self._is_decided(task_id)]
-        await self._close(decided)
         for task_id in present:
-            if task_id in self._looks:
+            if task_id in last or await self._is_closed(task_id):
+                self._looks.pop(task_id, None)
+            elif task_id in self._looks:
                 self._looks[task_id] += 1
-        for task_id in (*last, *decided):
-            self._looks.pop(task_id, None)
 
-    async def _is_decided(self, task_id: str) -> bool:
+    async def _is_closed(self, task_id: str) -> bool:
         row = await self._writer.call(Journal.row, task_id)
-        return row is None or row.money is None or (row.money.settled and row.money.measured)
+        return row is None or row.money is None or row.money.returned is True
 
     async def _close(self, task_ids: list[str]) -> None:
         if task_ids:

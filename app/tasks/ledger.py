@@ -147,7 +147,7 @@ def _values(row: Row) -> Iterable[object]:
         money.count if money else None,
         str(row.state),
         spent,
-        "unknown" if spent is None else "measured" if money and money.measured else money.how if money else "",
+        _known_from(row, spent),
         money.estimate if money else None,
         money.unit if money else "",
         money.charged if money else None,
@@ -156,6 +156,15 @@ def _values(row: Row) -> Iterable[object]:
         _money_of(row, after=True),
         money.others_in_flight if money else None,
     )
+
+
+def _known_from(row: Row, spent: float | None) -> str:
+    money = row.money
+    if money is None or spent is None:
+        return "unknown"
+    if money.measured:
+        return "balance"
+    return "assumed returned" if row.state is TaskState.FAILED else f"{money.how} price"
 
 
 def _money_of(row: Row, *, after: bool) -> float | None:
