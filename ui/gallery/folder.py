@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -25,6 +24,8 @@ def show_in_folder(path: Path) -> None:
 
 async def copy_pictures(paths: Sequence[Path]) -> None:
     """Put pictures on the clipboard: as files, as their paths, and a single one also as an image to paste."""
+    import asyncio
+
     image = None
     if len(paths) == 1:
         try:

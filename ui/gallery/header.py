@@ -51,6 +51,10 @@ class GalleryHeader(QWidget):
         self._count.setText(f"{shown:,}")
         self._noun.setText(f"of {total:,} {noun}" if query else noun)
 
+    def counts_text(self) -> str:
+        """What it says."""
+        return f"{self._count.text()} {self._noun.text()}"
+
     def set_cell(self, side: int) -> None:
         """Move the slider without telling anyone."""
         blocked = self.slider.blockSignals(True)

@@ -53,18 +53,18 @@ class GalleryPanel(QWidget):
         super().__init__(parent)
         set_role(self, "window")
         self._select_later: str | None = None
-        self._model = GalleryModel(self._expected, self._model_name, self)
-        self._thumbnails = Thumbnails(self)
-        self.view = GalleryView(self._model, self._thumbnails)
-        self._feed = Feed(self._model, self._thumbnails, self.view.wanted_of, self)
-        self._header = GalleryHeader()
+        self.model = GalleryModel(self._expected, self._model_name, self)
+        self.thumbnails = Thumbnails(self)
+        self.view = GalleryView(self.model, self.thumbnails)
+        self._feed = Feed(self.model, self.thumbnails, self.view.wanted_of, self)
+        self.header = GalleryHeader()
         self._empty = EmptyNotice(self.view)
-        self._keeper = SelectionKeeper(self.view, self._model)
+        self._keeper = SelectionKeeper(self.view, self.model)
         self._clock = QTimer(self, interval=1000)
         self._midnight = QTimer(self, singleShot=True)
         self._lay_out()
         self._connect()
-        self._header.set_cell(self.view.wanted_cell)
+        self.header.set_cell(self.view.wanted_cell)
         self._after_change()
 
     # --- what others ask ----------------------------------------------------------------------------------------------
@@ -88,17 +88,25 @@ class GalleryPanel(QWidget):
         self._select_later = uid if row is None else None
         if row is None:
             return False
-        self.view.setCurrentIndex(self._model.index(row))
+        self.view.setCurrentIndex(self.model.index(row))
         return True
 
     def selected(self) -> tuple[ImageRecord, ...]:
         """The selected pictures, at most `MOST_SELECTED`."""
-        return tuple(self._model.records(self.view.selected_rows(MOST_SELECTED)))
+        return tuple(self.model.records(self.view.selected_rows(MOST_SELECTED)))
 
     def neighbour(self, uid: str, step: int) -> ImageRecord | None:
         """The picture `step` places after the one with `uid` as the grid shows them; None past either end."""
         row = self._row_of(uid)
-        return self._model.record(row + step) if row is not None else None
+        return self.model.record(row + step) if row is not None else None
+
+    def empty_text(self) -> str:
+        """What stands in the grid instead of pictures; "" when there are some."""
+        return self._empty.label.text()
+
+    def counts_text(self) -> str:
+        """What the header says."""
+        return self.header.counts_text()
 
     def state(self) -> dict[str, object]:
         """What comes back at the next start."""
@@ -110,7 +118,7 @@ class GalleryPanel(QWidget):
         cell, selected = state.get("cell"), state.get("selected")
         if isinstance(cell, int):
             self.view.set_cell(cell)
-            self._header.set_cell(self.view.wanted_cell)
+            self.header.set_cell(self.view.wanted_cell)
         if isinstance(selected, str):
             self.select(selected)
 
@@ -130,14 +138,14 @@ class GalleryPanel(QWidget):
 
     def _after_change(self) -> None:
         feed = self._feed
-        self._header.set_counts(self._model.picture_count, feed.total, feed.query)
-        self._empty.tell(self._model.rowCount(), feed.query, is_open=feed.core is not None and feed.is_read)
-        if self._select_later is not None and self._model.rowCount():
+        self.header.set_counts(self.model.picture_count, feed.total, feed.query)
+        self._empty.tell(self.model.rowCount(), feed.query, is_open=feed.core is not None and feed.is_read)
+        if self._select_later is not None and self.model.rowCount():
             self.select(self._select_later)
         self._run_clock()
 
     def _run_clock(self) -> None:
-        if self._model.tile_count and self.isVisible():
+        if self.model.tile_count and self.isVisible():
             if not self._clock.isActive():
                 self._clock.start()
         else:
@@ -151,7 +159,7 @@ class GalleryPanel(QWidget):
     # --- wishes -------------------------------------------------------------------------------------------------------
 
     def _open(self, row: int) -> None:
-        record = self._model.record(row)
+        record = self.model.record(row)
         if record is not None:
             self.image_activated.emit(record)
 
@@ -161,7 +169,7 @@ class GalleryPanel(QWidget):
 
     def _reuse(self) -> None:
         row = self.view.currentIndex().row()
-        record, tile = self._model.record(row), self._model.tile(row)
+        record, tile = self.model.record(row), self.model.tile(row)
         if record is not None:
             self.reuse_requested.emit(record.request)
         elif tile is not None:
@@ -177,7 +185,7 @@ class GalleryPanel(QWidget):
         if not index.isValid():
             index = self.view.currentIndex()
             place = self.view.visualRect(index).center()
-        record, tile = self._model.record(index.row()), self._model.tile(index.row())
+        record, tile = self.model.record(index.row()), self.model.tile(index.row())
         task = tile.task if tile is not None else None
         entries = self._entries(record, task)
         if entries:
@@ -207,7 +215,7 @@ class GalleryPanel(QWidget):
     def _row_of(self, uid: str) -> int | None:
         core = self._feed.core
         found = core.library.find(uid) if core is not None else None
-        return self._model.row_of(found.id) if found is not None else None
+        return self.model.row_of(found.id) if found is not None else None
 
     def _expected(self, request: GenerationRequest) -> int:
         core = self._feed.core
@@ -227,7 +235,7 @@ class GalleryPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._header)
+        column.addWidget(self.header)
         column.addWidget(line)
         column.addWidget(self.view, 1)
 
@@ -236,8 +244,8 @@ class GalleryPanel(QWidget):
         self._midnight.timeout.connect(self._on_midnight)
         self._feed.changed.connect(self._after_change)
         self._keeper.changed.connect(self._tell_selection)
-        self._header.cell_chosen.connect(self.view.set_cell)
-        self.view.cell_changed.connect(self._header.set_cell)
+        self.header.cell_chosen.connect(self.view.set_cell)
+        self.view.cell_changed.connect(self.header.set_cell)
         self.view.opened.connect(self._open)
         self.view.reference_wanted.connect(self._use_as_reference)
         self.view.reuse_wanted.connect(self._reuse)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
 from collections import OrderedDict, deque
 from collections.abc import Iterable
@@ -135,8 +136,9 @@ class Thumbnails(QObject):
             result = str(error)
         with self._lock:
             self._workers -= 1
-        self._relay.loaded.emit(generation, wanted, result)
-        self._start()
+        with contextlib.suppress(RuntimeError):  # the program has ended meanwhile, and Qt with it
+            self._relay.loaded.emit(generation, wanted, result)
+            self._start()
 
     def _keep(self, generation: int, wanted: Wanted, result: QImage | str) -> None:
         if generation != self._generation:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from app.library.record import ImageRecord
@@ -14,6 +14,9 @@ from ui.gallery.model import GalleryModel
 from ui.gallery.paint import PICTURE_RADIUS, TilePainter, picture_box
 from ui.gallery.thumbnails import Thumbnails, Wanted
 from ui.theme import theme_signal
+
+_SETTLE = 120
+"""Milliseconds."""
 
 
 class GalleryView(GridView):
@@ -39,13 +42,22 @@ class GalleryView(GridView):
         self.setAccessibleName("Gallery")
         self.setMouseTracking(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        thumbnails.ready.connect(self._repaint)
+        self._settled = QTimer(self, singleShot=True, interval=_SETTLE)
+        self._settled.timeout.connect(self._repaint)
+        thumbnails.ready.connect(self._on_thumbnail)
         theme_signal().changed.connect(self._repaint)
 
     def wanted_of(self, record: ImageRecord) -> Wanted:
         """A picture at the size it has in this grid."""
         ratio = self.viewport().devicePixelRatioF()
         return Wanted(record, picture_box(self.grid.cell, ratio), ratio, PICTURE_RADIUS * ratio)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Pictures are fitted to the new size when it has stayed the same for a moment."""
+        cell = self.grid.cell
+        super().resizeEvent(event)
+        if self.grid.cell != cell:
+            self._settled.start()
 
     # --- keys and mouse -----------------------------------------------------------------------------------------------
 
@@ -122,7 +134,7 @@ class GalleryView(GridView):
             pointer = self.viewport().mapFromGlobal(self.cursor().pos()) + QPoint(0, top)
             tiles.rubber_band(QRect(self._band_start, pointer).normalized())
         painter.end()
-        self._thumbnails.want([self.wanted_of(record) for record in self._model.records(seen)])
+        self._thumbnails.want(self._missing(seen))
 
     def _paint_row(self, tiles: TilePainter, row: int, now: datetime) -> None:
         cell = self._grid.rect_of(row)
@@ -144,6 +156,20 @@ class GalleryView(GridView):
             tiles.tile(cell)
         if selected or (self.hasFocus() and index == self.currentIndex()):
             tiles.outline(cell, selected=selected)
+
+    def _missing(self, seen: range) -> list[Wanted]:
+        """What is to be loaded; while tiles are still changing their size, only pictures of which there is nothing."""
+        records = self._model.records(seen)
+        if self._settled.isActive():
+            records = [record for record in records if self._thumbnails.pixmap(record.uid) is None]
+        return [self.wanted_of(record) for record in records]
+
+    def _on_thumbnail(self, uid: str) -> None:
+        top = self.verticalOffset()
+        for row in self.grid.rows_between(top, top + self.viewport().height()):
+            record = self._model.record(row)
+            if record is not None and record.uid == uid:
+                self.viewport().update(self.grid.rect_of(row).translated(0, -top))
 
     def _hover(self, row: int) -> None:
         if row == self._hovered:

@@ -49,6 +49,10 @@ class Preview(QWidget):
         self.updateGeometry()
         self.update()
 
+    def problem(self) -> str:
+        """Why the picture cannot be shown; "" when it can."""
+        return self._thumbnails.problem(self._record.uid) if self._record is not None else ""
+
     def hasHeightForWidth(self) -> bool:
         """Its height follows its width."""
         return True

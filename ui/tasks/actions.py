@@ -90,9 +90,9 @@ def _by_state(task: Task) -> list[Action]:
         return [Action.CANCEL, Action.HOLD]
     if task.state is _T.SENDING:
         return []
-    if not task.watched:
+    if not task.watched or has_result(task, ResultState.BLOCKED):
         return [Action.RECHECK]
-    return [Action.RECHECK, Action.STOP_WATCHING] if has_result(task, ResultState.BLOCKED) else [Action.STOP_WATCHING]
+    return [] if task.state is _T.SUCCEEDED else [Action.STOP_WATCHING]
 
 
 def _at_the_end(task: Task) -> list[Action]:

@@ -50,19 +50,20 @@ def columns_of(row: QRect, actions: int, *, said: int = 0, with_cost: bool = Tru
         with_cost: whether any row has a cost to show.
     """
     right = row.right() + 1 - _MARGIN
-    place_actions = _cell(row, right - actions, actions, ROW)
-    words = actions + _GAP + min(said, _LONGEST_SAID)
-    state_left = right - max(_STATE, actions, words if said else 0)
-    state = _cell(row, state_left, max(right - actions - _GAP - state_left, 0), ROW)
     left = row.left() + _MARGIN
     thumb = _cell(row, left, *_THUMB)
     icon = _cell(row, thumb.right() + 1 + _GAP, _ICON, _ICON)
     word = _cell(row, icon.right() + 1 + 6, _WORD, ROW)
     text_left = word.right() + 1 + _GAP
+    place_actions = _cell(row, right - actions, actions, ROW)
+    words = actions + _GAP + min(said, _LONGEST_SAID) if said else 0
+    state_left = min(max(right - max(_STATE, words), text_left + _GAP), right - actions)
+    state = _cell(row, state_left, max(right - actions - _GAP - state_left, 0), ROW)
     edge = state_left - _GAP
-    age = _cell(row, edge - _AGE, _AGE, ROW)
-    edge = age.left() - _GAP
-    cost = model = QRect()
+    age = cost = model = QRect()
+    if edge - _AGE - _GAP >= text_left:
+        age = _cell(row, edge - _AGE, _AGE, ROW)
+        edge = age.left() - _GAP
     if with_cost and row.width() >= _NARROWER and edge - _COST - _GAP - text_left >= _LEAST_TEXT // 2:
         cost = _cell(row, edge - _COST, _COST, ROW)
         edge = cost.left() - _GAP

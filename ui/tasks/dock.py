@@ -76,18 +76,23 @@ class TaskDock(QWidget):
         self._bridge = bridge
         self._late = {}
         self._pictures.set_library(core.library)
-        bridge.task_changed.connect(self._on_task)
+        bridge.task_changed.connect(self.follow)
         spawn(self._show_tasks(core), name="list tasks")
 
     def detach(self) -> None:
         """Let go of the core; harmless when nothing is attached."""
         if self._bridge is not None:
-            self._bridge.task_changed.disconnect(self._on_task)
+            self._bridge.task_changed.disconnect(self.follow)
         self._core = self._bridge = None
         self._pictures.set_library(None)
         self._model.set_tasks(())
         self._recount.stop()
         self._after_change()
+
+    @property
+    def is_ticking(self) -> bool:
+        """Whether ages are painted again every second."""
+        return self._clock.isActive()
 
     @property
     def tasks(self) -> tuple[Task, ...]:
@@ -137,7 +142,8 @@ class TaskDock(QWidget):
             self.list.rows.with_cost = any(map(self._has_estimate, self._model.tasks))
             self._after_change()
 
-    def _on_task(self, task: Task) -> None:
+    def follow(self, task: Task) -> None:
+        """Take one task's new state into account."""
         if self._late is not None:
             self._late[task.id] = task
         self._model.update(task)

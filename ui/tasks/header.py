@@ -69,6 +69,10 @@ class DockHeader(QWidget):
                 label.setText(count.text)
                 set_role(label, _ROLES[count.token])
 
+    def texts(self) -> tuple[str, ...]:
+        """The counts it shows."""
+        return tuple(count.text for count in self._told)
+
     def set_folded(self, *, folded: bool) -> None:
         """Say which way the button leads."""
         self.fold_button.setIcon(icon("chevron-up" if folded else "chevron-down", "muted"))

@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from shiboken6 import isValid
 
 from app.tasks.task import Task
 from ui.tasks.actions import Action, actions_of, buttons_of
@@ -149,10 +150,10 @@ class TaskList(QListView):
             self.setFocus()
 
     def _take_away(self, task_id: str) -> None:
-        del self._shown[task_id]
-        row = self._model.row_of(task_id)
-        if row is not None:  # the widgets of rows that are gone went with them
-            self.setIndexWidget(self._model.index(row), None)  # type: ignore[arg-type]
+        made = self._shown.pop(task_id)
+        if isValid(made):  # the widgets of rows that are gone went with them
+            made.hide()
+            made.deleteLater()
 
     def _on_button(self, task_id: str, action: Action) -> None:
         row = self._model.row_of(task_id)

@@ -64,6 +64,10 @@ class ViewerBar(QWidget):
         """Say how large it is shown; 1.0 is pixel by pixel."""
         self._zoom.setText(f"{zoom * 100:.0f} %")
 
+    def name_text(self) -> str:
+        """The name as it stands there."""
+        return self._name.text()
+
     def zoom_text(self) -> str:
         """What the bar says."""
         return self._zoom.text()

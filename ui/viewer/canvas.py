@@ -37,6 +37,11 @@ class Canvas(QWidget):
         self.setMouseTracking(True)
 
     @property
+    def picture(self) -> Picture | None:
+        """What is painted; None while nothing is there yet."""
+        return self._picture
+
+    @property
     def placement(self) -> Placement:
         """Where the picture stands."""
         return self._placement

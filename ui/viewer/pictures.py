@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -42,6 +43,16 @@ class _Relay(QObject):
 
     preview = Signal(int, str, object)
     full = Signal(int, str, object, str)
+
+    def tell_preview(self, generation: int, uid: str, image: QImage) -> None:
+        """From a worker thread."""
+        with contextlib.suppress(RuntimeError):  # the program has ended meanwhile, and Qt with it
+            self.preview.emit(generation, uid, image)
+
+    def tell_full(self, generation: int, uid: str, levels: list[QImage], problem: str) -> None:
+        """From a worker thread."""
+        with contextlib.suppress(RuntimeError):
+            self.full.emit(generation, uid, levels, problem)
 
 
 class Pictures(QObject):
@@ -98,7 +109,7 @@ class Pictures(QObject):
         try:
             image = decode(record.path)
         except UnreadablePictureError as error:
-            relay.full.emit(generation, record.uid, [], str(error))
+            relay.tell_full(generation, record.uid, [], str(error))
             return
         levels = [image]
         while max(levels[-1].width(), levels[-1].height()) >= 2 * _SMALLEST_COPY:
@@ -106,7 +117,7 @@ class Pictures(QObject):
             half = last.size() / 2
             mode = Qt.TransformationMode.SmoothTransformation
             levels.append(last.scaled(half, Qt.AspectRatioMode.IgnoreAspectRatio, mode))
-        relay.full.emit(generation, record.uid, levels, "")
+        relay.tell_full(generation, record.uid, levels, "")
 
     def _keep_preview(self, generation: int, uid: str, image: QImage) -> None:
         known = self._kept.get(uid)
@@ -131,6 +142,6 @@ class Pictures(QObject):
 
 def _load_preview(relay: _Relay, generation: int, record: ImageRecord) -> None:
     try:
-        relay.preview.emit(generation, record.uid, decode(record.thumbnail))
+        relay.tell_preview(generation, record.uid, decode(record.thumbnail))
     except UnreadablePictureError:
         return  # the full picture follows

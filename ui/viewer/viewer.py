@@ -66,6 +66,11 @@ class Viewer(QWidget):
         """What is shown; None while it is closed."""
         return self._record
 
+    def is_decoded(self, uid: str) -> bool:
+        """Whether a picture can be shown in full without waiting."""
+        picture = self._pictures.get(uid)
+        return picture is not None and not picture.preview
+
     def open(self, record: ImageRecord, neighbour: Neighbour) -> None:
         """Show a picture; `neighbour(uid, step)` says which stand beside it."""
         if self._record is None:

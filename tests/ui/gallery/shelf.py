@@ -46,7 +46,8 @@ def paint(width: int, height: int, seed: int = 0, *, clear: bool = False) -> QIm
 
 
 def request_of(prompt: str = "a mug", **more: Any) -> GenerationRequest:
-    return GenerationRequest(**({"model": MODEL, "prompt": prompt, "size": "3:2"} | more))
+    values: dict[str, Any] = {"model": MODEL, "prompt": prompt, "size": "3:2"}
+    return GenerationRequest(**(values | more))
 
 
 def file_picture(
@@ -55,8 +56,8 @@ def file_picture(
     """Save one picture as a finished download."""
     folder.mkdir(parents=True, exist_ok=True)
     part = folder / f"{ULID()}.png"
-    assert image.save(str(part), "PNG")
-    facts = {
+    assert image.save(str(part))
+    facts: dict[str, Any] = {
         "task_id": str(ULID()),
         "remote_id": "task_img_1",
         "request": request_of(),

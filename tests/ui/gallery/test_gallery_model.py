@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 
 from app.library.library import Library
 from app.library.record import ImageRecord
@@ -118,7 +118,11 @@ def test_the_same_picture_is_never_listed_twice(model: GalleryModel, full_librar
 def test_progress_is_told_without_moving_a_row(model: GalleryModel) -> None:
     model.update_task(task_of(1))
     changed: list[int] = []
-    model.dataChanged.connect(lambda top, _bottom: changed.append(top.row()))
+
+    def note(top: QModelIndex) -> None:
+        changed.append(top.row())
+
+    model.dataChanged.connect(note)
     model.update_task(task_of(1, progress=40))
     tile = model.tile(0)
     assert changed == [0]

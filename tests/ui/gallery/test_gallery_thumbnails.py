@@ -87,7 +87,7 @@ def test_a_thumbnail_too_small_for_the_cell_is_left_for_the_picture(library: Lib
     record.thumbnail.parent.mkdir(parents=True, exist_ok=True)
     small = paint(30, 20)
     small.fill(QColor("white"))
-    assert small.save(str(record.thumbnail), "JPG")
+    assert small.save(str(record.thumbnail))
     assert decode_small(record, QSize(600, 600), 0).pixelColor(300, 200) != QColor("white")
     assert decode_small(record, QSize(30, 30), 0).pixelColor(15, 10) == QColor("white")
 

@@ -1,0 +1,284 @@
+"""The gallery over a real core in practice mode: from a request to its picture in the grid."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
+
+from app.library.record import ImageRecord
+from app.tasks.state import TaskState
+from tests.ui.gallery.shelf import fill, paint, practising, press, request_of, until
+from ui.gallery.panel import GalleryPanel
+
+pytestmark = pytest.mark.anyio
+
+SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def panel(qtbot: QtBot) -> GalleryPanel:
+    made = GalleryPanel()
+    qtbot.addWidget(made)
+    made.resize(760, 560)
+    made.show()
+    return made
+
+
+def shown(panel: GalleryPanel) -> list[ImageRecord]:
+    return [record for row in range(panel.model.rowCount()) if (record := panel.model.record(row)) is not None]
+
+
+def empty_words(panel: GalleryPanel) -> str:
+    return panel.empty_text()
+
+
+async def test_an_empty_library_says_what_to_do(panel: GalleryPanel, tmp_path: Path) -> None:
+    async with practising(tmp_path) as (core, bridge):
+        assert empty_words(panel) == "", "nothing is claimed before the library was looked at"
+        panel.attach(core, bridge)
+        await until(lambda: empty_words(panel))
+        assert empty_words(panel) == "No pictures yet.\nWrite a prompt at the left and press Ctrl+Enter."
+        panel.set_query("<b>lighthouse</b>")
+        await until(lambda: "Nothing matches" in empty_words(panel))
+        assert "“<b>lighthouse</b>”" in empty_words(panel)
+        panel.detach()
+
+
+async def test_a_running_tile_becomes_the_saved_picture(panel: GalleryPanel, tmp_path: Path) -> None:
+    async with practising(tmp_path) as (core, bridge):
+        panel.attach(core, bridge)
+        await until(lambda: empty_words(panel))
+        most_tiles = 0
+        gaps: list[int] = []
+
+        def look() -> None:
+            nonlocal most_tiles
+            most_tiles = max(most_tiles, panel.model.tile_count)
+            if most_tiles and not panel.model.rowCount():
+                gaps.append(1)
+
+        bridge.task_changed.connect(look)
+        bridge.image_added.connect(look)
+        task = await core.submit(request_of("a lighthouse", size="1:1"))
+        await core.wait_for(task.id)
+        await until(lambda: panel.model.picture_count == 1)
+        assert most_tiles == 1
+        assert panel.model.tile_count == 0
+        assert not gaps, "the tile gave its place to the picture without leaving a gap"
+        assert shown(panel)[0].task_id == task.id
+        assert panel.counts_text() == "1 picture"
+        panel.detach()
+
+
+async def test_pictures_appear_with_their_thumbnails_already_there(panel: GalleryPanel, tmp_path: Path) -> None:
+    async with practising(tmp_path) as (core, bridge):
+        panel.attach(core, bridge)
+        blank: list[str] = []
+
+        def look(top: QModelIndex) -> None:
+            shown_now = panel.model.records([top.row()])
+            blank.extend(record.uid for record in shown_now if panel.thumbnails.pixmap(record.uid) is None)
+
+        panel.model.dataChanged.connect(look)
+        task = await core.submit(request_of())
+        await core.wait_for(task.id)
+        await until(lambda: panel.model.picture_count == 1)
+        assert not blank
+        panel.detach()
+
+
+async def test_a_task_that_fails_leaves_the_grid(panel: GalleryPanel, tmp_path: Path) -> None:
+    async with practising(tmp_path) as (core, bridge):
+        panel.attach(core, bridge)
+        task = await core.submit(request_of("please [fail]"))
+        ended = await core.wait_for(task.id)
+        assert ended.state is TaskState.FAILED
+        await until(lambda: panel.model.rowCount() == 0)
+        panel.detach()
+
+
+async def test_a_start_shows_the_tasks_that_still_run(panel: GalleryPanel, tmp_path: Path) -> None:
+    async with practising(tmp_path) as (core, bridge):
+        await core.submit(request_of("[slow] one"))
+        await core.submit(request_of("[slow] two"))
+        panel.attach(core, bridge)
+        await until(lambda: panel.model.tile_count == 2)
+        panel.detach()
+        assert panel.model.rowCount() == 0
+
+
+async def test_a_search_shows_what_it_finds_and_says_how_many(panel: GalleryPanel, tmp_path: Path) -> None:
+    async with practising(tmp_path) as (core, bridge):
+        fill(core.library, tmp_path / "parts", 6, ("a mug", "a harbour"))
+        panel.attach(core, bridge)
+        await until(lambda: panel.model.picture_count == 6)
+        assert panel.counts_text() == "6 pictures"
+        panel.set_query("harbour")
+        await until(lambda: panel.model.picture_count == 3)
+        assert {record.prompt for record in shown(panel)} == {"a harbour"}
+        assert panel.counts_text() == "3 of 6 pictures"
+        panel.set_query(" ")
+        await until(lambda: panel.model.picture_count == 6)
+        panel.detach()
+
+
+async def test_a_picture_that_arrives_during_a_search_is_shown_when_it_matches(
+    panel: GalleryPanel, tmp_path: Path
+) -> None:
+    async with practising(tmp_path) as (core, bridge):
+        fill(core.library, tmp_path / "parts", 2, ("a mug", "a harbour"))
+        panel.attach(core, bridge)
+        panel.set_query("harbour")
+        await until(lambda: panel.model.picture_count == 1)
+        for prompt in ("a second harbour", "a second mug"):
+            task = await core.submit(request_of(prompt))
+            await core.wait_for(task.id)
+        await until(lambda: panel.counts_text() == "2 of 4 pictures")
+        panel.detach()
+
+
+async def test_selection_is_told_as_pictures_in_order(panel: GalleryPanel, tmp_path: Path) -> None:
+    async with practising(tmp_path) as (core, bridge):
+        records = fill(core.library, tmp_path / "parts", 4)
+        panel.attach(core, bridge)
+        await until(lambda: panel.model.picture_count == 4)
+        told: list[tuple[ImageRecord, ...]] = []
+        panel.selection_changed.connect(told.append)
+        assert panel.select(records[1].uid)
+        assert told[-1] == (records[1],)
+        press(panel.view, Qt.Key.Key_Left, SHIFT)
+        assert told[-1] == (records[2], records[1])
+        panel.detach()
+        assert told[-1] == ()
+
+
+async def test_neighbours_follow_the_grid(panel: GalleryPanel, tmp_path: Path) -> None:
+    async with practising(tmp_path) as (core, bridge):
+        old, middle, new = fill(core.library, tmp_path / "parts", 3)
+        await core.submit(request_of("[slow]"))
+        panel.attach(core, bridge)
+        await until(lambda: panel.model.rowCount() == 4)
+        assert panel.neighbour(middle.uid, 1) == old
+        assert panel.neighbour(middle.uid, -1) == new
+        assert panel.neighbour(old.uid, 1) is None
+        assert panel.neighbour(new.uid, -1) is None, "a running tile is no picture"
+        assert panel.neighbour("unknown", 1) is None
+        panel.detach()
+
+
+async def test_keys_reach_those_who_listen(panel: GalleryPanel, tmp_path: Path) -> None:
+    async with practising(tmp_path) as (core, bridge):
+        first, second = fill(core.library, tmp_path / "parts", 2, ("a mug", "a harbour"))
+        panel.attach(core, bridge)
+        await until(lambda: panel.model.picture_count == 2)
+        told: list[object] = []
+        for signal in (panel.image_activated, panel.reference_requested, panel.reuse_requested):
+            signal.connect(told.append)
+        panel.select(second.uid)
+        press(panel.view, Qt.Key.Key_Return)
+        press(panel.view, Qt.Key.Key_R)
+        press(panel.view, Qt.Key.Key_R, SHIFT)
+        assert told == [second, second, second.request]
+        press(panel.view, Qt.Key.Key_A, CTRL)
+        told.clear()
+        press(panel.view, Qt.Key.Key_R)
+        assert told == [second, first]
+        panel.detach()
+
+
+async def test_copying_puts_file_path_and_pixels_on_the_clipboard(panel: GalleryPanel, tmp_path: Path) -> None:
+    async with practising(tmp_path) as (core, bridge):
+        (record,) = fill(core.library, tmp_path / "parts", 1)
+        panel.attach(core, bridge)
+        await until(lambda: panel.model.picture_count == 1)
+        clipboard = QGuiApplication.clipboard()
+        clipboard.clear()
+        panel.select(record.uid)
+        press(panel.view, Qt.Key.Key_C, CTRL)
+        await until(clipboard.text)
+        assert [url.toLocalFile() for url in clipboard.mimeData().urls()] == [str(record.path)]
+        assert clipboard.text() == str(record.path)
+        assert clipboard.image().size() == paint(record.width, record.height).size()
+        clipboard.clear()
+        panel.detach()
+
+
+@pytest.mark.qt_log_ignore("does not support", extend=True)  # the offscreen platform cannot grab the keyboard
+async def test_the_menu_offers_only_what_works_for_the_tile(panel: GalleryPanel, tmp_path: Path) -> None:
+    async with practising(tmp_path) as (core, bridge):
+        fill(core.library, tmp_path / "parts", 1)
+        await core.submit(request_of("[slow]"))
+        panel.attach(core, bridge)
+        await until(lambda: panel.model.rowCount() == 2)
+        panel.view.customContextMenuRequested.emit(panel.view.grid.rect_of(0).center())
+        running = panel.view.findChildren(QMenu)[-1]
+        assert [action.text().partition("\t")[0] for action in running.actions()] == [
+            "Use all settings again",
+            "Copy prompt",
+        ]
+        running.close()
+        panel.view.customContextMenuRequested.emit(panel.view.grid.rect_of(1).center())
+        saved = panel.view.findChildren(QMenu)[-1]
+        texts = [action.text().partition("\t")[0] for action in saved.actions() if not action.isSeparator()]
+        assert texts == [
+            "Open",
+            "Use as reference",
+            "Use all settings again",
+            "Copy picture",
+            "Copy prompt",
+            "Show in folder",
+        ]
+        activated: list[object] = []
+        panel.image_activated.connect(activated.append)
+        saved.actions()[0].trigger()
+        assert len(activated) == 1
+        saved.close()
+        panel.detach()
+
+
+async def test_a_picture_asked_for_before_it_is_there_is_selected_when_it_comes(
+    panel: GalleryPanel, tmp_path: Path
+) -> None:
+    async with practising(tmp_path) as (core, bridge):
+        panel.attach(core, bridge)
+
+        def select(record: ImageRecord) -> None:
+            panel.select(record.uid)
+
+        bridge.image_added.connect(select)
+        task = await core.submit(request_of())
+        await core.wait_for(task.id)
+        await until(lambda: [record.task_id for record in panel.selected()] == [task.id])
+        panel.detach()
+
+
+async def test_size_and_selection_come_back(panel: GalleryPanel, tmp_path: Path, qtbot: QtBot) -> None:
+    async with practising(tmp_path) as (core, bridge):
+        records = fill(core.library, tmp_path / "parts", 3)
+        panel.attach(core, bridge)
+        await until(lambda: panel.model.picture_count == 3)
+        panel.view.set_cell(240)
+        panel.select(records[0].uid)
+        state = panel.state()
+        panel.detach()
+        again = GalleryPanel()
+        qtbot.addWidget(again)
+        again.restore({"cell": "nonsense", "selected": 7})
+        again.restore(state)
+        again.attach(core, bridge)
+        await until(lambda: again.selected() == (records[0],))
+        assert again.view.wanted_cell == 240
+        again.detach()
+
+
+async def test_the_slider_and_the_grid_agree(panel: GalleryPanel) -> None:
+    panel.header.slider.setValue(300)
+    assert panel.view.wanted_cell == 300
+    panel.view.change_columns(1)
+    panel.view.cell_changed.emit(panel.view.wanted_cell)
+    assert panel.header.slider.value() == panel.view.wanted_cell

@@ -1,0 +1,89 @@
+"""What was asked for against what came: every difference is named."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from app.catalog.load import load_catalog
+from app.catalog.sizes import pixels_of
+from app.library.library import Library
+from app.library.record import ImageRecord
+from tests.ui.gallery.shelf import MODEL, file_picture, paint, request_of
+from ui.inspector.facts import Fact, facts_of
+
+FLUX = load_catalog(None).find(MODEL)
+
+
+@pytest.fixture
+def record(library: Library, tmp_path: Path) -> ImageRecord:
+    return file_picture(library, tmp_path, paint(96, 64))
+
+
+def fact(label: str, record: ImageRecord, delivered: int = 1, *, known: bool = True) -> Fact:
+    facts = facts_of(record, FLUX if known else None, delivered)
+    return next(one for one in facts if one.label == label)
+
+
+def exactly_as_asked(record: ImageRecord) -> ImageRecord:
+    assert FLUX is not None
+    expected = pixels_of(FLUX, record.request)
+    assert expected is not None
+    return replace(record, width=expected[0], height=expected[1])
+
+
+def test_what_came_as_asked_is_not_marked(record: ImageRecord) -> None:
+    as_asked = exactly_as_asked(record)
+    assert [one.differs for one in facts_of(as_asked, FLUX, 1)] == ["", "", "", ""]
+    assert fact("Size", as_asked).asked == "3:2"
+
+
+def test_another_shape_is_named(record: ImageRecord) -> None:
+    assert fact("Size", replace(record, width=1024, height=1024)).differs == "other shape"
+    assert fact("Size", replace(record, width=1024, height=1024), known=False).differs == "other shape"
+    assert fact("Size", replace(record, width=1500, height=1001), known=False).differs == ""
+
+
+def test_fewer_or_more_pixels_are_named(record: ImageRecord) -> None:
+    as_asked = exactly_as_asked(record)
+    half = replace(as_asked, width=as_asked.width // 2, height=as_asked.height // 2)
+    double = replace(as_asked, width=as_asked.width * 2, height=as_asked.height * 2)
+    assert fact("Size", half).differs == "smaller"
+    assert fact("Size", double).differs == "larger"
+
+
+def test_the_resolution_stands_beside_the_size(record: ImageRecord) -> None:
+    asked = replace(record, request=request_of(options={"metadata.resolution": "2K"}))
+    assert fact("Size", asked).asked == "3:2 · 2K"
+
+
+def test_no_size_asked_for_is_any(record: ImageRecord) -> None:
+    free = replace(record, request=request_of(size=None))
+    assert fact("Size", free, known=False) == Fact("Size", "any", "96 × 64")
+
+
+def test_the_format_is_compared(record: ImageRecord) -> None:
+    assert fact("Format", record).asked == "any"
+    assert fact("Format", record).delivered.startswith("PNG · ")
+    jpeg = replace(record, request=request_of(options={"output_format": "jpg"}))
+    assert fact("Format", jpeg).differs == "other format"
+    assert fact("Format", replace(jpeg, format="jpeg")).differs == ""
+
+
+def test_missing_pictures_are_named(record: ImageRecord) -> None:
+    four = replace(record, request=request_of(n=4), of=4)
+    assert fact("Pictures", four, 3) == Fact("Pictures", "4", "3", "fewer")
+    assert fact("Pictures", four, 4).differs == ""
+    assert fact("Pictures", four, 5).differs == "more"
+
+
+def test_a_cost_that_nobody_knows_is_not_made_up(record: ImageRecord) -> None:
+    assert fact("Cost", record, known=False) == Fact("Cost", "not known", "not known")
+    assert fact("Cost", replace(record, cost=0.04)).delivered == "0.04 paid"
+
+
+def test_further_options_are_listed_by_their_names(record: ImageRecord) -> None:
+    odd = replace(record, request=request_of(options={"metadata.mood": True}))
+    assert fact("metadata.mood", odd) == Fact("metadata.mood", "on")

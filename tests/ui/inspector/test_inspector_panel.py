@@ -1,0 +1,206 @@
+"""The inspector as a person reads and uses it."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import msgspec
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from app.library.record import ImageRecord
+from tests.ui.gallery.shelf import file_picture, fill, paint, practising, press, request_of, until
+from ui.inspector.json_view import JsonView
+from ui.inspector.panel import Inspector
+from ui.theme import apply_theme
+
+pytestmark = pytest.mark.anyio
+
+LEFT = Qt.MouseButton.LeftButton
+NASTY = "<b>bold</b> <img src=file:///etc/passwd>\nsecond line"
+
+
+@pytest.fixture
+def inspector(qtbot: QtBot) -> Inspector:
+    made = Inspector()
+    qtbot.addWidget(made)
+    made.resize(296, 800)
+    made.show()
+    return made
+
+
+def button(inspector: Inspector, name: str) -> QPushButton:
+    return next(one for one in inspector.findChildren(QPushButton) if one.accessibleName() == name)
+
+
+def texts(inspector: Inspector) -> list[str]:
+    return [label.text() for label in inspector.findChildren(QLabel) if label.isVisible()]
+
+
+async def test_nothing_selected_says_what_to_do(inspector: Inspector) -> None:
+    assert any("Choose a picture" in text for text in texts(inspector))
+    assert inspector.record is None
+
+
+async def test_it_tells_everything_of_a_picture(inspector: Inspector, tmp_path: Path) -> None:
+    async with practising(tmp_path) as (core, bridge):
+        inspector.attach(core, bridge)
+        record = file_picture(core.library, tmp_path / "p", paint(90, 60), request=request_of("a mug", n=None))
+        inspector.show_image(record)
+        said = texts(inspector)
+        assert "a mug" in said
+        assert "task_img_1" in said
+        assert any("FLUX 2 Pro · " in text for text in said)
+        assert "Size: asked 3:2, delivered 90 × 60, smaller" in inspector.table.text()
+        assert "Pictures: asked 1, delivered 1" in inspector.table.text()
+        inspector.show_image(None)
+        assert any("Choose a picture" in text for text in texts(inspector))
+        inspector.detach()
+
+
+async def test_a_prompt_is_shown_as_typed_and_can_be_selected(inspector: Inspector, tmp_path: Path) -> None:
+    async with practising(tmp_path) as (core, bridge):
+        inspector.attach(core, bridge)
+        record = file_picture(core.library, tmp_path / "p", paint(90, 60), request=request_of(NASTY))
+        inspector.show_image(record)
+        assert inspector.prompt.text() == NASTY
+        assert inspector.prompt.textFormat() == Qt.TextFormat.PlainText
+        assert inspector.prompt.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
+        formats = {label.textFormat() for label in inspector.findChildren(QLabel) if label.text()}
+        assert formats == {Qt.TextFormat.PlainText}
+        inspector.detach()
+
+
+async def test_the_buttons_do_what_they_say(inspector: Inspector, tmp_path: Path) -> None:
+    async with practising(tmp_path) as (core, bridge):
+        inspector.attach(core, bridge)
+        record = file_picture(core.library, tmp_path / "p", paint(90, 60))
+        inspector.show_image(record)
+        told: list[object] = []
+        for signal in (
+            inspector.reuse_requested,
+            inspector.prompt_requested,
+            inspector.reference_requested,
+            inspector.image_activated,
+        ):
+            signal.connect(told.append)
+        for name in ("Use all", "Use prompt", "As reference"):
+            button(inspector, name).click()
+        QTest.mouseClick(inspector.preview, LEFT)
+        press(inspector.preview, Qt.Key.Key_Return)
+        assert told == [record.request, "a mug", record, record, record]
+        button(inspector, "Copy the prompt").click()
+        assert QGuiApplication.clipboard().text() == "a mug"
+        button(inspector, "Copy the task id").click()
+        assert QGuiApplication.clipboard().text() == "task_img_1"
+        inspector.detach()
+
+
+async def test_another_picture_of_the_same_task_changes_the_numbers(inspector: Inspector, tmp_path: Path) -> None:
+    async with practising(tmp_path) as (core, bridge):
+        inspector.attach(core, bridge)
+        four = request_of(n=2)
+        first = file_picture(core.library, tmp_path / "p", paint(90, 60), request=four, task_id="01JA", of=2)
+        inspector.show_image(first)
+        assert "Pictures: asked 2, delivered 1, fewer" in inspector.table.text()
+        second = file_picture(core.library, tmp_path / "p", paint(60, 60), request=four, task_id="01JA", index=1, of=2)
+        bridge.image_added.emit(second)
+        assert inspector.table.text().count("Pictures: asked 2, delivered 2") == 1
+        assert "fewer" not in inspector.table.text()
+        inspector.detach()
+
+
+async def test_references_are_shown_with_their_names(inspector: Inspector, tmp_path: Path) -> None:
+    async with practising(tmp_path) as (core, bridge):
+        inspector.attach(core, bridge)
+        file = tmp_path / "mug <b>.png"
+        assert paint(80, 40).save(str(file))
+        kept = await core.add_reference(file)
+        gone = msgspec.structs.replace(kept, sha256="0" * 64, name="lost.png")
+        request = request_of(references=(kept, gone))
+        record = file_picture(core.library, tmp_path / "p", paint(90, 60), request=request)
+        inspector.show_image(record)
+        labels = {
+            label.accessibleName(): label
+            for label in inspector.made_from.findChildren(QLabel)
+            if label.accessibleName().startswith("Reference")
+        }
+        assert set(labels) == {"Reference: mug <b>.png", "Reference: lost.png"}
+        await until(lambda: "gone" in labels["Reference: lost.png"].toolTip())
+        picture = labels["Reference: mug <b>.png"]
+        assert picture.pixmap().deviceIndependentSize().width() > 30
+        assert "<b>" not in picture.toolTip()
+        (plain,) = fill(core.library, tmp_path / "q", 1)
+        inspector.show_image(plain)
+        assert not inspector.made_from.isVisible()
+        inspector.detach()
+
+
+async def test_the_exact_request_and_answer_can_be_read(inspector: Inspector, tmp_path: Path) -> None:
+    async with practising(tmp_path) as (core, bridge):
+        inspector.attach(core, bridge)
+        payload = {"model": "flux-2-pro", "prompt": NASTY, "n": 1}
+        record = file_picture(core.library, tmp_path / "p", paint(90, 60), payload=payload)
+        inspector.show_image(record)
+        button(inspector, "Show the exact request and answer").click()
+        await until(lambda: inspector.findChildren(JsonView))
+        (view,) = inspector.findChildren(JsonView)
+        assert not view.isModal()
+        read = json.loads(view.text.toPlainText())
+        assert read == {"request": payload, "answer": {"id": "task_img_1", "status": "completed"}}
+        view.close()
+        record.path.with_suffix(".json").unlink()
+        button(inspector, "Show the exact request and answer").click()
+        await until(lambda: any("no sidecar" in one.text.toPlainText() for one in inspector.findChildren(JsonView)))
+        for one in inspector.findChildren(JsonView):
+            one.close()
+        inspector.detach()
+
+
+async def test_a_picture_whose_file_is_gone_says_so(inspector: Inspector, tmp_path: Path) -> None:
+    async with practising(tmp_path) as (core, bridge):
+        inspector.attach(core, bridge)
+        record = file_picture(core.library, tmp_path / "p", paint(90, 60))
+        record.path.unlink()
+        record.thumbnail.unlink()
+        inspector.show_image(record)
+        await until(lambda: not inspector.grab().isNull() and "no longer" in inspector.preview.problem())
+        inspector.detach()
+
+
+async def test_the_preview_has_the_ratio_of_the_picture(inspector: Inspector, tmp_path: Path) -> None:
+    async with practising(tmp_path) as (core, bridge):
+        inspector.attach(core, bridge)
+        wide = file_picture(core.library, tmp_path / "p", paint(120, 60))
+        inspector.show_image(wide)
+        await until(lambda: inspector.preview.height() == round(inspector.preview.width() / 2))
+        tall = file_picture(core.library, tmp_path / "p", paint(40, 200))
+        inspector.show_image(tall)
+        await until(lambda: inspector.preview.height() > inspector.preview.width())
+        assert inspector.preview.height() < 1.3 * inspector.preview.width(), "a tall picture is letterboxed"
+        inspector.detach()
+
+
+async def test_it_outlives_its_core_and_a_change_of_theme(
+    inspector: Inspector, tmp_path: Path, qapp: QApplication
+) -> None:
+    record: ImageRecord | None = None
+    async with practising(tmp_path) as (core, bridge):
+        inspector.attach(core, bridge)
+        record = replace(file_picture(core.library, tmp_path / "p", paint(90, 60)), practice=True)
+        inspector.show_image(record)
+        for theme in ("light", "dark"):
+            apply_theme(qapp, theme)
+            assert not inspector.grab().isNull()
+        assert any("practice gateway" in text for text in texts(inspector))
+        inspector.detach()
+    inspector.show_image(record)
+    assert "a mug" in texts(inspector)
+    button(inspector, "Show the exact request and answer").click()
+    assert inspector.findChildren(JsonView) == []
