@@ -45,14 +45,6 @@ class TaskDelegate(QStyledItemDelegate):
         """Every row is as high as any other."""
         return QSize(option.rect.width(), ROW)
 
-    def updateEditorGeometry(
-        self, editor: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        """Put the buttons of a row at its right end."""
-        task = cast("Task | None", index.data(Qt.ItemDataRole.UserRole))
-        if task is not None:
-            editor.setGeometry(columns_of(option.rect, self.actions_width(task)).actions)
-
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:

@@ -8,11 +8,10 @@ from functools import partial
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
-from shiboken6 import isValid
 
 from app.tasks.task import Task
 from ui.tasks.actions import Action, actions_of, buttons_of
-from ui.tasks.columns import ROW
+from ui.tasks.columns import ROW, columns_of
 from ui.tasks.delegate import TaskDelegate
 from ui.tasks.model import AnyIndex, TaskModel
 from ui.tasks.row_actions import RowActions
@@ -51,10 +50,9 @@ class TaskList(QListView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._on_menu)
         self.setModel(model)
-        for signal in (model.rowsInserted, model.rowsRemoved, model.rowsMoved, model.dataChanged):
+        for signal in (model.rowsInserted, model.rowsRemoved, model.rowsMoved, model.modelReset, model.dataChanged):
             signal.connect(self._later)
-        model.modelReset.connect(self._on_reset)
-        self.verticalScrollBar().valueChanged.connect(self._later)
+        self.verticalScrollBar().valueChanged.connect(self.place_buttons)
 
     def current_task(self) -> Task | None:
         """The task with the keyboard position."""
@@ -76,6 +74,9 @@ class TaskList(QListView):
             self._take_away(task_id)
         for task_id, row in wanted.items():
             self._give(task_id, row)
+        for task_id, row in wanted.items():
+            place = columns_of(self.visualRect(self._model.index(row)), self._width_of(task_id)).actions
+            self._shown[task_id].setGeometry(place)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter shows the picture, or the menu where there is none; Del dismisses."""
@@ -138,22 +139,22 @@ class TaskList(QListView):
         old = self._shown.get(task_id)
         if task is None or (old is not None and old.actions_shown == buttons_of(task)):
             return
-        had_focus = old is not None and old.isAncestorOf(self.focusWidget() or self)
-        made = RowActions(task)
+        had_focus = old is not None and old.isAncestorOf(self.window().focusWidget() or self)
+        if old is not None:
+            self._take_away(task_id)
+        made = RowActions(task, self.viewport())
         made.wanted.connect(partial(self._on_button, task_id))
-        made.menu_wanted.connect(lambda: self._on_more(task_id))
+        made.menu_wanted.connect(partial(self._on_more, task_id))
         self._shown[task_id] = made
-        made.setParent(self.viewport())
         self._measure(made)
-        self.setIndexWidget(self._model.index(row), made)
+        made.show()
         if had_focus:
             self.setFocus()
 
     def _take_away(self, task_id: str) -> None:
         made = self._shown.pop(task_id)
-        if isValid(made):  # the widgets of rows that are gone went with them
-            made.hide()
-            made.deleteLater()
+        made.hide()
+        made.deleteLater()
 
     def _on_button(self, task_id: str, action: Action) -> None:
         row = self._model.row_of(task_id)
@@ -174,16 +175,13 @@ class TaskList(QListView):
     def _actions_width(self, task: Task) -> int:
         return self._widths.get(buttons_of(task), _USUAL_WIDTH)
 
+    def _width_of(self, task_id: str) -> int:
+        return self._widths[self._shown[task_id].actions_shown]
+
     def _measure(self, made: RowActions) -> None:
         """Learn how wide this set of buttons is; rows painted with another width are painted again."""
         made.ensurePolished()
         width = made.sizeHint().width()
         if self._widths.get(made.actions_shown) != width:
             self._widths[made.actions_shown] = width
-            self.scheduleDelayedItemsLayout()
             self.viewport().update()
-
-    def _on_reset(self) -> None:
-        """Qt drops the widgets of all rows when the model is reset."""
-        self._shown.clear()
-        self._later()
