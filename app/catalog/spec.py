@@ -55,7 +55,7 @@ class Option(_Table, frozen=True, kw_only=True, forbid_unknown_fields=True, omit
         label: as shown.
         hint: what it does, one sentence.
         default: sent when the person chose nothing; None means that the field is left out then.
-        advanced: shown folded away.
+        advanced: shown folded away; not at all where it is a choice of one value.
         needs: the option may be sent only when this holds; a boolean's false needs nothing.
     """
 

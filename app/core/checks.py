@@ -35,17 +35,14 @@ def require_files(library: Library, paths: Paths, request: GenerationRequest) ->
 
     Raises:
         DiskError: the pictures could not be saved now.
-        RequestRefusedError: a reference's file is gone.
+        RequestRefusedError: the file of a reference or of the mask is gone.
     """
     library.require_folder()
+    places = [(f"references.{index}", "reference") for index in range(len(request.references))]
     missing = tuple(
-        Problem(
-            f"references.{index}",
-            f"The file of reference {reference.name} is gone from {paths.references}; add it again.",
-            "unreadable",
-        )
-        for index, reference in enumerate(request.references)
-        if reference.sha256 and library.reference_path(reference) is None
+        Problem(field, f"The file of {kind} {image.name} is gone from {paths.references}; add it again.", "unreadable")
+        for (field, kind), image in zip([*places, ("mask", "mask")], request.images, strict=False)
+        if image.sha256 and library.reference_path(image) is None
     )
     if missing:
         raise RequestRefusedError(missing)

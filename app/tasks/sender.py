@@ -118,13 +118,13 @@ class Sender:
             await self._reject(task_id, error)
 
     async def _prepare(self, task_id: str) -> list[str]:
-        """Bring a QUEUED task to READY; its references' URLs."""
+        """Bring a QUEUED task to READY; the URLs of its images."""
         row = self._row(task_id)
-        references = row.request.references
-        if any(reference.sha256 for reference in references):
+        images = row.request.images
+        if any(image.sha256 for image in images):
             await self._board.advance(task_id, TaskState.QUEUED, TaskState.UPLOADING, "references to upload")
             self._board.note(task_id, "uploading references")
-        uploads = [asyncio.ensure_future(self._uploads.url_of(item, patient=True)) for item in references]
+        uploads = [asyncio.ensure_future(self._uploads.url_of(item, patient=True)) for item in images]
         try:
             urls = await asyncio.gather(*uploads)
         finally:
@@ -170,7 +170,8 @@ class Sender:
         model = self._find_model(row.request.model)
         if model is None:
             raise UnusableReferenceError(f"The model {row.request.model} is not in the catalogue any more.")
-        payload = build_payload(model, row.request, urls)
+        references = len(row.request.references)
+        payload = build_payload(model, row.request, urls[:references], mask_url=next(iter(urls[references:]), None))
         self._in_flight.add(task_id)
         try:
             await self._board.advance(

@@ -202,5 +202,5 @@ def make_control(option: Option) -> OptionControl:
 
 
 def is_decided(option: Option) -> bool:
-    """Nothing to decide: the only choice there is."""
-    return option.kind == "choice" and len(option.choices) <= 1
+    """Nothing to decide: the only choice there is, and its table does not put it in front."""
+    return option.kind == "choice" and len(option.choices) <= 1 and option.advanced

@@ -11,7 +11,7 @@ from app.catalog.check import check
 from app.catalog.load import load_catalog
 from app.catalog.spec import Model
 from app.request import Reference
-from tests.ui.compose.hands import asked, choose, named
+from tests.ui.compose.hands import asked, choose, give_references, meet, named
 from ui.compose.panel import ComposePanel
 from ui.compose.reasons import STARTING
 from ui.widgets import Segmented
@@ -25,7 +25,9 @@ def test_every_size_tile_asks_for_its_size(ready: ComposePanel, qtbot: QtBot, mo
     choose(ready, model)
     tiles = ready._parts.size.tiles()
     assert len(tiles) >= len(model.size.choices if model.size else ())
+    needs = {str(choice.value): choice.needs for choice in (model.size.choices if model.size else ())}
     for tile in tiles:
+        meet(ready, qtbot, needs.get(str(tile.value)))
         qtbot.mouseClick(tile, Qt.MouseButton.LeftButton)
         assert tile.isChecked()
         (request,) = asked(ready, qtbot)
@@ -36,9 +38,11 @@ def test_every_size_tile_asks_for_its_size(ready: ComposePanel, qtbot: QtBot, mo
 @MODELS
 def test_every_segment_and_entry_asks_for_its_value(ready: ComposePanel, qtbot: QtBot, model: Model) -> None:
     choose(ready, model)
+    give_references(ready, model.references.minimum if model.references else 0)
     ready._parts.options.unfold(True)
     for field, control in ready._parts.options.controls().items():
         inner = control.control
+        meet(ready, qtbot, control.option.needs)
         if isinstance(inner, Segmented):
             for value, button in zip(inner.values(), inner.buttons(), strict=True):
                 qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
@@ -57,6 +61,7 @@ def test_every_segment_and_entry_asks_for_its_value(ready: ComposePanel, qtbot: 
 @pytest.mark.parametrize("wanted", [1, 2, 3, 4, 8, 16])
 def test_every_number_of_pictures_is_reached(ready: ComposePanel, qtbot: QtBot, model: Model, wanted: int) -> None:
     choose(ready, model)
+    give_references(ready, model.references.minimum if model.references else 0)
     named(ready, QSpinBox, "Number of pictures").setValue(wanted)
     requests = asked(ready, qtbot)
     assert sum(request.n or 1 for request in requests) == wanted

@@ -78,7 +78,8 @@ def test_no_reference_is_lost_and_none_is_sent_beyond_the_maximum(form: Form, mo
 
 @pytest.mark.parametrize("model", SHIPPED.models, ids=lambda model: model.id)
 def test_an_untouched_form_sends_the_documents_default_and_nothing_more(model: Model) -> None:
-    (request,) = requests(model, Form(model=model.id, prompt="a mug"))
+    needed = tuple(picture(number) for number in range(model.references.minimum if model.references else 0))
+    (request,) = requests(model, Form(model=model.id, prompt="a mug", references=needed))
     assert check(model, request) == ()
     assert request.size == (model.size.default if model.size is not None else None)
     assert dict(request.options) == {}

@@ -41,10 +41,18 @@ def test_a_row_tells_a_screen_reader_description_limits_and_price(catalog: Catal
     assert "0.015 USD" in spoken
 
 
-@pytest.mark.parametrize("text", ["nano-ban", "BANANA", "gemini flash", "2.5"])
-def test_a_model_is_found_by_name_id_or_alias(catalog: Catalog, text: str) -> None:
-    found = [model.id for family in catalog.families for model in family.models if matches(model, family.name, text)]
-    assert found == ["gemini-2.5-flash-image-preview"]
+@pytest.mark.parametrize(
+    ("text", "ids"),
+    [
+        ("nano-ban", {"gemini-2.5-flash-image-preview", "gemini-3-pro-image-preview"}),
+        ("BANANA-PRO", {"gemini-3-pro-image-preview"}),
+        ("gemini flash 2.5", {"gemini-2.5-flash-image-preview", "gemini-2.5-flash-image-official"}),
+        ("kontext max", {"flux-kontext-max"}),
+    ],
+)
+def test_a_model_is_found_by_name_id_or_alias(catalog: Catalog, text: str, ids: set[str]) -> None:
+    found = {model.id for family in catalog.families for model in family.models if matches(model, family.name, text)}
+    assert found == ids
 
 
 def test_typing_filters_and_enter_chooses(panel: ComposePanel, qtbot: QtBot) -> None:
