@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 
-from ui.main import main
-
 if __name__ == "__main__":
+    gc.disable()  # until the first paint: what is imported stays, so looking for garbage in it is in vain
+    from ui.main import main
+
     sys.exit(main())

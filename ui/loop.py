@@ -58,11 +58,13 @@ def report(error: BaseException) -> None:
         _State.listener(error)
 
 
-async def settle_spawned() -> None:
-    """Cancel what was spawned and is not finished, and wait until all of it has ended."""
+async def settle_spawned(patience: float = 0.0) -> None:
+    """Wait `patience` seconds for what was spawned, cancel what is not finished then, and wait for its end."""
     import asyncio
 
     tasks = [task for task in _State.tasks if task is not asyncio.current_task()]
+    if tasks and patience > 0:
+        await asyncio.wait(tasks, timeout=patience)
     for task in tasks:
         task.cancel()
     await asyncio.gather(*tasks, return_exceptions=True)

@@ -6,6 +6,7 @@ httpx, Pillow and the keyring come after the first paint.
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import time
@@ -15,7 +16,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QEventLoop, QObject
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
 
 from app.paths import find_paths
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from app.paths import Paths
     from ui.program import Program
 
+_LOOK = 0.0005
 _PAINT_PATIENCE = 1.0
 """Seconds to wait for the first paint: a window that opens minimised has none."""
 
@@ -68,8 +70,8 @@ def _raises_first(options: Options) -> bool:
     """Whether a window that is open already has come forward in place of a new one."""
     if options.smoke_test:
         return False
-    folder = find_paths(options.data_dir, practice=options.demo).data
-    return may_be_open(folder) and raise_first(folder, options.files)
+    paths = find_paths(options.data_dir, practice=options.demo)
+    return may_be_open(paths) and raise_first(paths.data, options.files)
 
 
 def _application() -> QApplication:
@@ -98,9 +100,13 @@ def _show(app: QApplication, window: MainWindow) -> None:
     window.show()
     end = time.monotonic() + _PAINT_PATIENCE
     while not watch.painted and time.monotonic() < end:
-        app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents | QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
+        app.processEvents()
+        if not watch.painted:
+            time.sleep(_LOOK)
     window.top.removeEventFilter(watch)
     _trace_startup()
+    gc.freeze()
+    gc.enable()
 
 
 def _theme_of(session: dict[str, object]) -> ThemeName:

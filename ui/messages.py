@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from app.errors import ProofsheetError
@@ -137,8 +136,13 @@ class MessageBar(QWidget):
         self._action.setVisible(bool(message.action))
         if seconds := _SECONDS[message.level]:
             self._timer.start(seconds * 1000)
-        told = QAccessibleEvent(self._text, QAccessible.Event.Alert)
-        QAccessible.updateAccessibility(told)
+        self._announce()
+
+    def _announce(self) -> None:
+        """Have screen readers read the message."""
+        from PySide6.QtGui import QAccessible, QAccessibleEvent
+
+        QAccessible.updateAccessibility(QAccessibleEvent(self._text, QAccessible.Event.Alert))
 
 
 def describe(error: BaseException) -> str:

@@ -75,7 +75,12 @@ def parse(arguments: Sequence[str], environment: Mapping[str, str] = os.environ)
 
 
 def _parser() -> _Parser:
-    parser = _Parser(prog="proofsheet", description="Desktop studio for image generation through the ToAPIs gateway.")
+    parser = _Parser(
+        prog="proofsheet",
+        description="Desktop studio for image generation through the ToAPIs gateway.",
+        # a width of its own: argparse would import shutil to ask the terminal, before the first paint
+        formatter_class=lambda prog: argparse.HelpFormatter(prog, width=100),
+    )
     parser.add_argument("--demo", action="store_true", help="practice mode: no key, no cost, no network")
     parser.add_argument("--data-dir", type=Path, metavar="DIR", help="keep everything under DIR")
     parser.add_argument("--base-url", metavar="URL", help=f"another gateway; also {ADDRESS_VARIABLE}")

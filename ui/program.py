@@ -90,7 +90,6 @@ class Program(QObject):
         await asyncio.to_thread(importlib.import_module, "app.core")  # a quarter of a second, off the GUI thread
         self.desk = Desk(window)
         self.studio.address = self._address()
-        self.studio.settle = self.desk.settle
         self._flow = KeyFlow(window, self.studio, self._remember_address)
         self._connect()
         session = SessionKeeper(self._session_store, self._state, self)
@@ -132,7 +131,7 @@ class Program(QObject):
             test.cancel()
             complain(f"the smoke test failed: {error}")
             return 1
-        reason = await test
+        reason = "it was ended from outside" if test.cancelled() else await test
         if reason:
             complain(f"the smoke test failed: {reason}")
         return 1 if reason else 0

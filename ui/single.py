@@ -5,7 +5,6 @@ The lock on the folder is the core's; this is only how the second process talks 
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
 import tempfile
@@ -17,6 +16,8 @@ from PySide6.QtCore import QObject, Signal
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+    from app.paths import Paths
+
 _MILLISECONDS = 1500
 _MOST_BYTES = 1 << 20
 _ANSWER = b"raised\n"
@@ -24,6 +25,8 @@ _ANSWER = b"raised\n"
 
 def server_name(data_folder: Path) -> str:
     """Where the window that owns `data_folder` listens: a socket of this user, or a pipe's name on Windows."""
+    import hashlib  # late: a first start pays for nothing here that it does not need
+
     digest = hashlib.sha256(
         os.path.normcase(os.path.realpath(data_folder)).encode("utf-8", "surrogatepass")
     ).hexdigest()
@@ -36,9 +39,12 @@ def server_name(data_folder: Path) -> str:
     return str(folder / owned)
 
 
-def may_be_open(data_folder: Path) -> bool:
-    """Whether asking is worth it: cheap, so that a first start pays nothing for the question."""
-    return os.name == "nt" or Path(server_name(data_folder)).exists()
+def may_be_open(paths: Paths) -> bool:
+    """Whether asking is worth it: cheap, so that a first start pays nothing for the question.
+
+    The core's lock keeps its owner's number beside it while it is held (and after a crash, which asking finds out).
+    """
+    return paths.lock.with_name(f"{paths.lock.name}.pid").exists()
 
 
 def raise_first(data_folder: Path, files: tuple[Path, ...]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, TypeAlias
@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from app.errors import FolderInUseError, ProofsheetError
 from app.paths import find_paths
 from ui import keys
-from ui.loop import report
+from ui.loop import report, settle_spawned
 from ui.messages import Message, describe
 from ui.options import Options, complain
 from ui.single import FirstWindow, raise_first
@@ -29,6 +29,8 @@ _log = logging.getLogger(__name__)
 
 EXIT_IN_USE = 3
 _STUCK = "start"
+_COMMAND_SECONDS = 2.0
+"""How long commands that were given just before the end may take: each is one step of the journal."""
 _FINISHING = "Finishing: the answer to a request that is under way is awaited, so that nothing paid is lost."
 
 
@@ -49,8 +51,7 @@ class Studio(QObject):
         options: of this run.
         tune: changes how cores are opened; tests use it for a faster pace.
 
-    `address` is the gateway whose key is looked for; `settle` is awaited between `closing` and the end of a core, for
-    commands that still use it. Set both before `run`.
+    `address` is the gateway whose key is looked for; set it before `run`.
 
     Signals:
         opened: a core is open.
@@ -76,7 +77,6 @@ class Studio(QObject):
         self._window = window
         self._options = options
         self.address = keys.DEFAULT_ADDRESS
-        self.settle: Callable[[], Awaitable[None]] | None = None
         self.mode: Mode | None = None
         self._wishes: asyncio.Queue[Mode | None] = asyncio.Queue()
         self._ended = False
@@ -157,8 +157,7 @@ class Studio(QObject):
         self.mode = None
         self._window.status.say(_FINISHING if self._ended else "")
         self.mode_changed.emit()
-        if self.settle is not None:
-            await self.settle()
+        await settle_spawned(_COMMAND_SECONDS)
 
     async def _stuck(self, error: Exception, again: Mode) -> Mode | None:
         """Nothing could be opened: say so, and wait for what the person wants."""

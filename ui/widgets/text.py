@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import html
-
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOption, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui.theme import set_role
 
@@ -26,6 +24,8 @@ def plain_tooltip(text: str) -> str:
     """What to hand to `setToolTip` so that the text appears literally, wrapped when it is long."""
     if not text:
         return ""
+    import html  # late: its table of entities is not needed before the first paint
+
     lines = "<br>".join(html.escape(text).splitlines())
     return f"<span>{lines}</span>"
 
@@ -70,17 +70,12 @@ class Elided(QLabel):
         self._explain()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the box of the stylesheet and the elided text in it."""
+        """Draw the elided text; Qt has drawn the box of the stylesheet already."""
         painter = QPainter(self)
-        option = QStyleOption()
-        option.initFrom(self)
-        style = self.style()
-        style.drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)
         place = self.contentsRect()
         text = self.fontMetrics().elidedText(self.text(), self._mode, place.width())
-        style.drawItemText(
-            painter, place, int(self.alignment()), option.palette, self.isEnabled(), text, self.foregroundRole()
-        )
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(place, int(self.alignment()) | int(Qt.TextFlag.TextSingleLine), text)
 
     def _explain(self) -> None:
         self.setToolTip(plain_tooltip(self.text()) if self.is_elided() else "")
