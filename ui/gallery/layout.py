@@ -42,7 +42,7 @@ class GridLayout:
 
     Attributes:
         width: of the viewport.
-        wanted: side of a cell that the person asked for; the real one fills the line and may be a little larger.
+        wanted: side of a cell that the person asked for; the real one fills the line and so differs a little.
         sections: in order.
     """
 
@@ -57,7 +57,7 @@ class GridLayout:
     def __post_init__(self) -> None:
         room = max(self.width - 2 * MARGIN, SMALLEST)
         wanted = min(max(self.wanted, SMALLEST), LARGEST)
-        columns = max(1, (room + GAP) // (wanted + GAP))
+        columns = max(1, round((room + GAP) / (wanted + GAP)))
         set_once = object.__setattr__
         set_once(self, "columns", columns)
         set_once(self, "cell", (room - (columns - 1) * GAP) // columns)

@@ -13,6 +13,7 @@ _THUMB = (30, 22)
 _ICON = 16
 _WORD = 66
 _STATE = 196
+_SHORT_STATE = 110
 _LONGEST_SAID = 250
 _AGE = 46
 _COST = 52
@@ -57,7 +58,8 @@ def columns_of(row: QRect, actions: int, *, said: int = 0, with_cost: bool = Tru
     text_left = word.right() + 1 + _GAP
     place_actions = _cell(row, right - actions, actions, ROW)
     words = actions + _GAP + min(said, _LONGEST_SAID) if said else 0
-    state_left = min(max(right - max(_STATE, words), text_left + _GAP), right - actions)
+    usual = _STATE if row.width() >= _NARROWER else _SHORT_STATE
+    state_left = min(max(right - max(usual, words), text_left + _GAP), right - actions)
     state = _cell(row, state_left, max(right - actions - _GAP - state_left, 0), ROW)
     edge = state_left - _GAP
     age = cost = model = QRect()

@@ -28,6 +28,8 @@ def cost_of(task: Task, model: Model | None, saved: Iterable[ImageRecord]) -> st
     known = [record.cost for record in saved if record.cost is not None]
     if known:
         return amount_in_words(sum(known))
+    if task.money is not None and task.money.charged is not None:
+        return amount_in_words(task.money.charged)
     price = estimate(model, task.request) if model is not None else None
     if price is None:
         return ""

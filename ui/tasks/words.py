@@ -81,9 +81,11 @@ def trouble_of(task: Task) -> str:
     blocked = next((result.reason for result in task.results if result.state is ResultState.BLOCKED), "")
     if blocked and not task.is_over:
         return blocked
-    if task.error is not None:
-        return task.error.message or words_of(task).sentence
-    return words_of(task).sentence if task.state in _TROUBLE else ""
+    message = task.error.message if task.error is not None else ""
+    if not message and task.state in _TROUBLE:
+        message = words_of(task).sentence
+    # whether it was paid for is what the decision hangs on: it comes first, where nothing is elided
+    return f"{task.evidence} {message}".strip()
 
 
 def age_in_words(start: datetime, now: datetime) -> str:

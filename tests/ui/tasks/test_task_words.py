@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from app.catalog.load import load_catalog
+from app.tasks.money import TaskMoney
 from app.tasks.state import ENDED, UNSENT, ResultState, TaskState
 from app.tasks.task import Result, Task
 from tests.ui.gallery.shelf import NOW, request_of, task_of
@@ -48,6 +49,8 @@ def test_trouble_is_told_in_the_words_of_whoever_knows() -> None:
     assert trouble_of(with_result(TaskState.SUCCEEDED, ResultState.BLOCKED, "The disk is full.")) == "The disk is full."
     assert trouble_of(task_of(1, TaskState.UNCERTAIN, error=None)) == words_of(task_of(1, TaskState.UNCERTAIN)).sentence
     assert trouble_of(task_of(1)) == ""
+    paid = "The balance fell by 0.04: probably paid."
+    assert trouble_of(task_of(1, TaskState.UNCERTAIN, evidence=paid)).startswith(paid)
     assert trouble_of(task_of(1, TaskState.DONE)) == ""
 
 
@@ -108,6 +111,8 @@ def test_a_task_that_is_being_sent_can_only_be_waited_for() -> None:
 
 def test_held_tasks_are_sent_and_waiting_ones_are_held() -> None:
     assert buttons_of(task_of(1, TaskState.HELD)) == (Action.RELEASE, Action.CANCEL)
+    over_budget = task_of(1, TaskState.HELD, over_budget=True)
+    assert buttons_of(over_budget) == (Action.RELEASE_ALL_THE_SAME, Action.CANCEL)
     assert Action.HOLD in actions_of(task_of(1, TaskState.QUEUED))
 
 
@@ -175,6 +180,8 @@ def test_costs_say_how_sure_they_are() -> None:
     assert cost_of(task_of(1, TaskState.UNCERTAIN, request=request), model, ()) == f"{words} ?"
     assert cost_of(task_of(1, TaskState.REJECTED, request=request), model, ()) == ""
     assert cost_of(task_of(1, request=request), None, ()) == ""
+    measured = task_of(1, request=request, money=TaskMoney(charged=0.5))
+    assert cost_of(measured, model, ()) == "0.50"
 
 
 def test_small_amounts_keep_the_digits_that_matter() -> None:
