@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import sqlite3
 from collections.abc import Iterable, Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from pathlib import Path
@@ -113,6 +113,10 @@ COLUMNS = (
 )  # fmt: skip
 
 
+_STEERING = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+"""With one of these a spreadsheet takes a cell for a formula, or for more than one cell."""
+
+
 def write_csv(path: Path, rows: Sequence[Row], *, prompts: bool = False) -> None:
     """A table that spreadsheets open: UTF-8 with a byte order mark (without it Excel garbles), commas, times local.
 
@@ -123,14 +127,15 @@ def write_csv(path: Path, rows: Sequence[Row], *, prompts: bool = False) -> None
     """
     part = path.with_name(f".{path.name}.part")
     try:
-        with part.open("w", encoding="utf-8-sig", newline="") as file:
+        with part.open("w", encoding="utf-8-sig", errors="replace", newline="") as file:
             writer = csv.writer(file)
             writer.writerow([*COLUMNS, *(("prompt",) if prompts else ())])
             for row in rows:
                 writer.writerow([*map(_cell, _values(row)), *((_cell(row.request.prompt),) if prompts else ())])
         part.replace(path)
     except OSError as error:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
         raise DiskError(f"{path} could not be written ({error.strerror}).") from error
 
 
@@ -178,7 +183,7 @@ def _cell(value: object) -> str:
     if isinstance(value, float):
         return f"{value:.6f}".rstrip("0").rstrip(".")
     text = str(value)
-    return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r", "\n")) else text
+    return f"'{text}" if text.startswith(_STEERING) or text.lstrip().startswith(_STEERING) else text
 
 
 def _spent_since(db: sqlite3.Connection, gateway: str, since: float) -> list[_Spent]:

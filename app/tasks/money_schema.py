@@ -8,6 +8,7 @@ from typing import cast
 
 from app.gateway.protocol import Balance
 from app.request import GenerationRequest
+from app.tasks.attribution import OLDEST_BEFORE
 from app.tasks.money import How, TaskMoney
 from app.tasks.state import TaskState
 
@@ -33,6 +34,12 @@ CREATE TABLE price (
 """
 """`*_step` are row numbers of the table `step`: the clock of `app.tasks.attribution`."""
 
+_BEFORE = (
+    "before_id = (SELECT max(r.id) FROM reading r JOIN task t ON t.id = money.task_id WHERE r.gateway = money.gateway"
+    " AND r.key_fingerprint = t.key_fingerprint AND r.at > ?)"
+)
+"""So that a crash in the next moment leaves at least one half of the evidence."""
+
 _IN_DOUBT = (TaskState.FAILED, TaskState.LOST, TaskState.UNCERTAIN)
 
 
@@ -56,7 +63,12 @@ def follow_step(
         db.execute(f"UPDATE money SET {columns} WHERE task_id = ?", (*values, task_id))  # noqa: S608 - columns are literals below
 
     if new is TaskState.SENDING:
-        write("sent_step = ?, sent = ?, answered_step = NULL, over_step = NULL, settled = 0", step, now)
+        write(
+            f"sent_step = ?, sent = ?, answered_step = NULL, over_step = NULL, settled = 0, {_BEFORE}",
+            step,
+            now,
+            now - OLDEST_BEFORE,
+        )
     elif old is TaskState.SENDING and new in (TaskState.READY, TaskState.REJECTED):
         write("sent_step = NULL, sent = NULL")  # provably not charged
     elif new is TaskState.ACCEPTED:
