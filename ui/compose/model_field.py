@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPaintEvent, QStandardItemModel, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
 from app.catalog.load import Catalog
 from ui.compose.model_popup import ModelPopup
+from ui.compose.shelf import Knowledge
 from ui.compose.words import facts_line
 from ui.theme import current
 from ui.widgets import plain_tooltip
@@ -21,9 +22,12 @@ class ModelField(QComboBox):
 
     Signals:
         model_chosen: the id, when the person chose it.
+        starred, refresh_wanted: as in `ModelPopup`.
     """
 
     model_chosen = Signal(str)
+    starred = Signal(str)
+    refresh_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +36,7 @@ class ModelField(QComboBox):
         self.setMaxVisibleItems(12)
         self._catalog: Catalog | None = None
         self._facts = ""
+        self._knowledge = Knowledge()
         self._popup: ModelPopup | None = None
         # currentIndexChanged rather than activated: assistive technology sets the index directly
         self.currentIndexChanged.connect(self._on_index)
@@ -43,7 +48,15 @@ class ModelField(QComboBox):
         self.clear()
         for model in catalog.models:
             self.addItem(model.name, model.id)
+        self._grey()
         self.blockSignals(False)
+
+    def set_knowledge(self, knowledge: Knowledge) -> None:
+        """Show what is known of the models beyond their tables."""
+        self._knowledge = knowledge
+        self._grey()
+        if self._popup is not None:
+            self._popup.set_knowledge(knowledge)
 
     def set_value(self, model_id: str) -> None:
         """Show this model without telling anyone."""
@@ -62,6 +75,9 @@ class ModelField(QComboBox):
             # the child of a combo box would be styled as the combo box's own list
             self._popup = ModelPopup(self.window())
             self._popup.chosen.connect(self._on_chosen)
+            self._popup.starred.connect(self.starred)
+            self._popup.refresh_wanted.connect(self.refresh_wanted)
+            self._popup.set_knowledge(self._knowledge)
         return self._popup
 
     def showPopup(self) -> None:
@@ -120,6 +136,14 @@ class ModelField(QComboBox):
             painter.setPen(QColor(ink))
             elided = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
             painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, elided)
+
+    def _grey(self) -> None:
+        """The arrow keys leave out what the key may not use."""
+        rows = self.model()
+        for index, model in enumerate(self._catalog.models if self._catalog is not None else ()):
+            item = rows.item(index) if isinstance(rows, QStandardItemModel) else None
+            if item is not None:
+                item.setEnabled(not self._knowledge.refusal(model))
 
     def _open(self, text: str) -> None:
         if self._catalog is not None and self._catalog.models:

@@ -1,32 +1,59 @@
-"""The models as rows for the picker: grouped by family, found by name, id or alias, painted in three lines."""
+"""The models as rows for the picker: favourites first, then by family; found by name, id or alias; three lines each."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.catalog.load import Catalog
 from app.catalog.spec import Model
-from ui.compose.words import limits_line, price_line
+from ui.compose.shelf import Knowledge
+from ui.compose.words import limits_line
+from ui.icons import icon
 from ui.theme import current
 
 ID_ROLE = Qt.ItemDataRole.UserRole
-MODEL_ROLE = Qt.ItemDataRole.UserRole + 1
+ROW_ROLE = Qt.ItemDataRole.UserRole + 1
+
+FAVOURITES = "Favourites"
 
 _ROW, _HEAD = 64, 26
 _PAD = 12
+_STAR = 16
 
 
-def model_rows(catalog: Catalog, text: str = "") -> QStandardItemModel:
-    """One row for each model that `text` finds, under its family's heading; headings of nothing are left out."""
+@dataclass(frozen=True, slots=True)
+class ModelRow:
+    """What is painted of one model; `refusal` is why it cannot be chosen, "" when it can."""
+
+    model: Model
+    price: str
+    refusal: str
+    favourite: bool
+
+
+def model_rows(catalog: Catalog, text: str = "", knowledge: Knowledge | None = None) -> QStandardItemModel:
+    """One row for each model that `text` finds; a favourite stands on top instead of with its family."""
+    known = knowledge or Knowledge()
     rows = QStandardItemModel()
-    for family in catalog.families:
-        found = [model for model in family.models if matches(model, family.name, text)]
-        if found:
-            rows.appendRow(_heading(family.name))
-        for model in found:
-            rows.appendRow(_row(model))
+    found = {
+        model.id: (family.name, model)
+        for family in catalog.families
+        for model in family.models
+        if matches(model, family.name, text)
+    }
+    groups = {FAVOURITES: [found.pop(model_id)[1] for model_id in known.favourites if model_id in found]}
+    for family, model in found.values():
+        groups.setdefault(family, []).append(model)
+    for name, models in groups.items():
+        if models:
+            rows.appendRow(_heading(name))
+        for model in models:
+            favourite = model.id in known.favourites
+            rows.appendRow(_row(ModelRow(model, known.price(model), known.refusal(model), favourite)))
     return rows
 
 
@@ -43,15 +70,49 @@ def _heading(name: str) -> QStandardItem:
     return item
 
 
-def _row(model: Model) -> QStandardItem:
+def _row(row: ModelRow) -> QStandardItem:
+    model = row.model
     item = QStandardItem(model.name)
-    item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
+    usable = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+    item.setFlags(Qt.ItemFlag.NoItemFlags if row.refusal else usable)
     item.setData(model.id, ID_ROLE)
-    item.setData(model, MODEL_ROLE)
+    item.setData(row, ROW_ROLE)
     item.setData(QSize(0, _ROW), Qt.ItemDataRole.SizeHintRole)
-    spoken = ". ".join((model.name, model.summary, limits_line(model), price_line(model)))
-    item.setData(spoken, Qt.ItemDataRole.AccessibleTextRole)
+    parts = (
+        model.name,
+        row.refusal,
+        "favourite" if row.favourite else "",
+        model.summary,
+        limits_line(model),
+        row.price,
+    )
+    item.setData(". ".join(part for part in parts if part), Qt.ItemDataRole.AccessibleTextRole)
     return item
+
+
+class ModelListView(QListView):
+    """The rows; a click on a star is not a click on its row.
+
+    Signals:
+        starred: the id of a model whose star was clicked.
+    """
+
+    starred = Signal(str)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """The star's own click."""
+        index = self.indexAt(event.position().toPoint())
+        model_id = index.data(ID_ROLE)
+        reach = star_place(self.visualRect(index)).adjusted(-6, -6, 6, 6)
+        if isinstance(model_id, str) and reach.contains(event.position().toPoint()):
+            self.starred.emit(model_id)
+            return
+        super().mouseReleaseEvent(event)
+
+
+def star_place(row: QRect) -> QRect:
+    """Where the star stands in a row."""
+    return QRect(row.right() - _PAD - _STAR + 1, row.top() + 9, _STAR, _STAR)
 
 
 class ModelDelegate(QStyledItemDelegate):
@@ -63,11 +124,11 @@ class ModelDelegate(QStyledItemDelegate):
         """Draw one row; everything is drawn as plain text."""
         rect: QRect = option.rect
         state: QStyle.StateFlag = option.state
-        model = index.data(MODEL_ROLE)
+        row = index.data(ROW_ROLE)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if isinstance(model, Model):
-            self._paint_model(painter, rect, model, chosen=bool(state & QStyle.StateFlag.State_Selected))
+        if isinstance(row, ModelRow):
+            self._paint_model(painter, rect, row, chosen=bool(state & QStyle.StateFlag.State_Selected))
         else:
             painter.setFont(_font(painter.font(), 11))
             painter.setPen(QColor(current().muted))
@@ -80,21 +141,29 @@ class ModelDelegate(QStyledItemDelegate):
         hint = index.data(Qt.ItemDataRole.SizeHintRole)
         return hint if isinstance(hint, QSize) else super().sizeHint(option, index)
 
-    def _paint_model(self, painter: QPainter, rect: QRect, model: Model, *, chosen: bool) -> None:
+    def _paint_model(self, painter: QPainter, rect: QRect, row: ModelRow, *, chosen: bool) -> None:
         tokens = current()
         if chosen:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(tokens.selection))
             painter.drawRoundedRect(rect.adjusted(4, 1, -4, -1), 6, 6)
+        model, ink = row.model, tokens.disabled if row.refusal else tokens.text
+        icon("star-filled" if row.favourite else "star", "star" if row.favourite else "disabled").paint(
+            painter, star_place(rect)
+        )
         inner = rect.adjusted(_PAD, 8, -_PAD, -7)
         body = painter.font()
         line = inner.height() // 3
-        rows = [QRect(inner.left(), inner.top() + line * number, inner.width(), line) for number in range(3)]
-        price_width = _text(painter, rows[0], price_line(model), _font(body, 11), tokens.muted, right=True)
-        name = rows[0].adjusted(0, 0, -price_width - 12, 0)
-        _text(painter, name, model.name, _font(body, 13, bold=True), tokens.text)
-        _text(painter, rows[1], model.summary, _font(body, 12), tokens.text)
-        _text(painter, rows[2], limits_line(model), _font(body, 11), tokens.muted)
+        lines = [QRect(inner.left(), inner.top() + line * number, inner.width(), line) for number in range(3)]
+        upper = lines[0].adjusted(0, 0, -_STAR - 10, 0)
+        said = row.refusal or row.price
+        width = _text(
+            painter, upper, said, _font(body, 11), tokens.unclear if row.refusal else tokens.muted, right=True
+        )
+        _text(painter, upper.adjusted(0, 0, -width - 12, 0), model.name, _font(body, 13, bold=True), ink)
+        _text(painter, lines[1], model.summary, _font(body, 12), ink)
+        limits_ink = tokens.disabled if row.refusal else tokens.muted
+        _text(painter, lines[2], limits_line(model), _font(body, 11), limits_ink)
 
 
 def _font(base: QFont, pixels: int, *, bold: bool = False) -> QFont:

@@ -13,14 +13,16 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.catalog.load import Catalog
 from app.catalog.spec import Model
 from app.request import GenerationRequest, OptionValue, Reference
+from ui.compose.costs import estimate_words
 from ui.compose.drops import DropPanel
 from ui.compose.fit import fit, reference_room, requests
 from ui.compose.form import from_request, from_state, to_state
 from ui.compose.generate_bar import GenerateBar
 from ui.compose.parts import Parts
 from ui.compose.reasons import Reason, reasons
+from ui.compose.shelf import ModelShelf
 from ui.compose.store import FormStore
-from ui.compose.words import count_words, estimate_words, pixel_words, reference_state, size_reasons
+from ui.compose.words import count_words, pixel_words, reference_state, size_reasons
 from ui.references.area import ReferenceArea
 from ui.references.tray import ReferenceTray
 from ui.references.worker import ReferenceWorker
@@ -46,6 +48,7 @@ class ComposePanel(DropPanel):
         self._tray.setParent(self)
         self._worker = ReferenceWorker(self._tray)
         self._store = FormStore(self)
+        self._shelf = ModelShelf(self)
         self._parts = Parts(area)
         self._bar = GenerateBar()
         column = QVBoxLayout(self)
@@ -68,16 +71,20 @@ class ComposePanel(DropPanel):
         """Work with this core from now on: references are checked and uploaded, Generate can send."""
         self.set_catalog(core.catalog)
         self._worker.attach(core, bridge)
-        self._refresh()
+        self._shelf.attach(core)
 
     def detach(self) -> None:
         """The core goes; the form stays."""
         self._worker.detach()
-        self._refresh()
+        self._shelf.detach()
 
     def state(self) -> dict[str, object]:
         """The whole form as JSON-able data."""
-        return {**to_state(self._store.form), "unfolded": self._parts.options.is_unfolded()}
+        return {
+            **to_state(self._store.form),
+            "unfolded": self._parts.options.is_unfolded(),
+            "favourites": list(self._shelf.favourites),
+        }
 
     def restore(self, state: Mapping[str, object]) -> None:
         """Bring back what `state` gave; rubbish leaves defaults, an unknown model the first one."""
@@ -85,6 +92,8 @@ class ComposePanel(DropPanel):
         self._tray.replace_all(form.references)
         self._store.load(form)
         self._parts.options.unfold(state.get("unfolded") is True)
+        favourites = state.get("favourites")
+        self._shelf.restore(cast("list[object]", favourites) if isinstance(favourites, list) else [])
 
     def load_request(self, request: GenerationRequest) -> None:
         """Fill the form with what a picture was made of."""
@@ -125,6 +134,9 @@ class ComposePanel(DropPanel):
     def _connect(self) -> None:
         store, parts = self._store, self._parts
         parts.model.model_chosen.connect(store.choose_model)
+        parts.model.starred.connect(self._shelf.toggle)
+        parts.model.refresh_wanted.connect(self._shelf.refresh)
+        self._shelf.changed.connect(self._on_knowledge)
         parts.prompt.edited.connect(store.set_prompt)
         parts.prompt.submitted.connect(self.trigger_generate)
         parts.prompt.pictures_offered.connect(self.area.take)
@@ -175,7 +187,7 @@ class ComposePanel(DropPanel):
         wanted = requests(model, form)
         parts.count_section.set_state(f"{len(wanted)} requests" if len(wanted) > 1 else "")
         self._show_references(model)
-        self._bar.button.set_words(form.count, estimate_words(model, wanted))
+        self._bar.button.set_words(form.count, estimate_words(model, wanted, self._shelf.knowledge.price_of))
         came_from = self._store.came_from
         start = f"From {came_from.name}: " if came_from is not None else ""
         notes = self._store.notes
@@ -188,7 +200,19 @@ class ComposePanel(DropPanel):
         self._parts.reference_section.set_state(reference_state(model, used, sum(item.parked for item in items)))
 
     def _reasons(self) -> tuple[Reason, ...]:
-        return reasons(self._store.model, self._store.form, self._tray.items, ready=self._worker.is_attached)
+        model = self._store.model
+        why = self._shelf.knowledge.refusal(model) if model is not None else ""
+        refused = (Reason("model", f"{model.name} is {why}: choose another model."),) if model and why else ()
+        return (
+            *refused,
+            *reasons(model, self._store.form, self._tray.items, ready=self._worker.is_attached),
+        )
+
+    def _on_knowledge(self) -> None:
+        known, catalog = self._shelf.knowledge, self._store.catalog
+        self._parts.model.set_knowledge(known)
+        self._parts.model_section.set_state(known.summary(catalog) if catalog is not None else "")
+        self._refresh()
 
     def _on_option(self, field: str, value: object) -> None:
         self._store.set_option(field, cast("OptionValue | None", value))

@@ -1,18 +1,13 @@
-"""The words of the form: numbers, limits and prices as sentences for the person; all plain text."""
+"""The words of the form: numbers and limits as words for the person; all plain text."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from app.catalog.check_options import describe_need
 from app.catalog.effective import find_option, need_holds, value_at
-from app.catalog.prices import estimate
 from app.catalog.sizes import fits_option, parse_pixels, pixels_of
 from app.catalog.spec import Choice, Model, Option
 from app.catalog.words import counted
 from app.request import GenerationRequest, OptionValue
-
-NO_PRICE = "price not published"
 
 
 def shape_words(size: str) -> str:
@@ -110,36 +105,6 @@ def limits_line(model: Model) -> str:
     prompt = f"prompt up to {model.prompt_max:,} characters" if model.prompt_max else "no prompt limit named"
     parts = [prompt, _resolutions(model), reference_words(model), _counts(model)]
     return " · ".join(part for part in parts if part)
-
-
-def price_line(model: Model) -> str:
-    """The published prices of one picture, or that there are none."""
-    if not model.prices:
-        return NO_PRICE
-    amounts = sorted({price.amount for price in model.prices})
-    currency = model.prices[0].currency
-    if len(amounts) == 1:
-        return f"≈ {amount_words(amounts[0])} {currency} a picture"
-    return f"≈ {amount_words(amounts[0])}–{amount_words(amounts[-1])} {currency} a picture"
-
-
-def estimate_words(model: Model, wanted: Sequence[GenerationRequest]) -> str:
-    """What all these requests cost together: `≈ 0.16 USD`; never a sum with a part missing."""
-    total = 0.0
-    currency = ""
-    for request in wanted:
-        price = estimate(model, request)
-        if price is None:
-            return NO_PRICE
-        total += price.amount * (request.n or 1)
-        currency = price.currency
-    return f"≈ {amount_words(total)} {currency}"
-
-
-def amount_words(amount: float) -> str:
-    """Money with two digits, more only where they are needed: 0.16, 0.015."""
-    exact = f"{amount:.4f}".rstrip("0")
-    return exact if len(exact.partition(".")[2]) > 2 else f"{amount:.2f}"
 
 
 def _resolutions(model: Model) -> str:

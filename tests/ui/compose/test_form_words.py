@@ -8,15 +8,14 @@ from app.catalog.load import Catalog
 from app.catalog.spec import Model
 from app.request import Reference
 from ui.compose.changes import change_notes
+from ui.compose.costs import estimate_words, price_line
 from ui.compose.fit import fit, requests
 from ui.compose.form import Form
 from ui.compose.words import (
     count_words,
-    estimate_words,
     facts_line,
     limits_line,
     pixel_words,
-    price_line,
     reference_state,
     shape_words,
     size_reasons,
@@ -84,12 +83,12 @@ def test_an_estimate_counts_every_picture_and_never_leaves_one_out(rich_catalog:
     cheaper = form.with_option("metadata.resolution", "2K")
     assert estimate_words(model, requests(model, cheaper)) == "≈ 0.06 USD"
     unknown = form.with_option("metadata.resolution", "4K")
-    assert estimate_words(model, requests(model, unknown)) == "price not published"
+    assert estimate_words(model, requests(model, unknown)) == "price unknown"
 
 
 def test_the_price_of_a_model(rich_catalog: Catalog) -> None:
-    assert price_line(model_of(rich_catalog, "rich-1")) == "≈ 0.015–0.04 USD a picture"
-    assert price_line(model_of(rich_catalog, "text-only")) == "price not published"
+    assert price_line(model_of(rich_catalog, "rich-1")) == "≈ 0.015–0.04 USD a picture, published"
+    assert price_line(model_of(rich_catalog, "text-only")) == "price unknown"
 
 
 def test_how_many_references_there_may_be(rich_catalog: Catalog) -> None:
