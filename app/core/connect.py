@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from app import keychain
 from app.core.options import CoreOptions
@@ -12,6 +13,9 @@ from app.gateway.protocol import Gateway
 from app.paths import Paths
 from app.settings import Settings
 
+if TYPE_CHECKING:
+    from app.gateway.demo.app import PracticeGateway
+
 DEFAULT_BASE_URL = "https://toapis.com"
 KEYRING_PATIENCE = 5.0
 """Seconds that a keyring may take before the program goes on without it."""
@@ -19,10 +23,11 @@ KEYRING_PATIENCE = 5.0
 
 @dataclass(frozen=True, slots=True)
 class Connection:
-    """A gateway, and whether there is a key to spend money with."""
+    """A gateway, and whether there is a key to spend money with; in practice mode also what is behind the client."""
 
     gateway: Gateway
     has_key: bool
+    practice: PracticeGateway | None = None
 
 
 async def connect(options: CoreOptions, settings: Settings, paths: Paths) -> Connection:
@@ -32,13 +37,11 @@ async def connect(options: CoreOptions, settings: Settings, paths: Paths) -> Con
         ConfigurationError: the base URL or the key cannot work.
     """
     if options.demo:
-        from app.gateway.demo.connect import practice_gateway
-        from app.gateway.demo.script import Script
+        from app.gateway.demo.app import PracticeGateway
+        from app.gateway.demo.connect import connect as connect_to
 
-        folder = paths.data / "gateway"
-        return Connection(
-            await asyncio.to_thread(practice_gateway, options.script or Script(), folder=folder), has_key=True
-        )
+        practice = await asyncio.to_thread(PracticeGateway, options.script, folder=paths.data / "gateway")
+        return Connection(await asyncio.to_thread(connect_to, practice), has_key=True, practice=practice)
     from app.gateway.http import HttpGateway
 
     base_url = normalise_base_url(options.base_url or settings.base_url or DEFAULT_BASE_URL)

@@ -13,6 +13,7 @@ from app.core.checks import require_files, require_valid
 from app.core.connect import connect
 from app.core.money import MoneyDesk
 from app.core.options import CoreOptions, Notice
+from app.core.practice import faults_of, plan_fault
 from app.errors import ConfigurationError, DiskError
 from app.events import Event
 from app.library.library import Library
@@ -23,6 +24,8 @@ from app.tasks.monitor import Monitor
 from app.tasks.writer import JournalWriter
 
 if TYPE_CHECKING:
+    from app.gateway.demo.app import PracticeGateway
+    from app.gateway.demo.menu import PracticeFault
     from app.gateway.protocol import Balance, Gateway
     from app.library.record import ImageRecord
     from app.request import GenerationRequest, Reference
@@ -59,6 +62,7 @@ class Core(MoneyDesk):
         self._lock: FolderLock | None = None
         self._writer: JournalWriter | None = None
         self._gateway: Gateway | None = None
+        self._practice: PracticeGateway | None = None
         self._monitor: Monitor | None = None
         self._library_open = False
 
@@ -194,6 +198,14 @@ class Core(MoneyDesk):
             raise RuntimeError("the core is not open")
         return await self._gateway.models()
 
+    def practice_faults(self) -> tuple[PracticeFault, ...]:
+        """What the practice gateway can be made to do wrong, in order; empty outside practice mode."""
+        return faults_of(self._practice)
+
+    def plan_practice_fault(self, fault_id: str) -> None:
+        """Let one of `practice_faults` happen to the next request; raises CommandError outside practice mode."""
+        plan_fault(self._practice, fault_id)
+
     @property
     def _running(self) -> Monitor:
         if self._monitor is None:
@@ -222,6 +234,7 @@ class Core(MoneyDesk):
         connection = await connect(options, self.settings, paths)
         gateway = connection.gateway
         self._gateway = gateway
+        self._practice = connection.practice
         self.has_key = connection.has_key
         self.gateway_host = gateway.host
         monitor = Monitor(

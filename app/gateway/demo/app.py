@@ -30,6 +30,7 @@ from app.gateway.demo.files import Files
 from app.gateway.demo.generations import Generations
 from app.gateway.demo.keys import Keys
 from app.gateway.demo.ledger import Ledger
+from app.gateway.demo.menu import PracticeFault, hastened
 from app.gateway.demo.refusals import Refusal
 from app.gateway.demo.rules import load_rules
 from app.gateway.demo.script import Endpoint, Fault, Script
@@ -145,6 +146,11 @@ class PracticeGateway:
         """One more thing that shall go wrong; from any thread."""
         self._plan_for(fault, "")
 
+    def play(self, choice: PracticeFault) -> None:
+        """Let a choice from the menu happen, as fast as the script wants it; from any thread."""
+        for fault in choice.faults:
+            self.plan(hastened(fault, self._script.haste))
+
     def _plan_for(self, fault: Fault, task: str) -> None:
         if fault.at == "line":
             self._line_back = self._clock() + fault.hang
@@ -195,7 +201,7 @@ class PracticeGateway:
             await request.pause(fault.hang)
         if true is None and needs_true_answer(fault):
             true = await _judged(route, request, rest, fault)
-        return spoiled_reply(fault, true)
+        return await asyncio.to_thread(spoiled_reply, fault, true)  # a bomb takes a moment to pack
 
     def _find_route(self, request: Request) -> tuple[_Route, str]:
         found = [(route, rest) for route in self._routes if (rest := route.match(request.path)) is not None]

@@ -135,7 +135,7 @@ def _facts(order: Order) -> list[str]:
 def _draw_references(
     image: Image.Image, thumbnails: Sequence[Image.Image], left: float, bottom: float, unit: float
 ) -> float:
-    """Draw as many as fit; where the row begins, or `bottom` without any."""
+    """Draw as many as fit; how far up they reach, infinity without any."""
     side, gap = round(112 * unit), 12 * unit
     fits = max(1, int((image.width - left - 28 * unit + gap) // (side + gap)))
     shown = thumbnails[:fits]
@@ -153,7 +153,7 @@ def _draw_references(
         image.paste((20, 20, 24), (x, round(bottom - side)), dim(mask, 0.6))
         middle = (x + side / 2, bottom - side / 2)
         ImageDraw.Draw(image).text(middle, label, font=font(round(34 * unit)), fill=WHITE, anchor="mm")
-    return bottom - side if shown else bottom
+    return bottom - side if shown else math.inf
 
 
 def _veil(

@@ -78,7 +78,7 @@ class Script:
         queue_seconds, run_seconds: how long a task waits and then runs.
         jitter: each of the two varies by up to this share of itself, either way.
         faults: planned from the start.
-        haste: the times (`hang`, `retry_after`) of what is chosen from the menu of faults are multiplied by this.
+        haste: `hang`, `retry_after` and `run` of what is chosen from the menu of faults are multiplied by this.
         cues: a person may ask for trouble in the prompt: see `CUES`.
     """
 
