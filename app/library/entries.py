@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Literal
 
+from app.catalog.fingerprint import fingerprint_of_sent
 from app.library import files, names, sidecar
 from app.library.embed import MAX_FILE_BYTES, read_facts
 from app.library.errors import BadPictureError, BrokenSidecarError
@@ -56,7 +57,8 @@ def from_sidecar(card: Sidecar, picture: Path, thumbnails: Path) -> Entry:
         practice=card.practice,
         cost=card.cost,
     )
-    return Entry(record, card.tags, card.notes)
+    mark = fingerprint_of_sent(card.payload, card.request) if card.payload else ""
+    return Entry(record, card.tags, card.notes, mark)
 
 
 def read_entry(picture: Path, library: Path, thumbnails: Path) -> Found:

@@ -10,7 +10,7 @@ from pathlib import Path
 from app.library import schema
 from app.library.connections import Connections
 from app.library.record import ImageRecord
-from app.library.rows import COLUMNS, Entry, insert, remove, to_record
+from app.library.rows import COLUMNS, FURTHER, Entry, insert, remove, to_record
 from app.library.search import match_expression
 from app.library.text import encode_json
 
@@ -62,9 +62,9 @@ class Index:
         """
         collected = {entry.record.uid for entry in entries}
         with self._connections.writing() as connection:
-            rows = connection.execute(f"SELECT {COLUMNS}, tags, notes FROM images")  # noqa: S608 - constants
+            rows = connection.execute(f"SELECT {COLUMNS}, {FURTHER} FROM images")  # noqa: S608 - constants
             meanwhile = [
-                Entry(to_record(row, self._library, self._thumbnails), tuple(row[-2].splitlines()), row[-1])
+                Entry(to_record(row, self._library, self._thumbnails), tuple(row[-3].splitlines()), row[-2], row[-1])
                 for row in rows
                 if row[1] not in known and row[1] not in collected
             ]
@@ -110,6 +110,13 @@ class Index:
     def with_hash(self, sha256: str) -> ImageRecord | None:
         """The oldest picture with these bytes."""
         return next(iter(self._select("sha256 = ? ORDER BY id LIMIT 1", sha256)), None)
+
+    def made_by(self, fingerprint: str) -> ImageRecord | None:
+        """The latest picture of a request with this fingerprint."""
+        condition = (
+            "fingerprint = ? AND fingerprint != '' ORDER BY id DESC LIMIT 1"  # the partial index needs the second
+        )
+        return next(iter(self._select(condition, fingerprint)), None)
 
     def newest(self) -> ImageRecord | None:
         """The picture that was filed last."""

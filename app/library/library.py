@@ -33,8 +33,8 @@ _log = logging.getLogger(__name__)
 class Library:
     """Thread-safe and synchronous: what touches files or decodes belongs in a worker thread.
 
-    Quick enough for any thread, once open: `ids`, `rows`, `find`, `images_of`, `count`, `total_bytes`. Every method may
-    raise DatabaseError when the index is closed or damaged.
+    Quick enough for any thread, once open: `ids`, `rows`, `find`, `images_of`, `made_by`, `count`, `total_bytes`.
+    Every method may raise DatabaseError when the index is closed or damaged.
 
     Args:
         paths: library, index and thumbnails are used.
@@ -130,6 +130,10 @@ class Library:
     def images_of(self, task_id: str) -> list[ImageRecord]:
         """The pictures of one task, in its order."""
         return self._index.images_of(task_id)
+
+    def made_by(self, fingerprint: str) -> ImageRecord | None:
+        """The latest picture of a request with this fingerprint (see `app.catalog.fingerprint`)."""
+        return self._index.made_by(fingerprint)
 
     def count(self) -> int:
         """How many pictures there are."""

@@ -20,9 +20,12 @@ COLUMNS: Final = (
     "id, uid, path, sha256, width, height, format, bytes, created, task_id, remote_id, number, of, gateway, practice, "
     "cost, model, prompt, request"
 )
-"""The columns of a record; `tags` and `notes` follow where they are needed."""
+"""The columns of a record; `FURTHER` follow where they are needed."""
 
-_INSERT: Final = f"INSERT INTO images({COLUMNS}, tags, notes) VALUES ({', '.join('?' * 21)})"  # noqa: S608 - constants
+FURTHER: Final = "tags, notes, fingerprint"
+"""The columns of an entry beyond its record."""
+
+_INSERT: Final = f"INSERT INTO images({COLUMNS}, {FURTHER}) VALUES ({', '.join('?' * 22)})"  # noqa: S608 - constants
 _INSERT_WORDS: Final = "INSERT INTO words(rowid, prompt, model, name, tags, notes) VALUES (?, ?, ?, ?, ?, ?)"
 _REMOVE_WORDS: Final = (
     "INSERT INTO words(words, rowid, prompt, model, name, tags, notes) VALUES ('delete', ?, ?, ?, ?, ?, ?)"
@@ -35,11 +38,15 @@ _REQUEST: Final = msgspec.json.Decoder(GenerationRequest)
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One picture for the index: its record (with id 0 before it has a row), and what is searched beyond that."""
+    """One picture for the index: its record (with id 0 before it has a row), and what is searched beyond that.
+
+    `fingerprint` is of what was sent for it, see `app.catalog.fingerprint`; "" when that is not known.
+    """
 
     record: ImageRecord
     tags: tuple[str, ...] = ()
     notes: str = ""
+    fingerprint: str = ""
 
 
 def insert(connection: sqlite3.Connection, entry: Entry, library: Path) -> int:
@@ -72,6 +79,7 @@ def insert(connection: sqlite3.Connection, entry: Entry, library: Path) -> int:
         encode_json(rest).decode(),
         "\n".join(entry.tags),
         entry.notes,
+        entry.fingerprint,
     )
     connection.execute(_INSERT, values)
     tags = "\n".join(entry.tags)

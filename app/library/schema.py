@@ -15,7 +15,7 @@ from typing import Final
 
 from app.errors import DatabaseError, DiskError, ProofsheetError
 
-VERSION: Final = 1
+VERSION: Final = 2
 BIG: Final = 8 * 1024 * 1024
 """Bytes of an index up to which it is checked through at every opening, which then takes about 10 ms."""
 
@@ -41,10 +41,12 @@ CREATE TABLE IF NOT EXISTS images(
     prompt TEXT NOT NULL,
     request TEXT NOT NULL,          -- the rest of the request, JSON
     tags TEXT NOT NULL,
-    notes TEXT NOT NULL
+    notes TEXT NOT NULL,
+    fingerprint TEXT NOT NULL       -- of what was sent (`app.catalog.fingerprint`); '' when that is not known
 ) STRICT;
 CREATE INDEX IF NOT EXISTS images_of_task ON images(task_id, number);
 CREATE INDEX IF NOT EXISTS images_by_hash ON images(sha256);
+CREATE INDEX IF NOT EXISTS images_by_fingerprint ON images(fingerprint, id) WHERE fingerprint != '';
 CREATE INDEX IF NOT EXISTS images_by_size ON images(bytes);  -- total size without reading the rows
 CREATE TABLE IF NOT EXISTS origin(library TEXT NOT NULL) STRICT;
 CREATE VIRTUAL TABLE IF NOT EXISTS words USING fts5(

@@ -12,7 +12,7 @@ from app.catalog.check import check
 from app.catalog.load import Catalog, load_catalog
 from app.catalog.spec import Model
 from app.request import Reference
-from ui.compose.fit import fit, nearest_size, reference_room, requests
+from ui.compose.fit import fit, reference_room, requests
 from ui.compose.form import MOST_PICTURES, Form
 
 SHIPPED = load_catalog(None)
@@ -83,22 +83,6 @@ def test_an_untouched_form_sends_the_documents_default_and_nothing_more(model: M
     assert check(model, request) == ()
     assert request.size == (model.size.default if model.size is not None else None)
     assert dict(request.options) == {}
-
-
-@pytest.mark.parametrize(
-    ("wished", "allowed", "nearest"),
-    [
-        ("21:9", ("1:1", "16:9", "9:16"), "16:9"),
-        ("9:21", ("1:1", "16:9", "9:16"), "9:16"),
-        ("3:2", ("1024x1024", "1536x1024", "1024x1536"), "1536x1024"),
-        ("1024x1536", ("1:1", "2:3", "3:2"), "2:3"),
-        ("5:4", ("1:1", "4:3"), "4:3"),
-        ("auto", ("1:1",), None),
-        ("1:1", ("auto",), None),
-    ],
-)
-def test_the_nearest_size_is_the_most_similar_shape(wished: str, allowed: tuple[str, ...], nearest: str | None) -> None:
-    assert nearest_size(wished, allowed) == nearest
 
 
 def test_a_size_that_the_resolution_does_not_offer_snaps_and_comes_back_with_it() -> None:
