@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 
 
@@ -26,9 +25,10 @@ class Key:
 
 
 ANYWHERE = "Anywhere"
-PROMPT = "In the prompt"
 GRID = "In the gallery"
 VIEWER = "In the viewer"
+REFERENCES = "On a reference image"
+TASKS = "In the list of tasks"
 
 KEYS: tuple[Key, ...] = (
     Key("generate", ("Ctrl+Return", "Ctrl+Enter"), "Generate", ANYWHERE),
@@ -41,19 +41,25 @@ KEYS: tuple[Key, ...] = (
     Key("toggle_theme", ("Ctrl+T",), "Switch between light and dark", ANYWHERE),
     Key("show_keys", ("F1",), "Show this list", ANYWHERE),
     Key("quit", ("Ctrl+Q",), "Quit", ANYWHERE),
-    Key("", ("Up", "Down", "Left", "Right"), "Move", GRID),
-    Key("", ("Return",), "Open in the viewer", GRID),
+    Key("", ("Left", "Right", "Up", "Down"), "Move", GRID),
+    Key("", ("Return", "Space"), "Open in the viewer", GRID),
     Key("", ("R",), "Use as a reference", GRID),
     Key("", ("Shift+R",), "Use all its settings again", GRID),
-    Key("", ("I",), "Show or hide the details", GRID),
+    Key("toggle_inspector", ("I",), "Show or hide the details", GRID),
+    Key("", ("Ctrl+C",), "Copy the picture", GRID),
     Key("", ("Left", "Right"), "Previous and next picture", VIEWER),
     Key("", ("+", "-"), "Zoom", VIEWER),
+    Key("", ("0", "1"), "Fit, full size", VIEWER),
     Key("", ("Esc",), "Close", VIEWER),
+    Key("", ("Alt+Left", "Alt+Right"), "Move it", REFERENCES),
+    Key("", ("Del",), "Take it away", REFERENCES),
+    Key("", ("Return",), "Show its pictures", TASKS),
+    Key("", ("Del",), "Dismiss", TASKS),
 )
 
 
 def bound() -> tuple[Key, ...]:
-    """The shortcuts that the window itself handles."""
+    """The shortcuts that the window binds: those of `ANYWHERE` to itself, those of `GRID` to the gallery's grid."""
     return tuple(key for key in KEYS if key.action)
 
 
@@ -68,6 +74,3 @@ def sequences(action: str) -> list[QKeySequence]:
         if key.action == action:
             return [QKeySequence(text) for text in key.keys]
     raise KeyError(action)
-
-
-CONTEXT = Qt.ShortcutContext.WindowShortcut

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 _COMPOSE = (360, 384, 440)
 _INSPECTOR = (250, 296, 420)
 _DOCK = 168
+_MIDDLE = 400
 _HEADER = 34
 _SEARCH_INDENT = 15
 
@@ -60,7 +61,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setWindowTitle("Proofsheet")
         self.setWindowIcon(app_icon())
-        self.setMinimumSize(960, 600)
+        self.setMinimumHeight(560)  # the width follows from what is shown
         self.setAcceptDrops(True)
         self.bridge = Bridge(self)
         self.top = TopBar()
@@ -194,6 +195,7 @@ class MainWindow(QMainWindow):
         self._middle.addWidget(_Place("panel", minimum=_HEADER))
         self._middle.setStretchFactor(0, 1)
         self._middle.setSizes([10_000, _DOCK])
+        self._middle.setMinimumWidth(_MIDDLE)
         for panel in (_Place("panel", _COMPOSE), self._middle, _Place("panel", _INSPECTOR)):
             self._sides.addWidget(panel)
         self._sides.setStretchFactor(1, 1)

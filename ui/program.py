@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QApplication
 
@@ -17,7 +17,7 @@ from app.errors import DiskError, ProofsheetError
 from app.logs import configure_logging
 from app.paths import Paths
 from app.settings import JsonStore, Settings, SettingsStore
-from ui.actions import CONTEXT, bound
+from ui.actions import GRID, bound
 from ui.desk import Desk
 from ui.dialogs import KeysList
 from ui.keyflow import KeyFlow
@@ -188,8 +188,9 @@ class Program(QObject):
         }
         for key in bound():
             for sequence in key.keys:
-                shortcut = QShortcut(sequence, window)
-                shortcut.setContext(CONTEXT)
+                shortcut = QShortcut(sequence, window.gallery.view if key.where == GRID else window)
+                if key.where == GRID:
+                    shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
                 shortcut.activated.connect(slots[key.action])
 
     # ------------------------------------------------------------------------------------------------------- slots
@@ -226,7 +227,7 @@ class Program(QObject):
         self._window.top.search.selectAll()
 
     def _focus_gallery(self) -> None:
-        self._window.gallery.setFocus()
+        self._window.gallery.view.setFocus()
 
     def _choose_references(self) -> None:
         self._window.show_compose(True)

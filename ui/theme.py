@@ -203,10 +203,9 @@ def set_role(widget: QWidget, role: str) -> None:
     """Give a widget its look; may be called again at any time (a chip that becomes a warning)."""
     if widget.property("role") == role:
         return
-    polished = widget.property("role") is not None
     widget.setProperty("role", role)
     widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-    if polished:
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
         repolish(widget)
 
 

@@ -17,8 +17,10 @@ if TYPE_CHECKING:
     from app.gateway.protocol import Balance
 
 _SEARCH_DELAY = 120
+_HINTED = 300
+"""Below this width of the field, in px, the key's hint would lie upon the text."""
 _NARROW = 1180
-"""Below this width of the window, in px, today's sum gives way."""
+"""Below this width of the window, in px, today's sum and the longer words give way."""
 
 
 class SearchField(QLineEdit):
@@ -65,13 +67,17 @@ class SearchField(QLineEdit):
         """The key's hint sits at the right end."""
         super().resizeEvent(event)
         size = self._hint.sizeHint()
+        self._place_hint()
         self._hint.setGeometry(
             self.width() - size.width() - 8, (self.height() - size.height()) // 2, size.width(), size.height()
         )
 
-    def _on_text(self, text: str) -> None:
-        self._hint.setVisible(not text)
+    def _on_text(self) -> None:
+        self._place_hint()
         self._timer.start()
+
+    def _place_hint(self) -> None:
+        self._hint.setVisible(not self.text() and self.width() >= _HINTED)
 
     def _search(self) -> None:
         self._timer.stop()
@@ -112,7 +118,7 @@ class TopBar(QWidget):
         self.search = SearchField()
         self.search.setMaximumWidth(520)
         self.search.setMinimumWidth(160)
-        self._practice = QPushButton("Practice mode · Use my key…")
+        self._practice = QPushButton()
         set_role(self._practice, "chip")
         self._practice.setAccessibleName("Use my key")
         self._practice.setToolTip(
@@ -176,7 +182,9 @@ class TopBar(QWidget):
         self._make_room()
 
     def _make_room(self) -> None:
-        seen = self._known_today and self.width() >= _NARROW
+        wide = self.width() >= _NARROW
+        self._practice.setText("Practice mode · Use my key…" if wide else "Practice…")
+        seen = self._known_today and wide
         self._today_label.setVisible(seen)
         self._today.setVisible(seen)
 

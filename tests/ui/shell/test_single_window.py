@@ -12,6 +12,8 @@ from pathlib import Path
 
 import pytest
 
+from app.lock import FolderLock
+from app.paths import find_paths
 from ui.single import FirstWindow, may_be_open, server_name
 
 pytestmark = pytest.mark.anyio
@@ -19,6 +21,8 @@ pytestmark = pytest.mark.anyio
 SECOND = """
 import sys
 from pathlib import Path
+from app.lock import FolderLock
+from app.paths import find_paths
 from ui.single import raise_first
 sys.exit(0 if raise_first(Path(sys.argv[1]), tuple(Path(name) for name in sys.argv[2:])) else 1)
 """
@@ -36,13 +40,20 @@ async def test_the_first_window_is_raised_and_takes_the_files(tmp_path: Path) ->
     told: list[object] = []
     first.raise_requested.connect(told.append)
     assert first.listen(tmp_path)
-    assert may_be_open(tmp_path)
     files = (tmp_path / "a.png", tmp_path / "ü – <b>.png")
     assert await second_start(tmp_path, *files)
     assert told == [list(files)]
     assert await second_start(tmp_path)
     assert told == [list(files), []]
     first.close()
+
+
+async def test_asking_is_worth_it_only_while_the_folders_lock_has_an_owner(tmp_path: Path) -> None:
+    paths = find_paths(tmp_path)
+    assert not may_be_open(paths)
+    with FolderLock(paths.lock):
+        assert may_be_open(paths)
+    assert not may_be_open(paths)
 
 
 async def test_nobody_is_there_before_and_after(tmp_path: Path) -> None:
@@ -66,7 +77,6 @@ async def test_the_socket_is_for_its_owner_alone(tmp_path: Path) -> None:
 @pytest.mark.skipif(os.name == "nt", reason="a pipe leaves nothing behind")
 async def test_a_socket_that_a_crash_left_is_replaced(tmp_path: Path) -> None:
     await asyncio.to_thread(Path(server_name(tmp_path)).write_bytes, b"")
-    assert may_be_open(tmp_path)
     assert not await second_start(tmp_path)
     first = FirstWindow()
     assert first.listen(tmp_path)
