@@ -175,6 +175,7 @@ class Core(MoneyDesk):
         disconnect = self.task_changed.connect(look)
         try:
             while True:
+                over.clear()
                 task = await self.task(task_id)
                 if task is None:
                     raise ConfigurationError(f"There is no task {task_id}.")
@@ -243,6 +244,7 @@ class Core(MoneyDesk):
             find_model=self.catalog.find,
             find_file=self.library.reference_path,
             save=self.library.save,
+            find_saved=self.library.find_result,
             require_folder=self.library.require_folder,
             spool=paths.spool,
             pace=options.pace,

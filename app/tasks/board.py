@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import sqlite3
 from dataclasses import replace
 from typing import Unpack
 
@@ -14,9 +13,12 @@ from app.tasks.journal import Journal
 from app.tasks.row import Changes, ResultRow, Row
 from app.tasks.state import ENDED, ResultState, TaskState
 from app.tasks.task import Task
-from app.tasks.writer import JournalWriter
+from app.tasks.writer import JournalUnwritableError, JournalWriter
 
 _log = logging.getLogger(__name__)
+
+AT_THE_END = 2.0
+"""Seconds that a disk is given once more when the program is being closed."""
 
 
 class Board:
@@ -37,6 +39,11 @@ class Board:
         self._rows: dict[str, Row] = {}
         self._notes: dict[str, str] = {}
         self._progress: dict[str, int | None] = {}
+        self._closing = False
+
+    def close(self) -> None:
+        """Insist no more: a disk that still refuses must not keep the program from ending."""
+        self._closing = True
 
     def take(self, rows: list[Row]) -> None:
         """Take over rows that the journal already holds."""
@@ -78,12 +85,17 @@ class Board:
         return row
 
     async def insist(self, task_id: str, old: TaskState, new: TaskState, why: str, **changes: Unpack[Changes]) -> Row:
-        """Commit a step that money hangs on: while the disk refuses, keep trying, and say so once."""
+        """Commit a step that money hangs on: while the disk refuses, keep trying, and say so once.
+
+        Raises:
+            JournalUnwritableError: the program is being closed and the disk still refuses; what the journal says
+                (SENDING, say) is what the next start goes by.
+        """
         attempt = 0
         while True:
             try:
                 return await self.advance(task_id, old, new, why, **changes)
-            except sqlite3.OperationalError as error:
+            except JournalUnwritableError as error:
                 attempt += 1
                 await self._wait_for_disk(task_id, attempt, error)
 
@@ -108,7 +120,7 @@ class Board:
         while True:
             try:
                 return await self.change(task_id, results=(result,))
-            except sqlite3.OperationalError as error:
+            except JournalUnwritableError as error:
                 attempt += 1
                 await self._wait_for_disk(task_id, attempt, error)
 
@@ -153,12 +165,14 @@ class Board:
         self.task_changed.emit(task)
         return task
 
-    async def _wait_for_disk(self, task_id: str, attempt: int, error: sqlite3.OperationalError) -> None:
-        _log.error("task %s: the journal cannot be written (attempt %d): %s", task_id, attempt, error)
-        self.note(task_id, f"cannot write the journal ({error}); trying again")
+    async def _wait_for_disk(self, task_id: str, attempt: int, error: JournalUnwritableError) -> None:
+        if self._closing and attempt > 1:
+            raise error
+        _log.error("task %s: the journal cannot be written (attempt %d): %s", task_id, attempt, error.reason)
+        self.note(task_id, f"cannot write the journal ({error.reason}); trying again")
         if attempt == 1:
             self.disk_failed.emit(
-                f"The journal cannot be written ({error}). Make room on the disk or give access back and leave "
+                f"The journal cannot be written ({error.reason}). Make room on the disk or give access back and leave "
                 "Proofsheet open: it tries again by itself, and nothing is sent twice."
             )
-        await asyncio.sleep(self._pace.retry_disk)
+        await asyncio.sleep(min(self._pace.retry_disk, AT_THE_END) if self._closing else self._pace.retry_disk)

@@ -5,14 +5,16 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any, ParamSpec, TypeVar
 
-from app.errors import DiskError
+from app.errors import DatabaseError, DiskError
 from app.events import Event
 from app.failpoints import reach
 from app.gateway.protocol import (
+    BadFileError,
     Gateway,
     GatewayError,
     LinkExpiredError,
@@ -25,6 +27,7 @@ from app.library.errors import BadPictureError
 from app.library.record import ImageFacts, ImageRecord
 from app.tasks.backoff import Pace
 from app.tasks.board import Board
+from app.tasks.jobs import Job, Jobs
 from app.tasks.network import Network
 from app.tasks.poller import LIFETIME
 from app.tasks.row import ResultRow, Row
@@ -37,16 +40,12 @@ _log = logging.getLogger(__name__)
 AT_ONCE = 4
 
 Save = Callable[[Path, ImageFacts], ImageRecord]
+FindSaved = Callable[[str, int], ImageRecord | None]
 
+SETTLED = frozenset({ResultState.SAVED, ResultState.EXPIRED})
 
-@dataclass(order=True, slots=True)
-class _Job:
-    """One picture to fetch; ordered by when the gateway deletes it."""
-
-    expires: float
-    task_id: str
-    index: int
-    attempt: int = field(default=0, compare=False)
+P = ParamSpec("P")
+R = TypeVar("R")
 
 
 class Fetcher:
@@ -62,6 +61,7 @@ class Fetcher:
         board: Board,
         gateway: Gateway,
         save: Save,
+        find_saved: FindSaved,
         spool: Spool,
         network: Network,
         pace: Pace,
@@ -73,13 +73,14 @@ class Fetcher:
         self._board = board
         self._gateway = gateway
         self._save = save
+        self._find_saved = find_saved
         self._spool = spool
         self._network = network
         self._pace = pace
         self._practice = practice
         self._offered: dict[tuple[str, int], RemoteImage] = {}
-        self._jobs: asyncio.PriorityQueue[_Job] = asyncio.PriorityQueue()
-        self._later: set[asyncio.Task[None]] = set()
+        self._jobs = Jobs()
+        self._calls: set[asyncio.Future[Any]] = set()
         self._workers: list[asyncio.Task[None]] = []
         self._disk_ok = True
 
@@ -89,14 +90,22 @@ class Fetcher:
         self._workers = [loop.create_task(self._work(), name=f"fetch {n}") for n in range(AT_ONCE)]
 
     async def close(self) -> None:
-        """Stop; the journal knows what is missing, and what is in the spool is used again."""
-        tasks = [*self._workers, *self._later]
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        """Stop; the journal knows what is missing, and what is in the spool is used again.
+
+        A picture that is just being filed is waited for: nobody else may own the folders while a thread writes there.
+        """
+        for worker in self._workers:
+            worker.cancel()
+        await asyncio.gather(*self._workers, return_exceptions=True)
+        await self._jobs.close()
+        await asyncio.gather(*self._calls, return_exceptions=True)
 
     def fetch(self, task_id: str, offered: tuple[RemoteImage, ...] = ()) -> None:
-        """Fetch every picture of a SUCCEEDED task that is not saved; `offered` is what the gateway just answered."""
+        """Fetch every picture of a SUCCEEDED task that is not saved, now; harmless when repeated.
+
+        `offered` is what the gateway just answered. Without it the task is one of an earlier run, or looked at by hand:
+        its pictures may be in the library already, all of them even.
+        """
         row = self._board.get(task_id)
         if row is None:
             return
@@ -104,60 +113,40 @@ class Fetcher:
             if image.data is not None:
                 self._offered[(task_id, index)] = image
         expires = row.expires.timestamp() if row.expires else float("inf")
-        for result in row.results:
-            if result.state not in (ResultState.SAVED, ResultState.EXPIRED):
-                self._jobs.put_nowait(_Job(expires, task_id, result.index))
+        missing = [result for result in row.results if result.state not in SETTLED]
+        for result in missing or row.results[:1]:  # with none missing, the first one's job ends the task
+            self._jobs.add(Job(expires, task_id, result.index, is_new=bool(offered)))
 
     async def _work(self) -> None:
         while True:
-            job = await self._jobs.get()
+            job = await self._jobs.next()
             try:
                 wait = await self._attempt(job)
             except Exception:  # noqa: BLE001 - a bug with one picture must not stop the fetching of all others
                 _log.error("fetching picture %d of task %s failed", job.index, job.task_id, exc_info=True)
                 wait = self._pace.retry_most
-            if wait is not None:
-                self._again(job, wait)
+            if wait is None:
+                self._jobs.done(job)
+            else:
+                self._jobs.again(job, wait)
 
-    def _again(self, job: _Job, wait: float) -> None:
-        job.attempt += 1
-
-        async def put_back() -> None:
-            await asyncio.sleep(wait)
-            self._jobs.put_nowait(job)
-
-        task = asyncio.get_running_loop().create_task(put_back(), name=f"fetch again {job.task_id}")
-        self._later.add(task)
-        task.add_done_callback(self._later.discard)
-
-    async def _attempt(self, job: _Job) -> float | None:
+    async def _attempt(self, job: Job) -> float | None:
         """Try once; None when there is nothing more to do, otherwise the seconds until the next try."""
         row = self._board.get(job.task_id)
         result = next((item for item in row.results if item.index == job.index), None) if row else None
-        if row is None or result is None or result.state is ResultState.SAVED:
+        if row is None or result is None:
+            return None
+        if result.state in SETTLED:
+            await self._end_if_settled(row)
             return None
         self._board.show_result(row.id, job.index, ResultState.FETCHING)
         try:
-            ready = await self._download(row, result)
-            record = await asyncio.to_thread(self._save, ready, _facts(row, job.index, practice=self._practice))
-        except DiskError as error:
+            record = await self._obtain(row, result, job)
+        except (DiskError, DatabaseError) as error:
             await self._block(row, result, error)
             return self._pace.retry_disk
-        except BadPictureError as error:
-            await asyncio.to_thread(self._spool.discard, row.id, job.index)
-            self._say(row, f"picture {job.index + 1} arrived damaged and is fetched again ({error})")
-            return self._pace.after_error(job.attempt + 1)
-        except LinkExpiredError as error:
-            return await self._gone(row, result, job, error)
-        except GatewayError as error:
-            (self._network.failed if isinstance(error, NotSentError) else self._network.worked)()
-            self._say(row, f"picture {job.index + 1} is fetched again: {error}")
-            # a refused link leads nowhere today either, but the gateway may answer with another one
-            return (
-                self._pace.retry_most
-                if isinstance(error, LinkRefusedError)
-                else self._pace.after_error(job.attempt + 1)
-            )
+        except (BadPictureError, GatewayError) as error:
+            return await self._fail(row, result, job, error)
         reach("picture.saved")
         self._network.worked()
         self._disk_ok = True
@@ -167,6 +156,43 @@ class Fetcher:
         self._offered.pop((row.id, job.index), None)
         await asyncio.to_thread(self._spool.discard, row.id, job.index)
         return None
+
+    async def _obtain(self, row: Row, result: ResultRow, job: Job) -> ImageRecord:
+        """The picture in the library, from wherever it is now."""
+        record = None if job.is_new else await self._look(job)
+        if record is not None:
+            return record
+        ready = await self._download(row, result)
+        return await self._uninterrupted(self._save, ready, _facts(row, job.index, practice=self._practice))
+
+    async def _fail(self, row: Row, result: ResultRow, job: Job, error: BadPictureError | GatewayError) -> float | None:
+        """What was fetched is no picture, or nothing was; the seconds until the next try, None for never."""
+        if isinstance(error, BadPictureError):
+            await asyncio.to_thread(self._spool.discard, row.id, job.index)
+            self._say(row, f"picture {job.index + 1} arrived damaged and is fetched again ({error})")
+        elif not isinstance(error, (LinkExpiredError, LinkRefusedError)):
+            (self._network.failed if isinstance(error, NotSentError) else self._network.worked)()
+            self._say(row, f"picture {job.index + 1} is fetched again: {error}")
+        is_bad = isinstance(error, (BadPictureError, BadFileError)) and _is_over(row)
+        if is_bad or isinstance(error, (LinkExpiredError, LinkRefusedError)):
+            return await self._gone(row, result, job, error)
+        return self._pace.after_error(job.attempt + 1)
+
+    async def _look(self, job: Job) -> ImageRecord | None:
+        """The picture, if an earlier run filed it and ended before the journal knew; a folder that is away says no."""
+        try:
+            record = await self._uninterrupted(self._find_saved, job.task_id, job.index)
+        except (DiskError, DatabaseError):
+            return None  # saving looks again; until it can, `_gone` gives nothing up
+        job.is_new = True
+        return record
+
+    async def _uninterrupted(self, call: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
+        """Run a call in a thread to its end, also when whoever waits for it is told to stop; `close` waits for it."""
+        running = asyncio.ensure_future(asyncio.to_thread(call, *args, **kwargs))
+        self._calls.add(running)
+        running.add_done_callback(self._calls.discard)
+        return await asyncio.shield(running)
 
     async def _download(self, row: Row, result: ResultRow) -> Path:
         """The complete file of one picture in the spool."""
@@ -194,34 +220,39 @@ class Fetcher:
             raise LinkExpiredError("The gateway no longer shows this picture.")
         return answer.images[index]
 
-    async def _gone(self, row: Row, result: ResultRow, job: _Job, error: LinkExpiredError) -> float | None:
-        """A link that no longer works: ask for a fresh one; EXPIRED only when the gateway's time is up as well."""
+    async def _gone(self, row: Row, result: ResultRow, job: Job, error: Exception) -> float | None:
+        """Nothing comes from this link: ask for another. EXPIRED only when asking has been in vain again and again.
+
+        This machine's clock alone gives nothing up: it may be wrong by a day.
+        """
+        job.gone += 1
+        wait = self._pace.after_error(job.gone)
         try:
             fresh = await self._ask_again(row, result.index)
         except (LinkExpiredError, TaskUnknownError):
             fresh = RemoteImage()
         except GatewayError:
             self._say(row, "a picture's link no longer works; asking for a new one")
-            return self._pace.after_error(job.attempt + 1)
-        if fresh.data is not None:
-            return 0.0
+            return wait
+        is_offered = fresh.url is not None or fresh.data is not None
+        if job.gone >= self._pace.missing and job.is_new and (_is_over(row) or not is_offered):
+            await self._expire(row, result, error)
+            return None
         if fresh.url is not None and fresh.url != result.url:
             await self._board.change_result(row.id, replace(result, url=fresh.url))
-            return 0.0
-        over = row.expires is not None and datetime.now(UTC) >= row.expires
-        if not over and fresh.url is not None:
+        elif fresh.data is None:
             self._say(row, f"picture {job.index + 1} cannot be fetched right now: {error}")
-            return self._pace.after_error(job.attempt + 1)
-        if not over and job.attempt < self._pace.missing:
-            return self._pace.after_error(job.attempt + 1)
+            return wait
+        return 0.0 if job.gone == 1 else wait
+
+    async def _expire(self, row: Row, result: ResultRow, error: Exception) -> None:
         reason = (
-            f"Picture {result.index + 1} of task {row.remote_id} was paid for, but the gateway has deleted it "
-            "(it keeps results for 24 hours). Give this id to its support."
+            f"Picture {result.index + 1} of task {row.remote_id} was paid for, but the gateway does not give it out "
+            f"any more (it keeps results for 24 hours). Give this id to its support. ({error})"
         )
         await self._settle(row.id, replace(result, state=ResultState.EXPIRED, reason=reason))
-        return None
 
-    async def _block(self, row: Row, result: ResultRow, error: DiskError) -> None:
+    async def _block(self, row: Row, result: ResultRow, error: DiskError | DatabaseError) -> None:
         if result.state is not ResultState.BLOCKED or result.reason != str(error):
             blocked = replace(result, state=ResultState.BLOCKED, reason=str(error))
             await self._board.change_result(row.id, blocked)
@@ -232,15 +263,21 @@ class Fetcher:
 
     async def _settle(self, task_id: str, result: ResultRow) -> None:
         """Commit one picture's end, and the task's when it was the last."""
-        row = await self._board.change_result(task_id, result)
-        if any(item.state not in (ResultState.SAVED, ResultState.EXPIRED) for item in row.results):
+        await self._end_if_settled(await self._board.change_result(task_id, result))
+
+    async def _end_if_settled(self, row: Row) -> None:
+        if row.state is not TaskState.SUCCEEDED or any(item.state not in SETTLED for item in row.results):
             return
         expired = [item for item in row.results if item.state is ResultState.EXPIRED]
         error = TaskError("expired", " ".join(item.reason for item in expired)) if expired else None
-        await self._board.insist(task_id, TaskState.SUCCEEDED, TaskState.DONE, "all pictures settled", error=error)
+        await self._board.insist(row.id, row.state, TaskState.DONE, "all pictures settled", error=error)
 
     def _say(self, row: Row, note: str) -> None:
         self._board.note(row.id, note)
+
+
+def _is_over(row: Row) -> bool:
+    return row.expires is not None and datetime.now(UTC) >= row.expires
 
 
 def _facts(row: Row, index: int, *, practice: bool) -> ImageFacts:

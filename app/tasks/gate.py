@@ -36,6 +36,7 @@ class Gate:
     def wait(self, task_id: str) -> None:
         """Remember a task that was HELD because of `reason`."""
         self._waiting.add(task_id)
+        self._open()  # it may have opened while the task was being held
 
     def forget(self, task_id: str) -> None:
         """The person decided otherwise about a task."""

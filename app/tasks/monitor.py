@@ -16,7 +16,7 @@ from app.gateway.protocol import Gateway, RemoteImage
 from app.request import GenerationRequest, Reference
 from app.tasks.backoff import Pace
 from app.tasks.board import Board
-from app.tasks.fetcher import Fetcher, Save
+from app.tasks.fetcher import Fetcher, FindSaved, Save
 from app.tasks.gate import Gate
 from app.tasks.journal import Journal, StaleStateError
 from app.tasks.ledger import lines
@@ -50,6 +50,7 @@ class Monitor:
         find_model: Callable[[str], Model | None],
         find_file: Callable[[Reference], Path | None],
         save: Save,
+        find_saved: FindSaved,
         require_folder: Callable[[], None],
         spool: Path,
         pace: Pace,
@@ -63,7 +64,9 @@ class Monitor:
         self.board = Board(writer, pace)
         self.money = Treasurer(writer, gateway, self.board, pace, find_model)
         self.uploads = Uploads(writer, gateway, find_file, self.network, pace)
-        self.fetcher = Fetcher(self.board, gateway, save, Spool(spool), self.network, pace, practice=practice)
+        self.fetcher = Fetcher(
+            self.board, gateway, save, find_saved, Spool(spool), self.network, pace, practice=practice
+        )
         self.poller = Poller(self.board, gateway, self.network, pace, self._succeeded)
         self.sender = Sender(
             self.board,
@@ -90,6 +93,7 @@ class Monitor:
 
     async def close(self) -> None:
         """Wait for answers to requests that are out, stop everything else; the journal has the rest."""
+        self.board.close()
         await self.sender.close()
         await self.poller.close()
         await self.fetcher.close()

@@ -23,6 +23,7 @@ from app.gateway.protocol import (
 )
 from app.tasks.backoff import Pace
 from app.tasks.board import Board
+from app.tasks.journal import StaleStateError
 from app.tasks.network import Network
 from app.tasks.row import ResultRow, Row
 from app.tasks.state import TaskState
@@ -39,12 +40,18 @@ LIFETIME = timedelta(hours=24)
 TICK = 0.25
 """Seconds: polls that fall due within one tick go out together."""
 
+SHORT = 3
+"""How often a finished task is asked about once more when it shows fewer pictures than were ordered."""
+
+_ASKED_ABOUT = frozenset({TaskState.ACCEPTED, TaskState.RUNNING, TaskState.LOST})
+
 Offer = Callable[[str, tuple[RemoteImage, ...]], None]
 
 
 @dataclass(slots=True)
 class _Errors:
     in_row: int = 0
+    short: int = 0
     missing: int = 0
     missing_since: float = 0.0
 
@@ -64,6 +71,8 @@ class Poller:
         self._pace = pace
         self._succeeded = succeeded
         self._due: list[tuple[float, str]] = []
+        self._next: dict[str, float] = {}
+        self._asking: set[str] = set()
         self._errors: dict[str, _Errors] = {}
         self._wake = asyncio.Event()
         self._queue: asyncio.Queue[str] = asyncio.Queue()
@@ -82,8 +91,12 @@ class Poller:
         await asyncio.gather(*self._workers, return_exceptions=True)
 
     def watch(self, task_id: str, delay: float | None = None) -> None:
-        """Ask about a task after `delay` seconds, by default the first-poll pause, and again until it is finished."""
+        """Ask about a task after `delay` seconds, by default the first-poll pause, and again until it is finished.
+
+        A task has one next question: a later call moves it.
+        """
         due = asyncio.get_running_loop().time() + (self._pace.first_poll if delay is None else delay)
+        self._next[task_id] = due
         heapq.heappush(self._due, (due, task_id))
         self._wake.set()
 
@@ -98,19 +111,29 @@ class Poller:
             await asyncio.sleep(min(TICK, max(0.0, self._due[0][0] - loop.time())))
             now = loop.time()
             while self._due and self._due[0][0] <= now:
-                self._queue.put_nowait(heapq.heappop(self._due)[1])
+                due, task_id = heapq.heappop(self._due)
+                if self._next.get(task_id) == due:
+                    del self._next[task_id]
+                    self._queue.put_nowait(task_id)
 
     async def _work(self) -> None:
         while True:
             task_id = await self._queue.get()
             row = self._board.get(task_id)
-            if row is None or row.remote_id is None or not row.watched:
+            if row is None or row.remote_id is None or not row.watched or row.state not in _ASKED_ABOUT:
                 continue
+            if task_id in self._asking:
+                continue  # its answer is on the way, and decides when to ask again
+            self._asking.add(task_id)
             try:
                 delay = await self._ask(row, row.remote_id)
+            except StaleStateError:
+                continue  # somebody else heard first
             except Exception:  # noqa: BLE001 - a bug in one answer must not stop the asking about all others
                 _log.error("asking about task %s failed", task_id, exc_info=True)
                 delay = self._pace.retry_most
+            finally:
+                self._asking.discard(task_id)
             if delay is not None:
                 self.watch(task_id, delay)
 
@@ -137,11 +160,12 @@ class Poller:
             self._board.note(row.id, _waiting_note(error))
             return delay
         self._network.worked()
-        self._errors[row.id] = _Errors()
-        return await self._heard(row, answer)
+        self._errors[row.id] = errors = _Errors(short=errors.short)
+        return await self._heard(row, answer, errors)
 
-    async def _heard(self, row: Row, answer: RemoteTask) -> float | None:
-        if answer.status is RemoteStatus.COMPLETED and answer.images:
+    async def _heard(self, row: Row, answer: RemoteTask, errors: _Errors) -> float | None:
+        is_short = len(answer.images) < (row.request.n or 1) and errors.short < SHORT
+        if answer.status is RemoteStatus.COMPLETED and answer.images and not is_short:
             await self._succeed(row, answer)
             return None
         if answer.status is RemoteStatus.FAILED:
@@ -152,7 +176,9 @@ class Poller:
             row = await self._board.insist(row.id, row.state, TaskState.RUNNING, "the gateway works on it")
         self._board.show_progress(row.id, answer.progress)
         if answer.status is RemoteStatus.COMPLETED:
-            self._board.note(row.id, "the gateway says that it is finished, but shows no picture yet")
+            errors.short += bool(answer.images)
+            shown = f"only {len(answer.images)} of {row.request.n} pictures" if answer.images else "no picture"
+            self._board.note(row.id, f"the gateway says that it is finished, but shows {shown} yet")
         return self._pace.next_poll((datetime.now(UTC) - (row.accepted or row.created)).total_seconds())
 
     async def _succeed(self, row: Row, answer: RemoteTask) -> None:

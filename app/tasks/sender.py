@@ -77,10 +77,16 @@ class Sender:
         self._closing = False
 
     def start(self, task_id: str) -> None:
-        """Walk a task that is QUEUED, or HELD and free to go."""
+        """Walk a task that is QUEUED, or HELD and free to go; while closing it stays where it is."""
+        if self._closing:
+            return
         walk = asyncio.get_running_loop().create_task(self._walk(task_id), name=f"send {task_id}")
         self._walks[task_id] = walk
-        walk.add_done_callback(lambda _: self._walks.pop(task_id, None))
+        walk.add_done_callback(lambda _: self._walked(task_id, walk))
+
+    def _walked(self, task_id: str, walk: asyncio.Task[None]) -> None:
+        if self._walks.get(task_id) is walk:  # and not the one after it
+            del self._walks[task_id]
 
     async def interrupt(self, task_id: str) -> None:
         """Stop walking a task that was just cancelled or held; does nothing once its request is on the way."""
@@ -106,7 +112,7 @@ class Sender:
         try:
             row = self._row(task_id)
             if row.state is TaskState.HELD:
-                await self._board.advance(task_id, TaskState.HELD, TaskState.QUEUED, "released", held="")
+                await self._board.insist(task_id, TaskState.HELD, TaskState.QUEUED, "released", held="")
             if await self._hold_at_gate(task_id):
                 return
             urls = await self._prepare(task_id)
@@ -116,13 +122,24 @@ class Sender:
             _log.info("task %s was cancelled or held on its way", task_id)
         except (RefusedError, UnusableReferenceError) as error:
             await self._reject(task_id, error)
+        except DiskError as error:
+            await self._hold(task_id, f"{error} Send it when you like.")
+        except Exception:  # noqa: BLE001 - a mistake of this program must not leave a task that never moves again
+            _log.error("sending task %s failed", task_id, exc_info=True)
+            await self._hold(task_id, "not sent because of a mistake of Proofsheet; send it when you like")
+
+    async def _hold(self, task_id: str, why: str) -> None:
+        """Keep a task back that was not sent; while closing it stays where it is, and the next start keeps it back."""
+        row = self._board.get(task_id)
+        if row is not None and row.state in UNSENT - {TaskState.HELD} and not self._closing:
+            await self._board.insist(task_id, row.state, TaskState.HELD, "cannot go on", held=why)
 
     async def _prepare(self, task_id: str) -> list[str]:
         """Bring a QUEUED task to READY; the URLs of its images."""
         row = self._row(task_id)
         images = row.request.images
         if any(image.sha256 for image in images):
-            await self._board.advance(task_id, TaskState.QUEUED, TaskState.UPLOADING, "references to upload")
+            await self._board.insist(task_id, TaskState.QUEUED, TaskState.UPLOADING, "references to upload")
             self._board.note(task_id, "uploading references")
         uploads = [asyncio.ensure_future(self._uploads.url_of(item, patient=True)) for item in images]
         try:
@@ -131,7 +148,7 @@ class Sender:
             for upload in uploads:
                 upload.cancel()
             await asyncio.gather(*uploads, return_exceptions=True)
-        await self._board.advance(task_id, self._row(task_id).state, TaskState.READY, "ready to send")
+        await self._board.insist(task_id, self._row(task_id).state, TaskState.READY, "ready to send")
         return urls
 
     async def _send(self, task_id: str, urls: list[str]) -> bool:
@@ -157,10 +174,10 @@ class Sender:
                 await asyncio.to_thread(self._require_folder)
             except DiskError as error:
                 held = f"{error} Nothing was sent; send it when the folder can be written again."
-                await self._board.advance(task_id, self._row(task_id).state, TaskState.HELD, "no folder", held=held)
+                await self._board.insist(task_id, self._row(task_id).state, TaskState.HELD, "no folder", held=held)
                 return True
             return False
-        await self._board.advance(task_id, self._row(task_id).state, TaskState.HELD, "not now", held=reason)
+        await self._board.insist(task_id, self._row(task_id).state, TaskState.HELD, "not now", held=reason)
         self._gate.wait(task_id)
         return True
 
@@ -174,11 +191,12 @@ class Sender:
         payload = build_payload(model, row.request, urls[:references], mask_url=next(iter(urls[references:]), None))
         self._in_flight.add(task_id)
         try:
-            await self._board.advance(
+            await self._board.insist(
                 task_id,
                 TaskState.READY,
                 TaskState.SENDING,
                 "sending",
+                gateway=self._gateway.host,  # a task that was held may have been meant for another one
                 payload=payload,
                 sent=datetime.now(UTC),
                 key_fingerprint=self._gateway.key_fingerprint,

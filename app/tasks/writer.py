@@ -3,15 +3,32 @@
 from __future__ import annotations
 
 import asyncio
+import sqlite3
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Concatenate, ParamSpec, TypeVar
 
+from app.errors import DiskError
 from app.tasks.journal import Journal
 
 P = ParamSpec("P")
 R = TypeVar("R")
+
+
+class JournalUnwritableError(DiskError, sqlite3.OperationalError):
+    """The disk did not take it: nothing was changed, and so nothing was sent.
+
+    Attributes:
+        reason: SQLite's word for it.
+    """
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(
+            f"The journal cannot be written ({reason}). Nothing was changed and nothing was sent: make room on the "
+            "disk or give access back, then try again."
+        )
+        self.reason = reason
 
 
 class JournalWriter:
@@ -35,12 +52,19 @@ class JournalWriter:
             raise
 
     async def call(self, method: Callable[Concatenate[Journal, P], R], *args: P.args, **kwargs: P.kwargs) -> R:
-        """Run `method(journal, …)` on the journal's thread: `await writer.call(Journal.row, task_id)`."""
+        """Run `method(journal, …)` on the journal's thread: `await writer.call(Journal.row, task_id)`.
+
+        Raises:
+            JournalUnwritableError: in place of `sqlite3.OperationalError`.
+        """
         journal = self._journal
         if journal is None:
             raise RuntimeError("the journal is not open")
         loop = asyncio.get_running_loop()
-        return await loop.run_in_executor(self._executor, lambda: method(journal, *args, **kwargs))
+        try:
+            return await loop.run_in_executor(self._executor, lambda: method(journal, *args, **kwargs))
+        except sqlite3.OperationalError as error:
+            raise JournalUnwritableError(str(error)) from error
 
     async def close(self) -> None:
         """Finish what was called and close the file."""
