@@ -44,6 +44,11 @@ FORGOTTEN_VARIABLES = {
 """What would let a test spend the person's money, read their keyring or leave through their proxy."""
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Longer variants of what proves by numbers."""
+    parser.addoption("--kills", type=int, default=200, help="how often the kill rig kills (default: %(default)s)")
+
+
 def pytest_configure(config: pytest.Config) -> None:
     """Move every folder of the person to a temporary place before any module of ours is imported."""
     config.addinivalue_line(
