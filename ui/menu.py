@@ -41,7 +41,7 @@ class MainMenu(QMenu):
         self._folder = self._entry("Open the library's folder", "folder", does.open_folder)
         self.addSeparator()
         self._use_key = self._entry("Use my key…", "key", does.use_key)
-        self._remove_key = self._entry("Remove key", "close", does.remove_key)
+        self.remove_key = self._entry("Remove key", "close", does.remove_key)
         self.addSeparator()
         self._themes = QActionGroup(self)
         looks = self.addMenu(icon("contrast", "muted"), "Look")
@@ -65,7 +65,7 @@ class MainMenu(QMenu):
         self._folder.setEnabled(is_open)
         self._use_key.setEnabled(is_open)
         self._use_key.setText("Use my key…" if practice else "Change key…")
-        self._remove_key.setVisible(is_open and not practice)
+        self.remove_key.setVisible(is_open and not practice)
 
     def _entry(self, text: str, symbol: str, does: Callable[[], None], action: str = "") -> QAction:
         entry = QAction(text, self)

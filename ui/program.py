@@ -153,7 +153,7 @@ class Program(QObject):
         window.top.inspector_toggled.connect(self._toggle_inspector)
         window.top.theme_toggled.connect(self._toggle_theme)
         window.top.search.left.connect(self._focus_gallery)
-        self._menu = MainMenu(
+        self.menu = MainMenu(
             MenuSlots(
                 add_references=self._choose_references,
                 open_folder=self.desk.open_folder,
@@ -167,7 +167,7 @@ class Program(QObject):
             ),
             window,
         )
-        window.top.menu_button.setMenu(self._menu)
+        window.top.menu_button.setMenu(self.menu)
         self.studio.mode_changed.connect(self._on_mode)
         self.studio.opened.connect(self.desk.attach)
         self.studio.closing.connect(self.desk.detach)
@@ -200,7 +200,7 @@ class Program(QObject):
 
     def _on_mode(self) -> None:
         mode = self.studio.mode
-        self._menu.set_mode(is_open=mode is not None, practice=mode is None or mode.practice)
+        self.menu.set_mode(is_open=mode is not None, practice=mode is None or mode.practice)
 
     def _on_opened(self, _core: object) -> None:
         files, self._files = self._files, ()

@@ -2,50 +2,23 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Iterator
 
-import keyring
 import pytest
-from keyring.backend import KeyringBackend
 
 import ui.keys
 from app.errors import ProofsheetError
+from tests.ui.shell.memory_keyring import Memory, memory_keyring
 from ui.keys import find_key, forget_key, keep_key
 
 pytestmark = pytest.mark.anyio
 ADDRESS = "https://toapis.com"
 
 
-class Memory(KeyringBackend):
-    priority = 1  # pyright: ignore[reportAssignmentType] - a property there, documented as a number
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.kept: dict[tuple[str, str], str] = {}
-        self.answer = threading.Event()
-        self.answer.set()
-
-    def get_password(self, service: str, username: str) -> str | None:
-        self.answer.wait()
-        return self.kept.get((service, username))
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        self.answer.wait()
-        self.kept[service, username] = password
-
-    def delete_password(self, service: str, username: str) -> None:
-        del self.kept[service, username]
-
-
 @pytest.fixture
 def memory() -> Iterator[Memory]:
-    before = keyring.get_keyring()
-    backend = Memory()
-    keyring.set_keyring(backend)
-    yield backend
-    backend.answer.set()
-    keyring.set_keyring(before)
+    with memory_keyring() as backend:
+        yield backend
 
 
 async def test_a_key_is_kept_found_and_forgotten(memory: Memory) -> None:
