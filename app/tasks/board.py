@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from dataclasses import replace
+from datetime import datetime
 from typing import Unpack
 
 from app.events import Event
@@ -38,6 +39,7 @@ class Board:
         self._pace = pace
         self._rows: dict[str, Row] = {}
         self._notes: dict[str, str] = {}
+        self._next_tries: dict[str, datetime | None] = {}
         self._progress: dict[str, int | None] = {}
         self._closing = False
 
@@ -65,7 +67,11 @@ class Board:
 
     def as_task(self, row: Row) -> Task:
         """The row with its note and progress."""
-        return row.as_task(note=self._notes.get(row.id, ""), progress=self._progress.get(row.id))
+        return row.as_task(
+            note=self._notes.get(row.id, ""),
+            progress=self._progress.get(row.id),
+            next_try=self._next_tries.get(row.id),
+        )
 
     async def insert(self, row: Row, why: str) -> Task:
         """Write a new task."""
@@ -133,10 +139,12 @@ class Board:
         results = tuple(replace(result, state=state) if result.index == index else result for result in task.results)
         self.task_changed.emit(replace(task, results=results))
 
-    def note(self, task_id: str, text: str) -> None:
-        """Say what a task waits for; "" when it waits no more."""
-        if self._notes.get(task_id, "") != text and task_id in self._rows:
+    def note(self, task_id: str, text: str, next_try: datetime | None = None) -> None:
+        """Say what a task waits for, and until when where that is known; "" when it waits no more."""
+        news = self._notes.get(task_id, "") != text or self._next_tries.get(task_id) != next_try
+        if news and task_id in self._rows:
             self._notes[task_id] = text
+            self._next_tries[task_id] = next_try
             self._tell(self._rows[task_id])
 
     def show_progress(self, task_id: str, progress: int | None) -> None:
@@ -158,6 +166,7 @@ class Board:
         if row.state in ENDED:
             self._rows.pop(row.id, None)
             self._notes.pop(row.id, None)
+            self._next_tries.pop(row.id, None)
             self._progress.pop(row.id, None)
         else:
             self._rows[row.id] = row

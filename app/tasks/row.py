@@ -69,7 +69,7 @@ class Row:
         """Held because it would exceed the day's budget."""
         return self.state is TaskState.HELD and self.held.startswith(OVER_BUDGET)
 
-    def as_task(self, *, note: str = "", progress: int | None = None) -> Task:
+    def as_task(self, *, note: str = "", progress: int | None = None, next_try: datetime | None = None) -> Task:
         """The row as the outside sees it, with what is only known while the program runs."""
         return Task(
             id=self.id,
@@ -91,6 +91,7 @@ class Row:
             money=self.money,
             evidence=explain(self.state, self.money),
             over_budget=self.is_over_budget,
+            next_try=next_try if note else None,
         )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from app.catalog.payload import build_payload
 from app.catalog.spec import Model
@@ -27,7 +27,7 @@ from app.tasks.journal import StaleStateError
 from app.tasks.network import Network
 from app.tasks.row import Row
 from app.tasks.state import UNSENT, TaskState
-from app.tasks.task import TaskError
+from app.tasks.task import TaskError, next_try_in
 from app.tasks.uploads import Uploads
 
 _log = logging.getLogger(__name__)
@@ -216,7 +216,7 @@ class Sender:
         except RateLimitedError as error:
             self._network.worked()
             wait = max(error.retry_after or 0.0, self._pace.after_error(2))
-            await self._back_to_ready(task_id, "429", f"the gateway asks to wait, next try in {_seconds(wait)}")
+            await self._back_to_ready(task_id, "429", f"the gateway asks to wait, {next_try_in(wait)}", wait)
             return wait
         except RefusedError as error:
             self._network.worked()
@@ -255,13 +255,13 @@ class Sender:
     async def _not_sent(self, task_id: str, error: NotSentError) -> float:
         wait = self._pace.after_error(3)
         await self._back_to_ready(
-            task_id, "not sent", f"waiting for the network, next try in {_seconds(wait)}: {error} Nothing was sent."
+            task_id, "not sent", f"waiting for the network, {next_try_in(wait)}: {error} Nothing was sent.", wait
         )
         return wait
 
-    async def _back_to_ready(self, task_id: str, why: str, note: str) -> None:
+    async def _back_to_ready(self, task_id: str, why: str, note: str, wait: float) -> None:
         await self._board.insist(task_id, TaskState.SENDING, TaskState.READY, why)
-        self._board.note(task_id, note)
+        self._board.note(task_id, note, datetime.now(UTC) + timedelta(seconds=wait))
 
     async def _unclear(self, task_id: str, what: str) -> None:
         await self._board.insist(
@@ -291,7 +291,3 @@ class Sender:
         if row is None:
             raise StaleStateError(task_id)
         return row
-
-
-def _seconds(wait: float) -> str:
-    return f"{max(1, round(wait))} s"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -9,6 +10,13 @@ from pathlib import Path
 from app.request import GenerationRequest
 from app.tasks.money import TaskMoney
 from app.tasks.state import ENDED, ResultState, TaskState
+
+_NEXT_TRY = re.compile(r"next try (in \d+ s|now)")
+
+
+def next_try_in(seconds: float) -> str:
+    """How a note says when a request is tried again: `next try in 8 s`."""
+    return f"next try in {max(1, round(seconds))} s" if seconds > 0 else "next try now"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +76,7 @@ class Task:
         evidence: of an unclear, lost or failed task: whether it was paid for, as far as the balance tells, in a
             sentence for the person; "" when there is nothing to say.
         over_budget: held because it would exceed the day's budget; `note` says by how much.
+        next_try: UTC, when the request is tried again by itself, while `note` tells of such a wait.
     """
 
     id: str
@@ -89,8 +98,15 @@ class Task:
     money: TaskMoney | None = None
     evidence: str = ""
     over_budget: bool = False
+    next_try: datetime | None = None
 
     @property
     def is_over(self) -> bool:
         """Nothing more happens to it unless the person asks for it."""
         return self.state in ENDED
+
+    def note_at(self, now: datetime) -> str:
+        """`note` with the seconds that are left until `next_try`, so that a wait can be watched."""
+        if self.next_try is None:
+            return self.note
+        return _NEXT_TRY.sub(next_try_in((self.next_try - now).total_seconds()), self.note)
