@@ -1,12 +1,13 @@
-"""What a change of the model did to the form, in a few words for one strip."""
+"""What a change of the model did to the form: `21:9 → 16:9 · n 4 → 1 · references 8 → 5, 3 parked`."""
 
 from __future__ import annotations
 
 from app.catalog.effective import find_option, option_value
 from app.catalog.sizes import parse_ratio
 from app.catalog.spec import Model
-from ui.compose.fit import Fit, fit, namesake
+from ui.compose.fit import Fit, fit, namesake, requests
 from ui.compose.form import Form
+from ui.compose.variants import longest
 from ui.compose.words import shape_words, value_words
 
 
@@ -15,8 +16,11 @@ def change_notes(old: Model, new: Model, form: Form) -> tuple[str, ...]:
     before, after = fits = fit(old, form), fit(new, form)
     parts = [
         _size_note(form, before.request.size, after.request.size),
+        _count_note(old, new, form),
         _reference_note(new, before, after),
+        "mask kept for later" if before.request.mask is not None and after.request.mask is None else "",
         *_option_notes(old, new, form, fits),
+        *_memories(old, new, form, fits),
         _prompt_note(old, new, form),
     ]
     return tuple(part for part in parts if part)
@@ -27,7 +31,13 @@ def _size_note(form: Form, before: str | None, after: str | None) -> str:
         return ""
     if after is None:
         return "size left to the model"
-    return "" if _same_shape(before, after) else f"size {shape_words(before)} → {shape_words(after)}"
+    return "" if _same_shape(before, after) else f"{shape_words(before)} → {shape_words(after)}"
+
+
+def _count_note(old: Model, new: Model, form: Form) -> str:
+    """Fewer pictures in one request; the number of pictures that the person wants stays."""
+    before, after = (max((part.n or 1 for part in requests(model, form)), default=1) for model in (old, new))
+    return f"n {before} → {after}" if after < before else ""
 
 
 def _same_shape(one: str, other: str) -> bool:
@@ -59,7 +69,23 @@ def _option_notes(old: Model, new: Model, form: Form, fits: tuple[Fit, Fit]) -> 
     return notes
 
 
+def _memories(old: Model, new: Model, form: Form, fits: tuple[Fit, Fit]) -> list[str]:
+    """What the new model remembers of its own where the old one followed its default."""
+    before, after = fits[0].request, fits[1].request
+    notes: list[str] = []
+    for field in form.own.get(new.id, {}):
+        ours, theirs = namesake(old, field), find_option(new, field)
+        if ours is None or theirs is None:
+            continue
+        had, got = option_value(old, before, ours), option_value(new, after, theirs)
+        if had is not None and got is not None and had == ours.default and had != got:
+            notes.append(f"{ours.label} {value_words(ours, had)} → {value_words(theirs, got)}")
+    return notes
+
+
 def _prompt_note(old: Model, new: Model, form: Form) -> str:
-    over = len(form.prompt) - new.prompt_max if new.prompt_max is not None else 0
-    was_over = old.prompt_max is not None and len(form.prompt) > old.prompt_max
-    return f"prompt {over:,} characters too long" if over > 0 and not was_over else ""
+    length = longest(form.prompt)
+    if new.prompt_max is None or length <= new.prompt_max:
+        return ""
+    was_over = old.prompt_max is not None and length > old.prompt_max
+    return "" if was_over else f"prompt {length:,} of {new.prompt_max:,}"

@@ -13,6 +13,7 @@ from app.catalog.plan import split_count
 from app.catalog.spec import Model, Option
 from app.request import GenerationRequest, OptionValue, Reference
 from ui.compose.form import Form
+from ui.compose.variants import variants
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +21,8 @@ class Fit:
     """What a model makes of a form.
 
     Attributes:
-        request: for one picture, `n` left out; its size is the one in force, the model's default resolved.
+        request: for one picture, `n` left out; its size is the one in force, the model's default resolved; its prompt
+            is as typed, alternatives and all.
         parked: references beyond the model's maximum, kept for another model.
     """
 
@@ -32,17 +34,26 @@ def fit(model: Model, form: Form) -> Fit:
     """Everything that the model takes as it is, the nearest legal value for the rest."""
     room = reference_room(model)
     kept = form.references if room is None else form.references[:room]
-    request = GenerationRequest(model=model.id, prompt=form.prompt, references=kept, options=_wishes(model, form))
+    mask = form.mask if kept and takes_mask(model) else None
+    wishes = _wishes(model, form)
+    request = GenerationRequest(model=model.id, prompt=form.prompt, references=kept, options=wishes, mask=mask)
     request = _without_unmet(model, request)
     request = msgspec.structs.replace(request, size=nearest_size(model, form.size, request))
     return Fit(request=request, parked=form.references[len(kept) :])
 
 
 def requests(model: Model, form: Form) -> tuple[GenerationRequest, ...]:
-    """One request for each call that the wished number of pictures takes."""
+    """One request for each call that the wished number of pictures of each of the prompts takes."""
     request = fit(model, form).request
     parts = split_count(model, form.count, references=len(request.references))
-    return tuple(msgspec.structs.replace(request, n=n) for n in parts)
+    return tuple(
+        msgspec.structs.replace(request, prompt=prompt, n=n) for prompt in variants(form.prompt).prompts for n in parts
+    )
+
+
+def takes_mask(model: Model) -> bool:
+    """Whether there is a field for a mask."""
+    return model.references is not None and model.references.mask_field is not None
 
 
 def reference_room(model: Model) -> int | None:
@@ -58,9 +69,10 @@ def namesake(model: Model, field: str) -> Option | None:
 
 def _wishes(model: Model, form: Form) -> dict[str, OptionValue]:
     found: dict[str, OptionValue] = {}
+    own = form.own.get(model.id, {})
     for option in model.options:
-        wish = form.options.get(option.field)
-        if wish is None:
+        wish = own.get(option.field, form.options.get(option.field))
+        if wish is None and option.field not in own:
             wish = next((value for field, value in form.options.items() if _last(field) == _last(option.field)), None)
         value = nearest_value(option, wish) if wish is not None else None
         if value is not None:

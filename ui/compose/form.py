@@ -24,8 +24,11 @@ class Form(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
         prompt: as typed, see `clean_prompt`.
         size: as chosen; None follows the model's default.
         count: how many pictures, 1…`MOST_PICTURES`, whatever one request of the model may ask for.
-        options: by field path, only those that were chosen; may hold fields of other models.
+        options: by field path, the latest choice of each, whichever model it was made for.
         references: in order; those beyond the model's maximum are parked.
+        mask: of the first reference, for the models that take one.
+        own: model → field path → what was last chosen for that very model (None: left to it). It goes before
+            `options`, so that each model has its own last options and all others follow the latest choice.
     """
 
     model: str = ""
@@ -34,13 +37,16 @@ class Form(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     count: int = 1
     options: Mapping[str, OptionValue] = {}
     references: tuple[Reference, ...] = ()
+    mask: Reference | None = None
+    own: Mapping[str, Mapping[str, OptionValue | None]] = {}
 
     def with_option(self, field: str, value: OptionValue | None) -> Form:
-        """The form with one option chosen; None takes the choice back."""
+        """The form with one option chosen for its model; None takes the choice back."""
         options = {key: old for key, old in self.options.items() if key != field}
         if value is not None:
             options[field] = value
-        return msgspec.structs.replace(self, options=options)
+        own = {**self.own, self.model: {**self.own.get(self.model, {}), field: value}}
+        return msgspec.structs.replace(self, options=options, own=own)
 
 
 def clean_prompt(text: str) -> str:
@@ -82,4 +88,6 @@ def from_request(request: GenerationRequest, form: Form) -> Form:
         count=clamp_count(request.n or 1),
         options=dict(request.options),
         references=request.references,
+        mask=request.mask,
+        own={**form.own, request.model: dict(request.options)},
     )

@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
+import msgspec
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -22,10 +23,12 @@ from ui.compose.parts import Parts
 from ui.compose.reasons import Reason, reasons
 from ui.compose.shelf import ModelShelf
 from ui.compose.store import FormStore
+from ui.compose.variants import as_typed, longest
 from ui.compose.words import count_words, pixel_words, reference_state, size_reasons
 from ui.references.area import ReferenceArea
 from ui.references.tray import ReferenceTray
 from ui.references.worker import ReferenceWorker
+from ui.widgets import plain_tooltip
 
 if TYPE_CHECKING:
     from app.core import Core
@@ -97,13 +100,13 @@ class ComposePanel(DropPanel):
 
     def load_request(self, request: GenerationRequest) -> None:
         """Fill the form with what a picture was made of."""
-        form = from_request(request, self._store.form)
+        form = from_request(self._known(request), self._store.form)
         self._tray.replace_all(form.references)
         self._store.load(form)
 
     def set_prompt(self, text: str) -> None:
-        """Replace the prompt; Ctrl+Z in the field brings the old one back."""
-        self._parts.prompt.set_prompt(text)
+        """Replace the prompt by exactly this one; Ctrl+Z in the field brings the old one back."""
+        self._parts.prompt.set_prompt(as_typed(text))
 
     def add_reference_files(self, paths: list[Path]) -> None:
         """Add files as if they had been dropped."""
@@ -144,7 +147,7 @@ class ComposePanel(DropPanel):
         parts.size.chosen.connect(store.set_size)
         parts.count.chosen.connect(store.set_count)
         parts.options.chosen.connect(self._on_option)
-        parts.strip.went_back.connect(store.go_back)
+        parts.strip.acted.connect(store.go_back)
         parts.strip.dismissed.connect(store.dismiss_notes)
         self.area.remarked.connect(self._remark)
         parts.remarks.dismissed.connect(partial(self._remark, ""))
@@ -176,8 +179,9 @@ class ComposePanel(DropPanel):
         parts = self._parts
         parts.model.set_value(model.id)
         limit = model.prompt_max
-        over = limit is not None and len(form.prompt) > limit
-        parts.prompt_section.set_state(count_words(len(form.prompt), limit), warn=over)
+        length = longest(form.prompt)
+        over = limit is not None and length > limit
+        parts.prompt_section.set_state(count_words(length, limit), warn=over)
         parts.prompt.set_invalid(over)
         parts.size_section.setVisible(model.size is not None)
         parts.size.set_value(request.size, size_reasons(model, request))
@@ -189,9 +193,8 @@ class ComposePanel(DropPanel):
         self._show_references(model)
         self._bar.button.set_words(form.count, estimate_words(model, wanted, self._shelf.knowledge.price_of))
         came_from = self._store.came_from
-        start = f"From {came_from.name}: " if came_from is not None else ""
-        notes = self._store.notes
-        parts.strip.set_words(start + " · ".join(notes), back=came_from is not None)
+        parts.strip.set_words(" · ".join(self._store.notes), action="" if came_from is None else "Go back")
+        parts.strip.setToolTip("" if came_from is None else plain_tooltip(f"{came_from.name} → {model.name}"))
 
     def _show_references(self, model: Model) -> None:
         items = self._tray.items
@@ -214,11 +217,18 @@ class ComposePanel(DropPanel):
         self._parts.model_section.set_state(known.summary(catalog) if catalog is not None else "")
         self._refresh()
 
+    def _known(self, request: GenerationRequest) -> GenerationRequest:
+        """The request under its model's own id, with a prompt in which nothing is an alternative."""
+        catalog = self._store.catalog
+        found = catalog.find(request.model) if catalog is not None else None
+        model = found.id if found is not None else request.model
+        return msgspec.structs.replace(request, model=model, prompt=as_typed(request.prompt))
+
     def _on_option(self, field: str, value: object) -> None:
         self._store.set_option(field, cast("OptionValue | None", value))
 
     def _remark(self, text: str) -> None:
-        self._parts.remarks.set_words(text, back=False)
+        self._parts.remarks.set_words(text)
 
     def _on_drag(self, reason: str) -> None:
         if reason:

@@ -9,6 +9,7 @@ from app.catalog.check import check
 from app.catalog.spec import Model
 from ui.compose.fit import requests
 from ui.compose.form import Form
+from ui.compose.variants import MOST_AT_ONCE, variants
 from ui.references.item import ReferenceItem
 
 STARTING = "Starting … the engine is not ready yet."
@@ -34,7 +35,19 @@ def reasons(model: Model | None, form: Form, items: Sequence[ReferenceItem], *, 
     if model is None:
         return (Reason("model", NO_MODEL),)
     found: list[Reason] = [] if ready else [Reason("", STARTING)]
-    for request in {request.n: request for request in requests(model, form)}.values():
-        found.extend(Reason(problem.field, problem.message) for problem in check(model, request))
+    known = variants(form.prompt)
+    wanted = requests(model, form)
+    # the parts of one prompt differ in number alone, the prompts in their text alone
+    parts = {request.n: request for request in wanted if request.prompt == known.prompts[0]}
+    others = [request for request in wanted if request.n == wanted[0].n]
+    problems = [
+        *known.problems,
+        *(problem for request in (*parts.values(), *others) for problem in check(model, request)),
+    ]
+    found.extend(Reason(problem.field, problem.message) for problem in problems)
+    total = form.count * len(known.prompts)
+    if total > MOST_AT_ONCE:
+        words = f"{len(known.prompts)} prompts × {form.count} make {total} pictures; at most {MOST_AT_ONCE} at once."
+        found.append(Reason("n", words))
     found.extend(Reason(f"reference:{item.key}", item.blocker) for item in items if item.blocker)
     return tuple(dict.fromkeys(found))

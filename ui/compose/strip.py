@@ -14,11 +14,11 @@ class ChangeStrip(QWidget):
     """Hidden while there is nothing to say.
 
     Signals:
-        went_back: "Go back" was pressed.
+        acted: its action (such as "Go back") was pressed.
         dismissed: the cross was pressed.
     """
 
-    went_back = Signal()
+    acted = Signal()
     dismissed = Signal()
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
@@ -27,10 +27,9 @@ class ChangeStrip(QWidget):
         self.setAccessibleName(name)
         self._words = plain_label("", "small", wrap=True)
         self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._back = QPushButton("Go back")
-        self._back.setAccessibleName("Go back to the former model")
-        set_role(self._back, "link")
-        self._back.clicked.connect(self.went_back)
+        self._action = QPushButton()
+        set_role(self._action, "link")
+        self._action.clicked.connect(self.acted)
         self._close = QToolButton()
         self._close.setIcon(icon("close", "muted"))
         self._close.setAccessibleName("Dismiss")
@@ -40,15 +39,18 @@ class ChangeStrip(QWidget):
         row.setContentsMargins(10, 2, 4, 2)
         row.setSpacing(4)
         row.addWidget(self._words, 1)
-        row.addWidget(self._back, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._action, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignVCenter)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.hide()
 
-    def set_words(self, text: str, *, back: bool) -> None:
-        """Say this; "" hides the strip."""
+    def set_words(self, text: str, *, action: str = "") -> None:
+        """Say this, with a button that is called `action`; no text hides the strip."""
         self._words.setText(text)
-        self._back.setVisible(back)
+        self.setAccessibleDescription(text)
+        self._action.setText(action)
+        self._action.setAccessibleName(action)
+        self._action.setVisible(bool(action))
         self.setVisible(bool(text))
 
     def text(self) -> str:

@@ -18,8 +18,8 @@ def test_a_change_that_costs_something_says_so_and_go_back_undoes_it(ready: Comp
     choose(ready, "rich-1")
     strip = ready._parts.strip
     assert strip.isVisible()
-    assert strip.text() == "From FLUX 2 Pro: size 3:4 → 1:1"
-    named(strip, QPushButton, "Go back to the former model").click()
+    assert strip.text() == "3:4 → 1:1"
+    named(strip, QPushButton, "Go back").click()
     assert ready.state()["model"] == "flux-2-pro"
     assert ready.state()["size"] == "3:4"
     assert not strip.isVisible()

@@ -118,9 +118,9 @@ def test_a_change_of_the_model_names_what_it_takes_otherwise(rich_catalog: Catal
         references=pictures(4),
     )
     assert change_notes(flux, rich, form) == (
-        "size 4:3 → 16:9",
+        "4:3 → 16:9",
         "references 4 → 2, 2 parked",
-        "prompt 18 characters too long",
+        "prompt 38 of 20",
     )
 
 
