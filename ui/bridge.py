@@ -21,6 +21,8 @@ class Bridge(QObject):
         balance_changed: `app.gateway.protocol.Balance`.
         online_changed: whether the gateway can be reached.
         upload_changed: `app.core.UploadState`.
+        paused_changed: whether requests are kept back.
+        spending_changed: `app.tasks.ledger.Spending`.
     """
 
     task_changed = Signal(object)
@@ -29,6 +31,8 @@ class Bridge(QObject):
     balance_changed = Signal(object)
     online_changed = Signal(bool)
     upload_changed = Signal(object)
+    paused_changed = Signal(bool)
+    spending_changed = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +48,8 @@ class Bridge(QObject):
             core.balance_changed.connect(self.balance_changed.emit),
             core.online_changed.connect(self.online_changed.emit),
             core.upload_changed.connect(self.upload_changed.emit),
+            core.paused_changed.connect(self.paused_changed.emit),
+            core.spending_changed.connect(self.spending_changed.emit),
         ]
 
     def detach(self) -> None:

@@ -11,9 +11,9 @@ from app.catalog.spec import Model
 from app.catalog.words import format_name
 from app.library.record import ImageRecord
 from app.request import GenerationRequest
+from app.tasks.money import amount
 from ui.compose.words import shape_words, value_words
 from ui.statusbar import human_bytes
-from ui.tasks.costs import amount_in_words
 
 _TOLERANCE = 0.02
 _SAME = {"jpg": "jpeg"}
@@ -92,8 +92,8 @@ def _pictures(record: ImageRecord, model: Model | None, delivered: int) -> Fact:
 
 def _cost(record: ImageRecord, model: Model | None) -> Fact:
     price = estimate(model, record.request) if model is not None else None
-    asked = f"≈ {amount_in_words(price.amount)}" if price is not None else "not known"
-    return Fact("Cost", asked, f"{amount_in_words(record.cost)} paid" if record.cost is not None else "not known")
+    asked = f"≈ {amount(price.amount)}" if price is not None else "not known"
+    return Fact("Cost", asked, f"{amount(record.cost)} paid" if record.cost is not None else "not known")
 
 
 def _options(request: GenerationRequest, model: Model | None) -> list[Fact]:

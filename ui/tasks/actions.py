@@ -21,7 +21,7 @@ class Action(Enum):
 
     OPEN = ("Show picture", "image", "Show it in the gallery.")
     RELEASE = ("Send", "play", "Send it now.")
-    RELEASE_ALL_THE_SAME = ("Send over budget", "play", "Send it now although it exceeds the day's budget.")
+    RELEASE_ANYWAY = ("Send anyway", "play", "Send it now although it exceeds the day's budget.")
     HOLD = ("Hold", "pause", "Keep it back until you send it.")
     CANCEL = ("Cancel", "close", "It was not sent: nothing is charged.")
     STOP_WATCHING = ("Stop watching", "eye-off", "It goes on at the gateway and stays paid; nobody asks about it here.")
@@ -55,7 +55,7 @@ def actions_of(task: Task) -> tuple[Action, ...]:
 
 def buttons_of(task: Task) -> tuple[Action, ...]:
     """What stands in the row itself, at most two; the menu holds the rest."""
-    release = {Action.RELEASE, Action.RELEASE_ALL_THE_SAME}
+    release = {Action.RELEASE, Action.RELEASE_ANYWAY}
     shown = release | {Action.CANCEL, Action.RECHECK, Action.RETRY, Action.SEND_AGAIN, Action.DISMISS}
     if task.state is _T.DONE and not has_result(task, ResultState.EXPIRED):
         return ()
@@ -67,7 +67,7 @@ def buttons_of(task: Task) -> tuple[Action, ...]:
 
 _COMMANDS: dict[Action, Callable[[Core, str], Coroutine[Any, Any, object]]] = {
     Action.RELEASE: lambda core, task_id: core.release(task_id),
-    Action.RELEASE_ALL_THE_SAME: lambda core, task_id: core.release(task_id, over_budget=True),
+    Action.RELEASE_ANYWAY: lambda core, task_id: core.release(task_id, over_budget=True),
     Action.HOLD: lambda core, task_id: core.hold(task_id),
     Action.CANCEL: lambda core, task_id: core.cancel(task_id),
     Action.STOP_WATCHING: lambda core, task_id: core.stop_watching(task_id),
@@ -88,7 +88,7 @@ def _by_state(task: Task) -> list[Action]:
     if task.is_over:
         return _at_the_end(task)
     if task.state is _T.HELD:
-        return [Action.RELEASE_ALL_THE_SAME if task.over_budget else Action.RELEASE, Action.CANCEL]
+        return [Action.RELEASE_ANYWAY if task.over_budget else Action.RELEASE, Action.CANCEL]
     if task.state in UNSENT:
         return [Action.CANCEL, Action.HOLD]
     if task.state is _T.SENDING:

@@ -15,8 +15,9 @@ _WORD = 66
 _STATE = 196
 _SHORT_STATE = 110
 _LONGEST_SAID = 250
+_LONGEST_HEADLINE = 380
 _AGE = 46
-_COST = 52
+_COST = 54
 _MODEL = 104
 _NARROW = 600
 _NARROWER = 500
@@ -41,35 +42,42 @@ class Columns:
     actions: QRect
 
 
-def columns_of(row: QRect, actions: int, *, said: int = 0, with_cost: bool = True) -> Columns:
+def columns_of(row: QRect, actions: int, *, said: int = 0, headline: int = 0, with_cost: bool = True) -> Columns:
     """Divide a row. Buttons are never cut, the text is elided.
 
     Args:
         row: the whole row.
         actions: width that its buttons need, pixels.
         said: width that the words about its state need; they get it up to a limit.
+        headline: width that the words before the prompt need. What matters less leaves its place to them: the model,
+            the age, the cost, the state's word (the icon stays), in this order.
         with_cost: whether any row has a cost to show.
     """
     right = row.right() + 1 - _MARGIN
     left = row.left() + _MARGIN
+    headline = min(headline, _LONGEST_HEADLINE)
     thumb = _cell(row, left, *_THUMB)
     icon = _cell(row, thumb.right() + 1 + _GAP, _ICON, _ICON)
     word = _cell(row, icon.right() + 1 + 6, _WORD, ROW)
     text_left = word.right() + 1 + _GAP
     place_actions = _cell(row, right - actions, actions, ROW)
     words = actions + _GAP + min(said, _LONGEST_SAID) if said else 0
-    usual = _STATE if row.width() >= _NARROWER else _SHORT_STATE
+    usual = 0 if headline else _STATE if row.width() >= _NARROWER else _SHORT_STATE
     state_left = min(max(right - max(usual, words), text_left + _GAP), right - actions)
     state = _cell(row, state_left, max(right - actions - _GAP - state_left, 0), ROW)
     edge = state_left - _GAP
+    if edge - text_left < headline:
+        text_left, word = word.left(), QRect()
+    with_cost = with_cost and row.width() >= _NARROWER
     age = cost = model = QRect()
-    if edge - _AGE - _GAP >= text_left:
+    keep = _COST + _GAP if with_cost else 0
+    if edge - _AGE - _GAP - text_left >= (headline + keep if headline else 0):
         age = _cell(row, edge - _AGE, _AGE, ROW)
         edge = age.left() - _GAP
-    if with_cost and row.width() >= _NARROWER and edge - _COST - _GAP - text_left >= _LEAST_TEXT // 2:
+    if with_cost and edge - _COST - _GAP - text_left >= max(_LEAST_TEXT // 2, headline):
         cost = _cell(row, edge - _COST, _COST, ROW)
         edge = cost.left() - _GAP
-    if row.width() >= _NARROW and edge - _MODEL - _GAP - text_left >= _LEAST_TEXT:
+    if row.width() >= _NARROW and edge - _MODEL - _GAP - text_left >= max(_LEAST_TEXT, headline):
         model = _cell(row, edge - _MODEL, _MODEL, ROW)
         edge = model.left() - _GAP
     text = _cell(row, text_left, max(edge - text_left, 0), ROW)

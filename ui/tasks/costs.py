@@ -1,38 +1,56 @@
-"""What a task cost or will cost, as far as it is known, in a few characters."""
+"""What a task costs, as far as it is known: a few characters for the row, and a sentence that says how it is known."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import TYPE_CHECKING
-
-from app.catalog.prices import estimate
+from app.tasks.money import TaskMoney, amount
 from app.tasks.state import TaskState
 from app.tasks.task import Task
 
-if TYPE_CHECKING:
-    from app.catalog.spec import Model
-    from app.library.record import ImageRecord
-
-_FREE = frozenset({TaskState.FAILED, TaskState.REJECTED, TaskState.CANCELLED})
+_FREE = frozenset({TaskState.REJECTED, TaskState.CANCELLED})
+_IN_DOUBT = frozenset({TaskState.UNCERTAIN, TaskState.LOST})
 
 
-def amount_in_words(amount: float) -> str:
-    """As `0.04`; small amounts keep the digits that matter."""
-    return f"{amount:.2f}" if amount == 0 or abs(amount) >= 0.01 else f"{amount:.4f}".rstrip("0")
+def cost_of(task: Task) -> str:
+    """What stands in the row.
 
-
-def cost_of(task: Task, model: Model | None, saved: Iterable[ImageRecord]) -> str:
-    """`0.04` when it is known, `≈ 0.04` by the published prices, `0.04 ?` when nobody knows whether it was paid."""
-    if task.state in _FREE:
+    Returns:
+        `≈ 0.04` before it is charged, `0.04` as charged, `0.04 ?` while nobody can say whether it stays paid,
+        `returned` when a failed task's charge came back, "" where nothing is known or nothing was charged.
+    """
+    money = task.money
+    if money is None or task.state in _FREE:
         return ""
-    known = [record.cost for record in saved if record.cost is not None]
-    if known:
-        return amount_in_words(sum(known))
-    if task.money is not None and task.money.charged is not None:
-        return amount_in_words(task.money.charged)
-    price = estimate(model, task.request) if model is not None else None
-    if price is None:
+    best = money.charged if money.charged is not None else money.estimate
+    if task.state is TaskState.FAILED and money.returned:
+        return "returned"
+    if best is None:
         return ""
-    default = model.count.default if model is not None and model.count is not None else 1
-    amount = amount_in_words(price.amount * (task.request.n or default))
-    return f"{amount} ?" if task.state in {TaskState.UNCERTAIN, TaskState.LOST} else f"≈ {amount}"
+    if task.state in _IN_DOUBT or (task.state is TaskState.FAILED and money.returned is None):
+        return f"{amount(best)} ?"
+    return amount(best) if money.measured else f"≈ {amount(best)}"
+
+
+def cost_explained(task: Task) -> str:
+    """How the cost is known, in a sentence or two; "" where the row says nothing of it. Plain text."""
+    money = task.money
+    if money is None or not cost_of(task):
+        return ""
+    if task.state is TaskState.FAILED:
+        return task.evidence or "The task failed. Whether its charge comes back is not known yet."
+    if task.state in _IN_DOUBT:
+        return f"{_known(money)} Whether it was taken is not certain."
+    return _known(money)
+
+
+def was_kept(task: Task) -> bool:
+    """Whether a task failed and its charge was seen to stay away."""
+    return task.state is TaskState.FAILED and task.money is not None and task.money.returned is False
+
+
+def _known(money: TaskMoney) -> str:
+    if money.charged is not None:
+        return f"Measured: the balance fell by {amount(money.charged)} while nothing else was out."
+    pictures = "1 picture" if money.count == 1 else f"{money.count} pictures"
+    said = f"{amount(money.estimate or 0.0)} {money.unit}".rstrip()
+    source = "as measured on this account before" if money.how == "measured" else "by the published price"
+    return f"Estimate: {said} for {pictures}, {source}."

@@ -7,16 +7,18 @@ from datetime import UTC, datetime
 from typing import cast
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip, QWidget
 
 from app.tasks.state import UNSENT, TaskState
 from app.tasks.task import Task
 from ui.gallery.paint import sized
 from ui.icons import icon
 from ui.tasks.columns import ROW, Columns, columns_of
-from ui.tasks.words import age_of, is_running, trouble_of, words_of
+from ui.tasks.costs import cost_explained, cost_of, was_kept
+from ui.tasks.words import age_of, headline_of, is_running, words_of
 from ui.theme import current
+from ui.widgets import plain_tooltip
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -28,7 +30,7 @@ class TaskDelegate(QStyledItemDelegate):
     Attributes:
         actions_width: how wide the buttons of a row are, pixels.
         picture_of: the small picture of a task, None while there is none.
-        cost_of, detail_of, name_of: texts; "" where nothing is known.
+        detail_of, name_of: texts; "" where nothing is known.
         with_cost: whether any row has a cost to show.
     """
 
@@ -36,7 +38,6 @@ class TaskDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self.actions_width: Callable[[Task], int] = lambda _task: 0
         self.picture_of: Callable[[Task], QPixmap | None] = lambda _task: None
-        self.cost_of: Callable[[Task], str] = lambda _task: ""
         self.detail_of: Callable[[Task], str] = lambda _task: ""
         self.name_of: Callable[[str], str] = str
         self.with_cost = False
@@ -57,21 +58,46 @@ class TaskDelegate(QStyledItemDelegate):
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         self._ground(painter, row, option.state)
         words = words_of(task)
-        font = sized(cast("QWidget", self.parent()).font(), 12)
-        painter.setFont(font)
+        painter.setFont(self._font())
         tokens = current()
-        note = "" if task.is_over else task.note
-        said = QFontMetrics(font).horizontalAdvance(note)
-        columns = columns_of(row, self.actions_width(task), said=said, with_cost=self.with_cost)
+        columns = self._columns(row, task)
         self._thumb(painter, columns.thumb, task)
         icon(words.icon, words.token).paint(painter, columns.icon)
         self._say(painter, columns.word, words.word, getattr(tokens, words.token))
         self._title(painter, columns.text, task)
         self._say(painter, columns.model, self.name_of(task.request.model), tokens.muted)
-        self._say(painter, columns.cost, self.cost_of(task), tokens.muted, _RIGHT)
+        kept = tokens.unclear if was_kept(task) else tokens.muted
+        self._say(painter, columns.cost, cost_of(task), kept, _RIGHT)
         self._say(painter, columns.age, age_of(task, datetime.now(UTC)), tokens.muted, _RIGHT)
         self._state(painter, columns, task)
         painter.restore()
+
+    def cost_place(self, row: QRect, task: Task) -> QRect:
+        """Where the cost stands in a row; empty where there is no room for it."""
+        return self._columns(row, task).cost
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        """Over the cost, how it is known; elsewhere what the model says of the row."""
+        task = cast("Task | None", index.data(Qt.ItemDataRole.UserRole))
+        explained = cost_explained(task) if task is not None else ""
+        if task is None or not explained or not self.cost_place(option.rect, task).contains(event.pos()):
+            return super().helpEvent(event, view, option, index)
+        QToolTip.showText(event.globalPos(), plain_tooltip(explained), view)
+        return True
+
+    def _font(self) -> QFont:
+        return sized(cast("QWidget", self.parent()).font(), 12)
+
+    def _columns(self, row: QRect, task: Task) -> Columns:
+        metrics = QFontMetrics(self._font())
+        said, headline = metrics.horizontalAdvance(_said(task)), metrics.horizontalAdvance(_headline(task))
+        return columns_of(row, self.actions_width(task), said=said, headline=headline, with_cost=self.with_cost)
 
     def _ground(self, painter: QPainter, row: QRect, state: QStyle.StateFlag) -> None:
         tokens = current()
@@ -98,19 +124,19 @@ class TaskDelegate(QStyledItemDelegate):
         """The prompt; where there is trouble, first what happened."""
         tokens = current()
         prompt = " ".join(task.request.prompt.split())
-        trouble = " ".join(trouble_of(task).split())
-        if not trouble:
+        headline = _headline(task)
+        if not headline:
             self._say(painter, place, prompt, tokens.text)
             return
-        self._say(painter, place, trouble, tokens.text)
-        used = QFontMetrics(painter.font()).horizontalAdvance(trouble) + 12
+        self._say(painter, place, headline, tokens.text)
+        used = QFontMetrics(painter.font()).horizontalAdvance(headline) + 12
         self._say(painter, place.adjusted(used, 0, 0, 0), prompt, tokens.muted)
 
     def _state(self, painter: QPainter, columns: Columns, task: Task) -> None:
         tokens = current()
         place = columns.state
-        if task.note and not task.is_over:
-            self._say(painter, place, task.note, tokens.muted, _RIGHT)
+        if said := _said(task):
+            self._say(painter, place, said, tokens.muted, _RIGHT)
         elif is_running(task) and task.state not in UNSENT:
             self._bar(painter, place, task)
         elif task.state is TaskState.DONE:
@@ -136,3 +162,12 @@ class TaskDelegate(QStyledItemDelegate):
             return
         painter.setPen(QColor(colour))
         painter.drawText(place, align, metrics.elidedText(text, Qt.TextElideMode.ElideRight, place.width()))
+
+
+def _headline(task: Task) -> str:
+    return " ".join(headline_of(task).split())
+
+
+def _said(task: Task) -> str:
+    """What a task waits for, counting down; a held one says so before its prompt instead."""
+    return "" if task.is_over or task.state is TaskState.HELD else task.note_at(datetime.now(UTC))

@@ -77,12 +77,15 @@ class TaskDock(QWidget):
         self._late = {}
         self._pictures.set_library(core.library)
         bridge.task_changed.connect(self.follow)
+        bridge.paused_changed.connect(self._on_paused)
+        self._on_paused(paused=False)  # a core that has just been opened sends
         spawn(self._show_tasks(core), name="list tasks")
 
     def detach(self) -> None:
         """Let go of the core; harmless when nothing is attached."""
         if self._bridge is not None:
             self._bridge.task_changed.disconnect(self.follow)
+            self._bridge.paused_changed.disconnect(self._on_paused)
         self._core = self._bridge = None
         self._pictures.set_library(None)
         self._model.set_tasks(())
@@ -139,7 +142,7 @@ class TaskDock(QWidget):
         if self._core is core:
             self._model.set_tasks((tasks | (self._late or {})).values())
             self._late = None
-            self.list.rows.with_cost = any(map(self._has_estimate, self._model.tasks))
+            self.list.rows.with_cost = any(map(cost_of, self._model.tasks))
             self._after_change()
 
     def follow(self, task: Task) -> None:
@@ -147,9 +150,12 @@ class TaskDock(QWidget):
         if self._late is not None:
             self._late[task.id] = task
         self._model.update(task)
-        self.list.rows.with_cost = self.list.rows.with_cost or self._has_estimate(task)
+        self.list.rows.with_cost = self.list.rows.with_cost or bool(cost_of(task))
         if not self._recount.isActive():
             self._recount.start()  # hundreds of running tasks report several times a second
+
+    def _on_paused(self, paused: bool) -> None:
+        self.header.set_paused(paused=paused)
 
     def _after_change(self) -> None:
         self.header.set_tasks(self._model.tasks)
@@ -204,6 +210,10 @@ class TaskDock(QWidget):
             if self._bridge is not None:
                 self._bridge.notice_raised.emit(Notice("error", str(error), error.kind))
 
+    def _pause(self, paused: bool) -> None:
+        if self._core is not None:
+            self._core.pause(paused=paused)
+
     def _clear(self) -> None:
         for task in self._model.tasks:
             if is_clearable(task):
@@ -228,22 +238,14 @@ class TaskDock(QWidget):
         model = self._core.catalog.find(model_id) if self._core is not None else None
         return model.name if model is not None else model_id
 
-    def _cost(self, task: Task) -> str:
-        model = self._core.catalog.find(task.request.model) if self._core is not None else None
-        return cost_of(task, model, self._pictures.saved_of(task))
-
-    def _has_estimate(self, task: Task) -> bool:
-        model = self._core.catalog.find(task.request.model) if self._core is not None else None
-        return bool(cost_of(task, model, ()))
-
     def _connect(self) -> None:
         self.list.rows.picture_of = self._pictures.picture_of
         self.list.rows.detail_of = self._pictures.detail_of
-        self.list.rows.cost_of = self._cost
         self.list.wanted.connect(self.act)
         self.list.menu_wanted.connect(self._show_menu)
         self.header.fold_wanted.connect(lambda: self.fold(folded=not self.is_folded))
         self.header.clear_wanted.connect(self._clear)
+        self.header.pause_wanted.connect(self._pause)
         self._recount.timeout.connect(self._after_change)
         self._clock.timeout.connect(self.list.viewport().update)
         self._pictures.changed.connect(self.list.viewport().update)

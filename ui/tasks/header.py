@@ -23,11 +23,13 @@ class DockHeader(QWidget):
 
     Signals:
         fold_wanted: the list is to be folded away or out.
+        pause_wanted: send nothing more (True), or go on (False).
         clear_wanted: saved tasks are to leave the list.
     """
 
     fold_wanted = Signal()
     clear_wanted = Signal()
+    pause_wanted = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +40,12 @@ class DockHeader(QWidget):
         set_role(self.clear_button, "ghost")
         self.clear_button.setToolTip("Take tasks whose pictures are saved off this list. No picture is deleted.")
         self.clear_button.clicked.connect(self.clear_wanted)
+        self._paused = plain_label("paused", "warning")
+        self._is_paused = False
+        self.pause_button = QPushButton()
+        set_role(self.pause_button, "ghost")
+        self.pause_button.setIconSize(QSize(14, 14))
+        self.pause_button.clicked.connect(lambda: self.pause_wanted.emit(not self._is_paused))
         self.fold_button = QToolButton()
         set_role(self.fold_button, "ghost")
         self.fold_button.setIconSize(QSize(14, 14))
@@ -47,12 +55,14 @@ class DockHeader(QWidget):
         row.setSpacing(16)
         title = plain_label("Tasks", "emphasis")
         row.addWidget(title)
-        for label in self._labels:
+        for label in (self._paused, *self._labels):
             row.addWidget(label)
         row.addStretch(1)
         row.addWidget(self.clear_button)
+        row.addWidget(self.pause_button)
         row.addWidget(self.fold_button)
         self.set_folded(folded=False)
+        self.set_paused(paused=False)
         self.set_tasks(())
 
     def set_tasks(self, tasks: Iterable[Task]) -> None:
@@ -72,6 +82,18 @@ class DockHeader(QWidget):
     def texts(self) -> tuple[str, ...]:
         """The counts it shows."""
         return tuple(count.text for count in self._told)
+
+    def set_paused(self, *, paused: bool) -> None:
+        """Say whether requests are kept back, and offer the opposite."""
+        self._is_paused = paused
+        self._paused.setVisible(paused)
+        name = "Go on" if paused else "Pause queue"
+        self.pause_button.setText(name)
+        self.pause_button.setAccessibleName(name)
+        self.pause_button.setIcon(icon("play" if paused else "pause", "muted"))
+        self.pause_button.setToolTip(
+            "Send what waits." if paused else "Send nothing more until you go on. What is at the gateway runs on."
+        )
 
     def set_folded(self, *, folded: bool) -> None:
         """Say which way the button leads."""

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from app.tasks.task import Task
+from ui.tasks.costs import cost_explained
 from ui.tasks.words import needs_decision, row_in_words, trouble_of, words_of
 from ui.widgets import plain_tooltip
 
@@ -83,6 +84,8 @@ class TaskModel(QAbstractListModel):
                 return task
             case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.DisplayRole:
                 return row_in_words(task, self.name_of(task.request.model))
+            case Qt.ItemDataRole.AccessibleDescriptionRole:
+                return cost_explained(task)
             case Qt.ItemDataRole.ToolTipRole:
                 return plain_tooltip(_tip(task))
             case _:
@@ -106,5 +109,5 @@ def _order(task: Task) -> tuple[bool, str]:
 def _tip(task: Task) -> str:
     prompt = task.request.prompt
     short = prompt if len(prompt) <= _LONGEST_PROMPT else f"{prompt[:_LONGEST_PROMPT]}…"
-    parts = [trouble_of(task) or words_of(task).sentence, task.note, "", short]
-    return "\n".join(part for number, part in enumerate(parts) if part or number == 2)
+    parts = [trouble_of(task) or words_of(task).sentence, task.note, cost_explained(task), "", short]
+    return "\n".join(part for number, part in enumerate(parts) if part or number == 3)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView, QWidget
 
 from app.tasks.task import Task
 from ui.tasks.actions import Action, actions_of, buttons_of
@@ -15,8 +15,10 @@ from ui.tasks.columns import ROW, columns_of
 from ui.tasks.delegate import TaskDelegate
 from ui.tasks.model import AnyIndex, TaskModel
 from ui.tasks.row_actions import RowActions
+from ui.tasks.words import needs_decision
 
 _USUAL_WIDTH = 24
+_WEIGHTY = frozenset({Action.SEND_AGAIN, Action.RETRY, Action.RELEASE_ANYWAY, Action.RELEASE})
 
 
 class TaskList(QListView):
@@ -35,6 +37,8 @@ class TaskList(QListView):
         self._model = model
         self._widths: dict[tuple[Action, ...], int] = {}
         self._shown: dict[str, RowActions] = {}
+        self._pressed: tuple[Action, str] | None = None
+        self._since_press = QElapsedTimer()
         self.rows = TaskDelegate(self)
         self.rows.actions_width = self._actions_width
         self.rows.name_of = model.name_of
@@ -159,8 +163,16 @@ class TaskList(QListView):
     def _on_button(self, task_id: str, action: Action) -> None:
         row = self._model.row_of(task_id)
         task = self._model.task(row) if row is not None else None
-        if task is not None:
+        if task is not None and not self._is_second_of_a_double_click(action, task):
             self.wanted.emit(action, task)
+
+    def _is_second_of_a_double_click(self, action: Action, task: Task) -> bool:
+        """The first click took a row away: the second one meets the next row's button, which may cost money."""
+        before, self._pressed = self._pressed, (action, task.id)
+        soon = self._since_press.isValid() and self._since_press.elapsed() < QApplication.doubleClickInterval()
+        self._since_press.start()
+        weighty = action in _WEIGHTY or needs_decision(task)
+        return weighty and soon and before is not None and before[0] is action and before[1] != task.id
 
     def _on_more(self, task_id: str) -> None:
         row = self._model.row_of(task_id)

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from app.tasks.state import ResultState, TaskState
 from app.tasks.task import Task
+from ui.tasks.costs import cost_of, was_kept
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +85,19 @@ def trouble_of(task: Task) -> str:
     message = task.error.message if task.error is not None else ""
     if not message and task.state in _TROUBLE:
         message = words_of(task).sentence
-    # whether it was paid for is what the decision hangs on: it comes first, where nothing is elided
+    if task.state is _S.FAILED and not was_kept(task):
+        return f"{message} {task.evidence}".strip()
+    # whether it was paid for is what the decision hangs on: it comes first
     return f"{task.evidence} {message}".strip()
+
+
+def headline_of(task: Task) -> str:
+    """What a row says before the prompt: why it waits, or what the decision hangs on; "" where all is well."""
+    if task.state is _S.HELD:
+        return task.note
+    if task.evidence and (task.state in {_S.UNCERTAIN, _S.LOST} or was_kept(task)):
+        return task.evidence
+    return trouble_of(task)
 
 
 def age_in_words(start: datetime, now: datetime) -> str:
@@ -110,7 +122,7 @@ def row_in_words(task: Task, model_name: str) -> str:
     parts = [words.word]
     if task.progress is not None and is_running(task):
         parts.append(f"{task.progress} %")
-    parts += [trouble_of(task) or task.note, " ".join(task.request.prompt.split()), model_name]
+    parts += [trouble_of(task) or task.note, " ".join(task.request.prompt.split()), model_name, cost_of(task)]
     return ", ".join(part for part in parts if part)
 
 

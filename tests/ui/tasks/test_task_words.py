@@ -8,15 +8,14 @@ from datetime import timedelta
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from app.catalog.load import load_catalog
 from app.tasks.money import TaskMoney
 from app.tasks.state import ENDED, UNSENT, ResultState, TaskState
 from app.tasks.task import Result, Task
-from tests.ui.gallery.shelf import NOW, request_of, task_of
+from tests.ui.gallery.shelf import NOW, task_of
 from ui.icons import icon
 from ui.tasks.actions import Action, actions_of, buttons_of
-from ui.tasks.costs import amount_in_words, cost_of
-from ui.tasks.words import age_in_words, age_of, row_in_words, tally, trouble_of, words_of
+from ui.tasks.costs import cost_explained, cost_of
+from ui.tasks.words import age_in_words, age_of, headline_of, row_in_words, tally, trouble_of, words_of
 from ui.theme import Tokens
 
 
@@ -112,7 +111,7 @@ def test_a_task_that_is_being_sent_can_only_be_waited_for() -> None:
 def test_held_tasks_are_sent_and_waiting_ones_are_held() -> None:
     assert buttons_of(task_of(1, TaskState.HELD)) == (Action.RELEASE, Action.CANCEL)
     over_budget = task_of(1, TaskState.HELD, over_budget=True)
-    assert buttons_of(over_budget) == (Action.RELEASE_ALL_THE_SAME, Action.CANCEL)
+    assert buttons_of(over_budget) == (Action.RELEASE_ANYWAY, Action.CANCEL)
     assert Action.HOLD in actions_of(task_of(1, TaskState.QUEUED))
 
 
@@ -169,24 +168,58 @@ def test_no_action_is_offered_twice(state: TaskState) -> None:
 # --- money ------------------------------------------------------------------------------------------------------------
 
 
-def test_costs_say_how_sure_they_are() -> None:
-    catalog = load_catalog(None)
-    model = next(model for model in catalog.models if model.prices and not model.prices[-1].when)
-    price = model.prices[-1].amount
-    request = request_of(model=model.id, n=None)
-    default = model.count.default if model.count is not None else 1
-    words = amount_in_words(price * default)
-    assert cost_of(task_of(1, request=request), model, ()) == f"≈ {words}"
-    assert cost_of(task_of(1, TaskState.UNCERTAIN, request=request), model, ()) == f"{words} ?"
-    assert cost_of(task_of(1, TaskState.REJECTED, request=request), model, ()) == ""
-    assert cost_of(task_of(1, request=request), None, ()) == ""
-    measured = task_of(1, request=request, money=TaskMoney(charged=0.5))
-    assert cost_of(measured, model, ()) == "0.50"
+PUBLISHED = TaskMoney(estimate=0.04, unit="USD", how="published", count=1)
 
 
-def test_small_amounts_keep_the_digits_that_matter() -> None:
-    assert amount_in_words(0.04) == "0.04"
-    assert amount_in_words(1.5) == "1.50"
-    assert amount_in_words(0.0039) == "0.0039"
-    assert amount_in_words(0.005) == "0.005"
-    assert amount_in_words(0) == "0.00"
+@pytest.mark.parametrize(
+    ("state", "money", "words"),
+    [
+        (TaskState.QUEUED, PUBLISHED, "≈ 0.04"),
+        (TaskState.RUNNING, PUBLISHED, "≈ 0.04"),
+        (TaskState.RUNNING, replace(PUBLISHED, charged=0.05), "0.05"),
+        (TaskState.DONE, PUBLISHED, "≈ 0.04"),
+        (TaskState.DONE, replace(PUBLISHED, charged=0.015), "0.015"),
+        (TaskState.UNCERTAIN, PUBLISHED, "0.04 ?"),
+        (TaskState.UNCERTAIN, replace(PUBLISHED, charged=0.05), "0.05 ?"),
+        (TaskState.LOST, PUBLISHED, "0.04 ?"),
+        (TaskState.FAILED, PUBLISHED, "0.04 ?"),
+        (TaskState.FAILED, replace(PUBLISHED, charged=0.04, returned=True), "returned"),
+        (TaskState.FAILED, replace(PUBLISHED, charged=0.04, returned=False), "0.04"),
+        (TaskState.REJECTED, PUBLISHED, ""),
+        (TaskState.CANCELLED, PUBLISHED, ""),
+        (TaskState.DONE, TaskMoney(), ""),
+        (TaskState.DONE, None, ""),
+    ],
+)
+def test_costs_say_how_sure_they_are(state: TaskState, money: TaskMoney | None, words: str) -> None:
+    task = task_of(1, state, money=money)
+    assert cost_of(task) == words
+    assert bool(cost_explained(task)) is bool(words)
+
+
+def test_how_a_cost_is_known_is_said_in_words() -> None:
+    assert cost_explained(task_of(1, money=PUBLISHED)) == "Estimate: 0.04 USD for 1 picture, by the published price."
+    learned = TaskMoney(estimate=0.16, how="measured", count=4)
+    assert cost_explained(task_of(1, money=learned)) == (
+        "Estimate: 0.16 for 4 pictures, as measured on this account before."
+    )
+    paid = task_of(1, TaskState.DONE, money=replace(learned, charged=0.16))
+    assert cost_explained(paid).startswith("Measured: the balance fell by 0.16")
+    assert "not certain" in cost_explained(task_of(1, TaskState.UNCERTAIN, money=PUBLISHED))
+    came_back = "Its charge of 0.04 came back."
+    failed = task_of(1, TaskState.FAILED, money=replace(PUBLISHED, charged=0.04, returned=True), evidence=came_back)
+    assert cost_explained(failed) == came_back
+
+
+def test_a_row_says_first_what_a_decision_hangs_on() -> None:
+    paid = "Balance fell by 0.04: probably paid."
+    assert headline_of(task_of(1, TaskState.UNCERTAIN, evidence=paid)) == paid
+    assert headline_of(task_of(1, TaskState.UNCERTAIN)) == "What happened to 1."
+    over = "over today's budget of 5.00: send it anyway, or raise the budget"
+    assert headline_of(task_of(1, TaskState.HELD, note=over, over_budget=True)) == over
+    assert headline_of(task_of(1, note="the gateway asks to wait")) == ""
+    back = "Its charge of 0.04 came back."
+    assert headline_of(task_of(1, TaskState.FAILED, evidence=back)) == f"What happened to 1. {back}"
+    gone = "Its charge of 0.04 did not come back."
+    money = replace(PUBLISHED, charged=0.04, returned=False)
+    assert headline_of(task_of(1, TaskState.FAILED, evidence=gone, money=money)) == gone
