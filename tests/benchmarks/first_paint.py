@@ -53,6 +53,7 @@ def measure() -> None:
 
 def _first_paint(command: list[str]) -> float:
     environment = {**os.environ, "PROOFSHEET_TRACE_STARTUP": repr(time.monotonic())}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed program has its byte code
     process = subprocess.Popen(command, cwd=ROOT, env=environment, stderr=subprocess.PIPE, encoding="utf-8")
     assert process.stderr is not None
     painted = 0.0
