@@ -71,7 +71,7 @@ class _TintedEngine(QIconEngine):
     def availableSizes(
         self,
         mode: QIcon.Mode = QIcon.Mode.Normal,  # noqa: ARG002 - Qt's signature
-        state: QIcon.State = QIcon.State.Off,  # noqa: ARG002
+        state: QIcon.State = QIcon.State.Off,  # noqa: ARG002 - Qt's signature
     ) -> list[QSize]:
         """The sizes that desktops ask a window's icon for; any other one is sharp too."""
         return [QSize(side, side) for side in (16, 24, 32, 48, 64, 128, 256)]

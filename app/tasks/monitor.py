@@ -32,6 +32,8 @@ from app.tasks.treasurer import Treasurer
 from app.tasks.uploads import Uploads
 from app.tasks.writer import JournalWriter
 
+_HELD = "held; send it when you like"
+
 
 class CommandError(ProofsheetError):
     """The person asked for something that the task's state does not allow; nothing changed."""
@@ -101,9 +103,11 @@ class Monitor:
         await self.money.close()
         await self.network.close()
 
-    async def submit(self, request: GenerationRequest, *, over_budget: bool = False) -> Task:
-        """Write a checked request into the journal and start walking it, or hold it when it exceeds the budget."""
-        return await self._begin(request, lambda row: self.board.insert(row, "asked for"), over_budget=over_budget)
+    async def submit(self, request: GenerationRequest, *, over_budget: bool = False, hold: bool = False) -> Task:
+        """Write a checked request into the journal and start walking it, or hold it: as told, or for the budget."""
+        return await self._begin(
+            request, lambda row: self.board.insert(row, "asked for"), over_budget=over_budget, hold=hold
+        )
 
     async def tasks(self, limit: int) -> list[Task]:
         """Newest first; see `Journal.latest`."""
@@ -124,7 +128,7 @@ class Monitor:
 
     async def hold(self, task_id: str) -> None:
         """Keep a task back that was not sent. Raises CommandError once it was."""
-        await self._stop_unsent(task_id, TaskState.HELD, "held", "held; send it when you like")
+        await self._stop_unsent(task_id, TaskState.HELD, "held", _HELD)
 
     async def release(self, task_id: str, *, over_budget: bool = False) -> None:
         """Send a task that was held; one that exceeds the budget stays held unless `over_budget` says to send it.
@@ -199,20 +203,25 @@ class Monitor:
         self._go_on(row)
 
     async def _begin(
-        self, request: GenerationRequest, write: Callable[[Row], Awaitable[Task]], *, over_budget: bool
+        self,
+        request: GenerationRequest,
+        write: Callable[[Row], Awaitable[Task]],
+        *,
+        over_budget: bool,
+        hold: bool = False,
     ) -> Task:
         budget = self.money.budget
         money = self.money.expect(request)
         async with budget.turn:
-            held = "" if over_budget else await budget.refuse(money)
+            held = _HELD if hold else "" if over_budget else await budget.refuse(money)
             state = TaskState.HELD if held else TaskState.QUEUED
             now = datetime.now(UTC)
             row = Row(str(ULID()), state, request, self._gateway.host, now, held=held, money=money)
             task = await write(row)
-        if held:
-            budget.wait(row.id)
-        else:
+        if not held:
             self.sender.start(row.id)
+        elif not hold:
+            budget.wait(row.id)
         return task
 
     def _go_on(self, row: Row) -> None:
