@@ -14,9 +14,11 @@ from app.catalog.spec import Family, Model
 from app.catalog.validate_options import Fault
 from app.catalog.words import shown
 
-__all__ = ["BUILT_IN", "Catalog", "CatalogProblem", "load_catalog"]
+__all__ = ["BUILT_IN", "TEMPLATE", "Catalog", "CatalogProblem", "FileCheck", "check_file", "load_catalog"]
 
 BUILT_IN = Path(__file__).resolve().parents[2] / "resources" / "models"
+TEMPLATE = BUILT_IN / "template.toml.txt"
+"""A table with everything that one can say, explained; its name keeps it from being loaded."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,45 @@ class Catalog:
     def find(self, id_or_alias: str) -> Model | None:
         """The model that the gateway would take this name for; names are matched exactly."""
         return next((model for model in self.models if id_or_alias in (model.id, *model.aliases)), None)
+
+
+@dataclass(frozen=True, slots=True)
+class FileCheck:
+    """What a file of the person's would do to the catalogue.
+
+    Attributes:
+        added: its models that are new; replaced: those that take the place of a built-in one.
+        problems: everything that is wrong with it; then it would do nothing at all.
+    """
+
+    added: tuple[Model, ...] = ()
+    replaced: tuple[Model, ...] = ()
+    problems: tuple[CatalogProblem, ...] = ()
+
+
+def check_file(path: Path, own_folder: Path | None = None, *, built_in: Path = BUILT_IN) -> FileCheck:
+    """Try a file as one of the person's own, wherever it lies; never raises for a bad file.
+
+    Args:
+        path: the file; may lie in `own_folder` already.
+        own_folder: the person's other tables, whose models it may not claim.
+        built_in: the tables that come with the program.
+    """
+    shelf = _Shelf()
+    for other in _list_files(built_in, shelf.problems, must_exist=True):
+        shelf.put(other, own=False)
+    present = shelf.ids
+    for other in _list_files(own_folder, [], must_exist=False) if own_folder is not None else ():
+        if other.resolve() != path.resolve():
+            shelf.put(other, own=True)
+    shelf.problems.clear()
+    family = shelf.put(path, own=True)
+    models = family.models if family is not None else ()
+    return FileCheck(
+        added=tuple(model for model in models if model.id not in present),
+        replaced=tuple(model for model in models if model.id in present),
+        problems=tuple(shelf.problems),
+    )
 
 
 def load_catalog(own_folder: Path | None = None, *, built_in: Path = BUILT_IN) -> Catalog:
@@ -65,20 +106,26 @@ class _Shelf:
         self.problems: list[CatalogProblem] = []
         self._origins: dict[str, tuple[Path, bool]] = {}  # model id → its file, and whether that is the person's own
 
-    def put(self, path: Path, *, own: bool) -> None:
+    @property
+    def ids(self) -> frozenset[str]:
+        """Of all models so far."""
+        return frozenset(self._origins)
+
+    def put(self, path: Path, *, own: bool) -> Family | None:
         """All models of a file, or none and its problems."""
         try:
             family = read_family(path)
             clashes = locate_faults(path, list(self._clashes(family, own=own)))
         except RefusedFileError as error:
             self.problems.extend(error.problems)
-            return
+            return None
         if clashes:
             self.problems.extend(clashes)
-            return
+            return None
         for model in family.models:
             self._place(family.name, model)
             self._origins[model.id] = (path, own)
+        return family
 
     def _clashes(self, family: Family, *, own: bool) -> Iterator[Fault]:
         """Names of this file that belong to a model which the file may not replace."""

@@ -56,7 +56,10 @@ def _parser() -> argparse.ArgumentParser:
     tasks.add_argument("--limit", type=_positive, default=50, metavar="N", help="ended ones listed at most (50)")
     _add_library(commands.add_parser("library", help="the pictures on disk"), common)
     models = commands.add_parser("models", parents=[common], help="list the models of the catalogue")
-    models.add_argument("--allowed", action="store_true", help="ask the gateway which of them this key may use")
+    instead = models.add_mutually_exclusive_group()
+    instead.add_argument("--allowed", action="store_true", help="ask the gateway which of them this key may use")
+    instead.add_argument("--check", type=Path, metavar="FILE", help="say what is wrong with a catalogue file of yours")
+    instead.add_argument("--template", action="store_true", help="print a catalogue file to start from, explained")
     commands.add_parser("balance", parents=[common], help="ask for the money that is left")
     _add_ledger(commands.add_parser("ledger", parents=[common], help="what was spent: today, this month, each task"))
     budget = commands.add_parser("budget", parents=[common], help="show or set what may be spent in one day")
@@ -90,6 +93,9 @@ def _add_generate(parser: argparse.ArgumentParser) -> None:
         "--ref", action="append", default=[], metavar="FILE_OR_URL", help="a reference image; repeatable"
     )
     parser.add_argument("--over-budget", action="store_true", help="send it even if it exceeds the day's budget")
+    parser.add_argument(
+        "--mask", metavar="FILE_OR_URL", help="a PNG that says what of the first reference may change, where offered"
+    )
     parser.add_argument("--no-wait", action="store_true", help="leave once the gateway has accepted it; see: resume")
 
 

@@ -160,6 +160,7 @@ async def _request(core: Core, words: argparse.Namespace) -> GenerationRequest:
         n=words.n,
         options=options,
         references=tuple([await _reference(core, word) for word in words.ref]),
+        mask=None if words.mask is None else await _reference(core, words.mask),
     )
 
 

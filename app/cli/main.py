@@ -11,7 +11,7 @@ import sys
 from contextlib import suppress
 from pathlib import Path
 
-from app.cli import account, generate, library, money
+from app.cli import account, generate, library, money, tables
 from app.cli.arguments import parse
 from app.cli.codes import ExitCode
 from app.cli.output import print_json, say
@@ -61,6 +61,10 @@ async def _run(words: argparse.Namespace) -> ExitCode:
     configure_logging(paths.logs, verbose=bool(getattr(words, "verbose", False)))
     if words.command == "library" and words.action == "path":
         return library.path(paths, words)
+    if words.command == "models" and words.check is not None:
+        return tables.check(paths, words)
+    if words.command == "models" and words.template:
+        return tables.template(paths)
     if words.command == "models" and not words.allowed:
         catalog = load_catalog(paths.models)
         for problem in catalog.problems:

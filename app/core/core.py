@@ -8,9 +8,10 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
-from app.catalog.load import Catalog, load_catalog
+from app.catalog.load import Catalog
 from app.core.checks import require_files, require_valid
 from app.core.connect import connect
+from app.core.models import ModelDesk
 from app.core.money import MoneyDesk
 from app.core.options import CoreOptions, Notice
 from app.core.practice import faults_of, plan_fault
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
     from app.tasks.uploads import UploadState
 
 
-class Core(MoneyDesk):
+class Core(MoneyDesk, ModelDesk):
     """`async with Core(options) as core:` owns the data folder, the journal, the library and the gateway.
 
     Every event is emitted on the loop's thread. `library` may be read from any thread.
@@ -42,7 +43,6 @@ class Core(MoneyDesk):
 
     paths: Paths
     settings: Settings
-    catalog: Catalog
     library: Library
 
     def __init__(self, options: CoreOptions) -> None:
@@ -58,6 +58,8 @@ class Core(MoneyDesk):
         self.paused_changed: Event[bool] = Event("paused_changed")
         self.spending_changed: Event[Spending] = Event("spending_changed")
         self.upload_changed: Event[UploadState] = Event("upload_changed")
+        self.catalog_changed: Event[Catalog] = Event("catalog_changed")
+        self.allowed_changed: Event[frozenset[str]] = Event("allowed_changed")
         self._options = options
         self._lock: FolderLock | None = None
         self._writer: JournalWriter | None = None
@@ -89,6 +91,7 @@ class Core(MoneyDesk):
 
     async def shut_down(self) -> None:
         """Wait for the answers to requests that are out, then close everything. Harmless when repeated."""
+        await self._close_models()
         monitor, self._monitor = self._monitor, None
         if monitor is not None:
             await monitor.close()
@@ -193,12 +196,6 @@ class Core(MoneyDesk):
         """Its URL at the gateway, uploaded now if need be; raises GatewayError, UnusableReferenceError."""
         return await self._running.uploads.url_of(reference, patient=False)
 
-    async def allowed_models(self) -> tuple[str, ...]:
-        """Ids of the image models this key may use; raises GatewayError."""
-        if self._gateway is None:
-            raise RuntimeError("the core is not open")
-        return await self._gateway.models()
-
     def practice_faults(self) -> tuple[PracticeFault, ...]:
         """What the practice gateway can be made to do wrong, in order; empty outside practice mode."""
         return faults_of(self._practice)
@@ -224,7 +221,7 @@ class Core(MoneyDesk):
         lock = FolderLock(paths.lock)
         await asyncio.to_thread(lock.acquire)
         self._lock = lock
-        self.catalog = await asyncio.to_thread(load_catalog, paths.models)
+        await self._open_catalog(options.pace.tables)
         writer = JournalWriter(paths.journal)
         await writer.open()
         self._writer = writer
@@ -241,7 +238,7 @@ class Core(MoneyDesk):
         monitor = Monitor(
             writer,
             gateway,
-            find_model=self.catalog.find,
+            find_model=self.find_model,
             find_file=self.library.reference_path,
             save=self.library.save,
             find_saved=self.library.find_result,
@@ -254,6 +251,7 @@ class Core(MoneyDesk):
         self._relay(monitor)
         self._monitor = monitor
         await monitor.start()
+        await self._open_models(gateway)
         await self._tell_problems(store.problem)
 
     def _relay(self, monitor: Monitor) -> None:
@@ -273,5 +271,4 @@ class Core(MoneyDesk):
             self.notice_raised.emit(Notice("error", f"{error} Finished pictures are kept until then.", "disk"))
         if settings_problem:
             self.notice_raised.emit(Notice("warning", settings_problem, "settings"))
-        for problem in self.catalog.problems:
-            self.notice_raised.emit(Notice("warning", str(problem), "catalog"))
+        self._tell_mistakes(Catalog())

@@ -25,6 +25,7 @@ class Pace:
         upload_lifetime: an uploaded reference's URL is used again for this long.
         ask_first: a lone request waits at most this long for the balance before it.
         looks: pauses between the looks at the balance after a task that failed or is unclear; money moves late.
+        tables: between two looks at the person's own model tables; a change is taken up at the second that finds it.
         patience: how often an upload that nobody waits for is tried before it is shown as failed.
     """
 
@@ -43,6 +44,7 @@ class Pace:
     upload_lifetime: float = 43_200.0
     ask_first: float = 2.0
     looks: tuple[float, ...] = (3.0, 10.0, 45.0)
+    tables: float = 2.0
     patience: int = 3
 
     def scaled(self, factor: float) -> Pace:
@@ -55,6 +57,7 @@ class Pace:
             retry_most=self.retry_most * factor,
             retry_disk=self.retry_disk * factor,
             missing_seconds=self.missing_seconds * factor,
+            tables=self.tables * factor,
             ask_first=max(0.5, self.ask_first * factor),  # a question takes its time however quick the engine is
             looks=tuple(look * factor for look in self.looks),
         )

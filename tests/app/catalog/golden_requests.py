@@ -104,7 +104,7 @@ REQUESTS = {
     "gpt-image-2.5-flare.image-to-image": GenerationRequest(
         model="gpt-image-2.5-flare", prompt=MUG, size="21:9", options={"resolution": "4K"}, references=(FRONT, BACK)
     ),
-    "gpt-image-2.5-sunburst.text-to-image": GenerationRequest(model="gpt-image-2.5-sunburst", prompt=SKY, size="4:5"),
+    "gpt-image-2.5-sunburst.text-to-image": GenerationRequest(model="gpt-image-2.5-sunburst", prompt=SKY, size="2:3"),
     "gpt-image-2.5-sunburst.image-to-image": GenerationRequest(
         model="gpt-image-2.5-sunburst", prompt=MUG, options={"resolution": "2K"}, references=(FRONT,)
     ),
