@@ -32,6 +32,7 @@ TASKS = "In the list of tasks"
 
 KEYS: tuple[Key, ...] = (
     Key("generate", ("Ctrl+Return", "Ctrl+Enter"), "Generate", ANYWHERE),
+    Key("hold", ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"), "Generate, but hold it until it is released", ANYWHERE),
     Key("focus_prompt", ("Ctrl+L",), "Go to the prompt", ANYWHERE),
     Key("focus_search", ("Ctrl+F",), "Search the pictures", ANYWHERE),
     Key("focus_gallery", ("Ctrl+G",), "Go to the gallery", ANYWHERE),
@@ -39,6 +40,7 @@ KEYS: tuple[Key, ...] = (
     Key("toggle_inspector", ("Ctrl+I",), "Show or hide the details", ANYWHERE),
     Key("add_references", ("Ctrl+O",), "Choose reference images", ANYWHERE),
     Key("toggle_theme", ("Ctrl+T",), "Switch between light and dark", ANYWHERE),
+    Key("show_spending", ("Ctrl+Shift+S",), "Show what was spent", ANYWHERE),
     Key("show_keys", ("F1",), "Show this list", ANYWHERE),
     Key("quit", ("Ctrl+Q",), "Quit", ANYWHERE),
     Key("", ("Left", "Right", "Up", "Down"), "Move", GRID),

@@ -5,7 +5,8 @@ The window lays the panels out and knows no core; the studio opens cores and kno
 
 from __future__ import annotations
 
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -30,12 +31,16 @@ _RECOUNT = 400
 
 
 class Desk(QObject):
-    """Carries wishes of the window to the open core, and the core's facts that belong to no panel to the window."""
+    """Carries wishes of the window to the open core, and the core's facts that belong to no panel to the window.
+
+    `answers` holds, by kind of notice, the text of the button that goes with it and what the button does.
+    """
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
         self._core: Core | None = None
+        self.answers: dict[str, tuple[str, Callable[[], None]]] = {}
         self._recount = QTimer(self)
         self._recount.setSingleShot(True)
         self._recount.setInterval(_RECOUNT)
@@ -77,13 +82,13 @@ class Desk(QObject):
 
     # -------------------------------------------------------------------------------------------------- wishes
 
-    def generate(self, requests: tuple[GenerationRequest, ...]) -> None:
-        """Send these, in this order."""
+    def generate(self, requests: tuple[GenerationRequest, ...], *, hold: bool = False) -> None:
+        """Send these, in this order; with `hold`, keep them back until they are released."""
         core = self._core
         if core is None:
             self._window.messages.say(Message("info", "The library is still being opened. Try again in a moment."))
             return
-        self._start(self._submit(core, requests), "submit")
+        self._start(self._submit(core, requests, hold=hold), "submit")
 
     def ask_balance(self) -> None:
         """Ask the gateway how much money there is."""
@@ -122,14 +127,15 @@ class Desk(QObject):
 
     # -------------------------------------------------------------------------------------------------- commands
 
-    async def _submit(self, core: Core, requests: tuple[GenerationRequest, ...]) -> None:
+    async def _submit(self, core: Core, requests: tuple[GenerationRequest, ...], *, hold: bool) -> None:
         for request in requests:
-            await core.submit(request)
+            await core.submit(request, hold=hold)
 
     async def _ask_balance(self, core: Core, *, aloud: bool) -> None:
         try:
             self._show_balance(await core.refresh_balance())
         except GatewayError as error:
+            self._window.top.set_balance(None)
             if aloud:  # unasked, the dot that says offline is enough
                 self._window.messages.say(Message("warning", str(error), "balance"))
 
@@ -150,7 +156,6 @@ class Desk(QObject):
         counted = await asyncio.to_thread(figures.count, core.library)
         if self._core is core:
             self._window.status.set_library(counted.pictures, counted.size)
-            self._window.top.set_today(counted.spent_today)
 
     def _start(self, command: Coroutine[Any, Any, None], name: str) -> None:
         spawn(self._told(command), name=name)
@@ -170,6 +175,8 @@ class Desk(QObject):
     def _connect_panels(self) -> None:
         window = self._window
         window.compose.generate_requested.connect(self.generate)
+        window.compose.hold_requested.connect(partial(self.generate, hold=True))
+        window.compose.image_requested.connect(self._on_viewed)
         window.gallery.image_activated.connect(self.view)
         window.gallery.selection_changed.connect(self._on_selection)
         window.gallery.reference_requested.connect(self.use_as_reference)
@@ -210,7 +217,8 @@ class Desk(QObject):
             self._recount.start()
 
     def _on_notice(self, notice: Notice) -> None:
-        self._window.messages.say(Message(notice.level, notice.text, notice.kind, notice.detail))
+        action, act = self.answers.get(notice.kind, ("", None))
+        self._window.messages.say(Message(notice.level, notice.text, notice.kind, notice.detail, action, act))
 
     def _show_balance(self, balance: Balance) -> None:
         self._window.top.set_balance(balance)

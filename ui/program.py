@@ -27,7 +27,9 @@ from ui.main_window import MainWindow
 from ui.menu import MainMenu, MenuSlots
 from ui.messages import Message
 from ui.options import Options, complain
+from ui.practice import PracticeFlow
 from ui.session import SESSION_FILE, SessionKeeper
+from ui.spending.flow import SpendingFlow
 from ui.studio import Studio, Tune
 from ui.theme import ThemeName, apply_theme, current, theme_name
 
@@ -162,12 +164,20 @@ class Program(QObject):
                 choose_theme=self._choose_theme,
                 toggle_compose=self._toggle_compose,
                 toggle_inspector=self._toggle_inspector,
+                show_spending=self._show_spending,
                 show_keys=self._show_keys,
                 quit=self.studio.close,
             ),
             window,
         )
         window.top.menu_button.setMenu(self.menu)
+        self.spending = SpendingFlow(window)
+        self.desk.answers["budget"] = ("Spending…", self.spending.show_budget)
+        self.desk.answers["money"] = ("Spending…", self.spending.show)
+        practice = PracticeFlow(self.menu.practice, window.messages)
+        for flow in (self.spending, practice):
+            self.studio.opened.connect(flow.attach)
+            self.studio.closing.connect(flow.detach)
         self.studio.mode_changed.connect(self._on_mode)
         self.studio.opened.connect(self.desk.attach)
         self.studio.closing.connect(self.desk.detach)
@@ -176,6 +186,7 @@ class Program(QObject):
         self.studio.opened.connect(self.opened)
         slots = {
             "generate": window.compose.trigger_generate,
+            "hold": window.compose.trigger_hold,
             "focus_prompt": self._focus_prompt,
             "focus_search": self._focus_search,
             "focus_gallery": self._focus_gallery,
@@ -183,6 +194,7 @@ class Program(QObject):
             "toggle_inspector": self._toggle_inspector,
             "add_references": self._choose_references,
             "toggle_theme": self._toggle_theme,
+            "show_spending": self._show_spending,
             "show_keys": self._show_keys,
             "quit": self.studio.close,
         }
@@ -238,6 +250,9 @@ class Program(QObject):
             self._keys = KeysList(self._window)
         self._keys.show()
         self._keys.raise_()
+
+    def _show_spending(self) -> None:
+        self.spending.show()
 
     def _toggle_theme(self) -> None:
         self._choose_theme("light" if current().dark else "dark")

@@ -108,10 +108,11 @@ class Core(MoneyDesk, ModelDesk):
         if lock is not None:
             lock.release()
 
-    async def submit(self, request: GenerationRequest, *, over_budget: bool = False) -> Task:
+    async def submit(self, request: GenerationRequest, *, over_budget: bool = False, hold: bool = False) -> Task:
         """Check a request, write it into the journal and start it; returns before anything is sent.
 
-        What would exceed the day's budget comes back HELD, unless `over_budget` says to send it all the same.
+        What would exceed the day's budget comes back HELD, unless `over_budget` says to send it all the same; with
+        `hold`, anything does, until it is released.
 
         Raises:
             RequestRefusedError: it breaks its model's rules.
@@ -125,7 +126,7 @@ class Core(MoneyDesk, ModelDesk):
                 "No key is known for this gateway, so nothing was sent. Enter one in the window, set TOAPIS_API_KEY, "
                 "or practise with --demo."
             )
-        return await self._running.submit(request, over_budget=over_budget)
+        return await self._running.submit(request, over_budget=over_budget, hold=hold)
 
     async def tasks(self, limit: int = 200) -> list[Task]:
         """Newest first: all that have not ended or are unclear, and the latest others; without dismissed ones."""

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from ui.compose.prompt_edit import send_press
 from ui.references.area import ReferenceArea
 from ui.theme import set_role
 
@@ -22,11 +23,14 @@ class DropPanel(QWidget):
     """Hands files and pictures on to its reference area.
 
     Signals:
-        submitted: Ctrl+Enter, wherever the focus is.
+        submitted, held: Ctrl+Enter, Ctrl+Shift+Enter, wherever the focus is.
+        undone: Ctrl+Z, where nothing with the focus has an undo of its own.
         drag_judged: why what is dragged over the panel cannot be used; "" when it can or when it has left.
     """
 
     submitted = Signal()
+    held = Signal()
+    undone = Signal()
     drag_judged = Signal(str)
 
     def __init__(self, area: ReferenceArea, parent: QWidget | None = None) -> None:
@@ -66,10 +70,12 @@ class DropPanel(QWidget):
             event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl+Enter sends; Ctrl+V pastes pictures."""
-        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and held == Qt.KeyboardModifier.ControlModifier:
-            self.submitted.emit()
+        """Ctrl+Enter sends, with Shift it holds back; Ctrl+V pastes pictures; Ctrl+Z undoes what replaced the form."""
+        press = send_press(event)
+        if press is not None:
+            (self.held if press == "hold" else self.submitted).emit()
+        elif event.matches(QKeySequence.StandardKey.Undo):
+            self.undone.emit()
         elif event.matches(QKeySequence.StandardKey.Paste):
             self.area.take(QGuiApplication.clipboard().mimeData())
         else:

@@ -6,9 +6,11 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from ui.compose.earlier_line import EarlierLine
 from ui.compose.reasons import Reason
 from ui.icons import icon
 from ui.theme import current, set_role
+from ui.widgets import plain_tooltip
 
 MOST_REASONS = 3
 
@@ -25,11 +27,12 @@ class GenerateButton(QPushButton):
         self.label = "Generate"
         self.side = ""
 
-    def set_words(self, count: int, estimate: str) -> None:
-        """What a press makes and costs."""
+    def set_words(self, count: int, estimate: str, note: str = "") -> None:
+        """What a press makes and costs, and where the price is known from."""
         self.label = f"Generate {count}" if count > 1 else "Generate"
         self.side = f"{estimate} · Ctrl ↵"
-        self.setAccessibleDescription(f"{self.label}, {estimate}, Ctrl+Enter")
+        self.setAccessibleDescription(", ".join(part for part in (self.label, estimate, note, "Ctrl+Enter") if part))
+        self.setToolTip(plain_tooltip("\n".join(part for part in (note, "Ctrl+Shift+Enter holds it back") if part)))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -136,6 +139,8 @@ class GenerateBar(QWidget):
         super().__init__(parent)
         self.button = GenerateButton()
         self.button.clicked.connect(self.pressed)
+        self.earlier = EarlierLine()
+        self.earlier.another_wanted.connect(self.pressed)
         self._lines: list[ReasonLine] = []
         self._reasons: tuple[Reason, ...] | None = None
         self._column = QVBoxLayout(self)
@@ -143,6 +148,7 @@ class GenerateBar(QWidget):
         self._column.setSpacing(2)
         self._column.addWidget(self.button)
         self._column.addSpacing(4)
+        self._column.addWidget(self.earlier)
 
     def set_reasons(self, reasons: tuple[Reason, ...]) -> None:
         """Say why not; () enables the button."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -12,26 +12,26 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.catalog.load import Catalog
-from app.catalog.spec import Model
 from app.request import GenerationRequest, OptionValue, Reference
-from ui.compose.costs import estimate_words
 from ui.compose.drops import DropPanel
-from ui.compose.fit import fit, reference_room, requests
+from ui.compose.earlier import EarlierLookup
+from ui.compose.fit import requests
 from ui.compose.form import from_request, from_state, to_state
+from ui.compose.form_view import FormView
 from ui.compose.generate_bar import GenerateBar
 from ui.compose.parts import Parts
 from ui.compose.reasons import Reason, reasons
+from ui.compose.replacing import Replacer
 from ui.compose.shelf import ModelShelf
 from ui.compose.store import FormStore
-from ui.compose.variants import as_typed, longest
-from ui.compose.words import count_words, pixel_words, reference_state, size_reasons
+from ui.compose.variants import as_typed
 from ui.references.area import ReferenceArea
 from ui.references.tray import ReferenceTray
 from ui.references.worker import ReferenceWorker
-from ui.widgets import plain_tooltip
 
 if TYPE_CHECKING:
     from app.core import Core
+    from app.tasks.task import Task
     from ui.bridge import Bridge
 
 
@@ -40,9 +40,13 @@ class ComposePanel(DropPanel):
 
     Signals:
         generate_requested: tuple of `GenerationRequest`, checked, one for each request to send.
+        hold_requested: the same, to be held back instead of sent.
+        image_requested: `ImageRecord` that the person wants to see.
     """
 
     generate_requested = Signal(object)
+    hold_requested = Signal(object)
+    image_requested = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._tray = ReferenceTray()
@@ -52,8 +56,13 @@ class ComposePanel(DropPanel):
         self._worker = ReferenceWorker(self._tray)
         self._store = FormStore(self)
         self._shelf = ModelShelf(self)
+        self._earlier = EarlierLookup(self)
         self._parts = Parts(area)
         self._bar = GenerateBar()
+        self._view = FormView(self._parts, self._bar, self._store, self._tray)
+        self._replacer = Replacer(self._store, self._tray, self._parts.remarks)
+        self._bridge: Bridge | None = None
+        self._disconnect: Callable[[], None] | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -69,16 +78,30 @@ class ComposePanel(DropPanel):
         if catalog != self._store.catalog:
             self._parts.model.set_catalog(catalog)
             self._store.set_catalog(catalog)
+            self._on_knowledge()
 
     def attach(self, core: Core, bridge: Bridge) -> None:
         """Work with this core from now on: references are checked and uploaded, Generate can send."""
         self.set_catalog(core.catalog)
+        self._disconnect = core.catalog_changed.connect(self.set_catalog)
+        self._bridge = bridge
+        bridge.image_added.connect(self._earlier.look_again)
+        bridge.task_changed.connect(self._on_task)
         self._worker.attach(core, bridge)
+        self._earlier.set_core(core)
         self._shelf.attach(core)
 
     def detach(self) -> None:
         """The core goes; the form stays."""
+        if self._bridge is not None:
+            self._bridge.image_added.disconnect(self._earlier.look_again)
+            self._bridge.task_changed.disconnect(self._on_task)
+            self._bridge = None
+        if self._disconnect is not None:
+            self._disconnect()
+            self._disconnect = None
         self._worker.detach()
+        self._earlier.set_core(None)
         self._shelf.detach()
 
     def state(self) -> dict[str, object]:
@@ -98,11 +121,14 @@ class ComposePanel(DropPanel):
         favourites = state.get("favourites")
         self._shelf.restore(cast("list[object]", favourites) if isinstance(favourites, list) else [])
 
-    def load_request(self, request: GenerationRequest) -> None:
-        """Fill the form with what a picture was made of."""
-        form = from_request(self._known(request), self._store.form)
-        self._tray.replace_all(form.references)
-        self._store.load(form)
+    def load_request(self, request: GenerationRequest, said: str = "All settings of the picture are here.") -> None:
+        """Fill the form with what a picture was made of; one step of undo brings back what was there."""
+        self._replacer.replace(from_request(self._known(request), self._store.form), said)
+
+    def load_references(self, references: tuple[Reference, ...]) -> None:
+        """Put the references of a picture in place of those of the form; one step of undo brings them back."""
+        form = msgspec.structs.replace(self._store.form, references=references)
+        self._replacer.replace(form, "The references of the picture are here.")
 
     def set_prompt(self, text: str) -> None:
         """Replace the prompt by exactly this one; Ctrl+Z in the field brings the old one back."""
@@ -126,81 +152,62 @@ class ComposePanel(DropPanel):
 
     def trigger_generate(self) -> None:
         """As a press of the button; where that is not possible, the first place at fault gets the focus."""
-        why = self._reasons()
-        if why:
-            self._follow(why[0].field)
-        elif self._store.model is not None:
-            self.generate_requested.emit(requests(self._store.model, self._store.form))
+        wanted = self._wanted()
+        if wanted:
+            self.generate_requested.emit(wanted)
+
+    def trigger_hold(self) -> None:
+        """The same, but what is asked for waits in the list of tasks until it is released."""
+        wanted = self._wanted()
+        if wanted:
+            self.hold_requested.emit(wanted)
 
     # ----------------------------------------------------------------------------------------------------- the inside
 
     def _connect(self) -> None:
-        store, parts = self._store, self._parts
+        store, parts, shelf = self._store, self._parts, self._shelf
         parts.model.model_chosen.connect(store.choose_model)
-        parts.model.starred.connect(self._shelf.toggle)
-        parts.model.refresh_wanted.connect(self._shelf.refresh)
-        self._shelf.changed.connect(self._on_knowledge)
+        parts.model.starred.connect(shelf.toggle)
+        parts.model.refresh_wanted.connect(shelf.refresh)
+        shelf.changed.connect(self._on_knowledge)
         parts.prompt.edited.connect(store.set_prompt)
-        parts.prompt.submitted.connect(self.trigger_generate)
         parts.prompt.pictures_offered.connect(self.area.take)
         parts.prompt.shortened.connect(self._remark)
         parts.size.chosen.connect(store.set_size)
+        self._view.likeness.chosen.connect(store.set_size)
         parts.count.chosen.connect(store.set_count)
         parts.options.chosen.connect(self._on_option)
         parts.strip.acted.connect(store.go_back)
         parts.strip.dismissed.connect(store.dismiss_notes)
         self.area.remarked.connect(self._remark)
+        parts.remarks.acted.connect(self._replacer.undo)
         parts.remarks.dismissed.connect(partial(self._remark, ""))
         self.drag_judged.connect(self._on_drag)
-        self.submitted.connect(self.trigger_generate)
+        self.undone.connect(self._replacer.undo)
+        for place in (self, parts.prompt):
+            place.submitted.connect(self.trigger_generate)
+            place.held.connect(self.trigger_hold)
         self._tray.changed.connect(self._on_tray)
         self._bar.pressed.connect(self.trigger_generate)
-        self._bar.reason_followed.connect(self._follow)
-        store.model_changed.connect(self._rebuild)
+        self._bar.reason_followed.connect(parts.follow)
+        self._bar.earlier.show_wanted.connect(self.image_requested)
+        self._earlier.found.connect(self._bar.earlier.set_earlier)
+        store.model_changed.connect(self._view.rebuild)
         store.changed.connect(self._refresh)
 
-    def _rebuild(self) -> None:
-        model = self._store.model
-        if model is None:
-            return
-        self._parts.size.set_model(model)
-        self._parts.options.set_model(model)
-        self._parts.prompt.set_prompt(self._store.form.prompt)
-        self._tray.set_room(reference_room(model))
-        self.area.set_refusal("" if model.references is not None else f"{model.name} takes no reference images.")
-
     def _refresh(self) -> None:
-        """Show the form as it is; cheap enough for every key press."""
-        model, form = self._store.model, self._store.form
-        self._bar.set_reasons(self._reasons())
-        if model is None:
-            return
-        request = fit(model, form).request
-        parts = self._parts
-        parts.model.set_value(model.id)
-        limit = model.prompt_max
-        length = longest(form.prompt)
-        over = limit is not None and length > limit
-        parts.prompt_section.set_state(count_words(length, limit), warn=over)
-        parts.prompt.set_invalid(over)
-        parts.size_section.setVisible(model.size is not None)
-        parts.size.set_value(request.size, size_reasons(model, request))
-        parts.size_section.set_state(pixel_words(model, request))
-        parts.options.set_values(model, request)
-        parts.count.set_value(form.count)
-        wanted = requests(model, form)
-        parts.count_section.set_state(f"{len(wanted)} requests" if len(wanted) > 1 else "")
-        self._show_references(model)
-        self._bar.button.set_words(form.count, estimate_words(model, wanted, self._shelf.knowledge.price_of))
-        came_from = self._store.came_from
-        parts.strip.set_words(" · ".join(self._store.notes), action="" if came_from is None else "Go back")
-        parts.strip.setToolTip("" if came_from is None else plain_tooltip(f"{came_from.name} → {model.name}"))
+        why = self._reasons()
+        self._bar.set_reasons(why)
+        self._view.refresh(self._shelf.knowledge)
+        model = self._store.model
+        self._earlier.look_for(None if why or model is None else requests(model, self._store.form)[0])
 
-    def _show_references(self, model: Model) -> None:
-        items = self._tray.items
-        self.area.setVisible(bool(items) or model.references is not None)
-        used = sum(item.number > 0 or item.stage == "checking" for item in items)
-        self._parts.reference_section.set_state(reference_state(model, used, sum(item.parked for item in items)))
+    def _wanted(self) -> tuple[GenerationRequest, ...]:
+        """What a press asks for; () where a reason is against it, whose place gets the focus."""
+        why = self._reasons()
+        if why:
+            self._parts.follow(why[0].field)
+        return () if why or self._store.model is None else requests(self._store.model, self._store.form)
 
     def _reasons(self) -> tuple[Reason, ...]:
         model = self._store.model
@@ -216,6 +223,12 @@ class ComposePanel(DropPanel):
         self._parts.model.set_knowledge(known)
         self._parts.model_section.set_state(known.summary(catalog) if catalog is not None else "")
         self._refresh()
+
+    def _on_task(self, task: Task) -> None:
+        """What a picture costs has been learned: the estimate follows."""
+        if task.money is not None and task.money.measured:
+            self._refresh()
+            self._earlier.look_again()
 
     def _known(self, request: GenerationRequest) -> GenerationRequest:
         """The request under its model's own id, with a prompt in which nothing is an alternative."""
@@ -233,13 +246,9 @@ class ComposePanel(DropPanel):
     def _on_drag(self, reason: str) -> None:
         if reason:
             self._parts.reference_section.set_state(reason, warn=True)
-        elif self._store.model is not None:
-            self._show_references(self._store.model)
+        else:
+            self._view.show_references()
 
     def _on_tray(self) -> None:
         self._store.set_references(self._tray.references)
         self._refresh()
-
-    def _follow(self, field: str) -> None:
-        """Put the focus on the control that can mend a reason."""
-        self._parts.follow(field)

@@ -13,6 +13,7 @@ from ui.compose.prompt_edit import PromptEdit
 from ui.compose.section import Section
 from ui.compose.size_picker import SizePicker
 from ui.compose.strip import ChangeStrip
+from ui.compose.variants_view import VariantsView
 from ui.references.area import ReferenceArea
 
 _MARGIN = 12
@@ -33,12 +34,17 @@ class Parts:
         self.prompt_section = Section("Prompt", self.prompt)
         self.reference_section = Section("References", area)
         self.size_section = Section("Size", self.size)
+        self.like_button = self.size_section.add_button(
+            "As in the picture", "The size that is nearest to the shape of a reference", text="As in the picture"
+        )
         self.count_section = Section("Pictures", self.count)
+        self.variants = VariantsView()
         self.options = OptionForm(self.count_section)
         self.scroll = FormScroll(
             self.model_section,
             self.strip,
             self.prompt_section,
+            self.variants,
             self.remarks,
             self.reference_section,
             self.size_section,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShowEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
@@ -18,13 +20,14 @@ class PromptEdit(QPlainTextEdit):
 
     Signals:
         edited: the text, cleaned, after every change.
-        submitted: Ctrl+Enter was pressed.
+        submitted, held: Ctrl+Enter, Ctrl+Shift+Enter was pressed.
         pictures_offered: QMimeData with files or a picture was pasted here: it belongs to the references.
         shortened: what to tell the person when a paste did not fit.
     """
 
     edited = Signal(str)
     submitted = Signal()
+    held = Signal()
     pictures_offered = Signal(object)
     shortened = Signal(str)
 
@@ -89,10 +92,10 @@ class PromptEdit(QPlainTextEdit):
         self.insertFromMimeData(QGuiApplication.clipboard().mimeData())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl+Enter sends, Ctrl+V takes pictures too."""
-        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and held == Qt.KeyboardModifier.ControlModifier:
-            self.submitted.emit()
+        """Ctrl+Enter sends, with Shift it holds back; Ctrl+V takes pictures too."""
+        press = send_press(event)
+        if press is not None:
+            (self.held if press == "hold" else self.submitted).emit()
             event.accept()
         elif event.matches(QKeySequence.StandardKey.Paste) and not self.isReadOnly():
             self.paste()
@@ -111,6 +114,15 @@ class PromptEdit(QPlainTextEdit):
         lines = min(max(wanted, _LEAST_LINES), _MOST_LINES)
         frame = 2 * (round(self.document().documentMargin()) + self.frameWidth()) + 2
         self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + frame)
+
+
+def send_press(event: QKeyEvent) -> Literal["send", "hold"] | None:
+    """What Enter means with the keys that are held."""
+    if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        return None
+    held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    control, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+    return "send" if held == control else "hold" if held == control | shift else None
 
 
 def _has_files(source: QMimeData) -> bool:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from ui.icons import icon
 from ui.theme import set_role
-from ui.widgets import Elided, plain_label
+from ui.widgets import Elided, plain_label, plain_tooltip
+
+_HEAD = 18
 
 
 class Section(QWidget):
@@ -20,17 +23,35 @@ class Section(QWidget):
         self._state.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._title = plain_label(title, "label")
         self._title.setBuddy(body)
-        head = QHBoxLayout()
-        head.setContentsMargins(0, 0, 0, 0)
-        head.setSpacing(8)
-        head.addWidget(self._title)
-        head.addWidget(self._state, 1)
+        self._head = QHBoxLayout()
+        self._head.setContentsMargins(0, 0, 0, 0)
+        self._head.setSpacing(4)
+        self._head.addWidget(self._title)
+        self._head.addSpacing(4)
+        self._head.addWidget(self._state, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addLayout(head)
+        column.addLayout(self._head)
         column.addWidget(body)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+
+    def add_button(self, name: str, tip: str, *, text: str = "", sign: str = "") -> QToolButton:
+        """A small button in the head: an icon at the right end, or a text beside the label."""
+        button = QToolButton()
+        button.setAccessibleName(name)
+        button.setToolTip(plain_tooltip(tip))
+        button.setFixedHeight(_HEAD)
+        set_role(button, "head")
+        if sign:
+            button.setIcon(icon(sign, "muted"))
+            button.setIconSize(QSize(14, 14))
+            button.setFixedWidth(22)
+            self._head.addWidget(button)
+        else:
+            button.setText(text)
+            self._head.insertWidget(1, button)
+        return button
 
     def set_state(self, text: str, *, warn: bool = False) -> None:
         """The words on the right; `warn` gives them the colour of what needs attention."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -67,24 +67,23 @@ class ModelShelf(QObject):
         super().__init__(parent)
         self.favourites: tuple[str, ...] = ()
         self._core: Core | None = None
-        self._told: frozenset[str] | None = None
+        self._disconnect: Callable[[], None] | None = None
         self._news = ""
 
     def attach(self, core: Core) -> None:
-        """Ask this core about prices and about what its key may use."""
+        """Follow what this core knows of prices and of what its key may use."""
+        self.detach()
         self._core = core
-        self._told = None
-        self._news = ""
-        if core.has_key:
-            spawn(self._ask(core, aloud=False), name="allowed models")
+        self._disconnect = core.allowed_changed.connect(lambda _allowed: self.changed.emit())
         self.changed.emit()
 
     def detach(self) -> None:
-        """Forget what belonged to the core; the favourites stay."""
+        """Forget what belonged to the core; the favourites stay. Harmless when nothing is attached."""
+        if self._disconnect is not None:
+            self._disconnect()
+            self._disconnect = None
         self._core = None
-        self._told = None
-        self._news = ""
-        self.changed.emit()
+        self._tell("")
 
     @property
     def knowledge(self) -> Knowledge:
@@ -112,11 +111,12 @@ class ModelShelf(QObject):
             self._tell("No key to ask with")
         else:
             self._tell("Asking which models this key may use …")
-            spawn(self._ask(core, aloud=True), name="allowed models")
+            spawn(self._ask(core), name="allowed models")
 
     def _allowed(self) -> frozenset[str] | None:
         """An answer that names none of our models is about something else: it must not lock everything."""
-        core, told = self._core, self._told
+        core = self._core
+        told = core.known_allowed() if core is not None else None
         if core is None or told is None:
             return None
         ours = {name for model in core.catalog.models for name in (model.id, *model.aliases)}
@@ -126,13 +126,12 @@ class ModelShelf(QObject):
         self._news = news
         self.changed.emit()
 
-    async def _ask(self, core: Core, *, aloud: bool) -> None:
+    async def _ask(self, core: Core) -> None:
         try:
-            told = frozenset(await core.allowed_models())
+            await core.allowed_models()
         except ProofsheetError as error:
-            if self._core is core:
-                self._tell(f"Not known which models this key may use: {error}" if aloud else "")
-            return
+            news = f"Not known which models this key may use: {error}"
+        else:
+            news = ""
         if self._core is core:
-            self._told = told
-            self._tell("")
+            self._tell(news)

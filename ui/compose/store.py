@@ -30,11 +30,13 @@ class FormStore(QObject):
         self.model: Model | None = None
         self.notes: tuple[str, ...] = ()
         self.came_from: Model | None = None
+        self._missing = ""
 
     def set_catalog(self, catalog: Catalog) -> None:
-        """Use these tables; the chosen model stays when it is still there."""
+        """Use these tables; the chosen model stays, and one that was missing is chosen once it is there."""
         self.catalog = catalog
-        self.load(self.form)
+        wanted = self._missing or self.form.model
+        self.load(msgspec.structs.replace(self.form, model=wanted))
 
     def load(self, form: Form) -> None:
         """Take over a whole form; a model that is not in the catalogue falls back to the first one, and says so."""
@@ -42,10 +44,12 @@ class FormStore(QObject):
         self.notes = ()
         self.came_from = None
         self.model = None
+        self._missing = ""
         if self.catalog is not None and self.catalog.models:
             found = self.catalog.find(form.model) if form.model else self.catalog.models[0]
             if found is None:
                 self.notes = (f"The model {form.model} is not in the catalogue",)
+                self._missing = form.model
             self.model = found or self.catalog.models[0]
             self.form = msgspec.structs.replace(form, model=self.model.id)
         self.model_changed.emit()
@@ -57,6 +61,7 @@ class FormStore(QObject):
         if found is None or found == self.model:
             return
         old = self.model
+        self._missing = ""
         self.notes = change_notes(old, found, self.form) if old is not None else ()
         self.came_from = old if self.notes else None
         self.model = found

@@ -68,6 +68,10 @@ class ReferenceTray(QObject):
         self._set_items(())
         self.add_references(references, upload=False)
 
+    def restore(self, items: tuple[ReferenceItem, ...]) -> None:
+        """Show these again, as they were; what was still being checked starts over."""
+        self._set_items(items)
+
     def remove(self, key: int) -> None:
         """Take one out of the form; the file stays in the library."""
         self._set_items(tuple(item for item in self._items if item.key != key))

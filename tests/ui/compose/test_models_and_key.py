@@ -168,13 +168,14 @@ def attach(panel: ComposePanel, tmp_path: Path) -> Attach:
     return attaching
 
 
-async def test_the_header_counts_what_the_key_may_use(panel: ComposePanel, attach: Attach, qtbot: QtBot) -> None:
+async def test_the_header_counts_what_the_key_may_use(panel: ComposePanel, attach: Attach) -> None:
     async with attach() as core:
+        popup = opened(panel)
+        named(popup, QToolButton, "Ask again which models this key may use").click()
         every = len(core.catalog.models)
         words = f"{every} of {every} models allowed for this key"
-        await _until(panel, lambda: panel._parts.model_section.state_text() == words)
-        popup = opened(panel)
-        assert popup.status_text() == words
+        await _until(lambda: popup.status_text() == words)
+        assert panel._parts.model_section.state_text() == words
         popup.close()
     assert panel._parts.model_section.state_text() == ""
 
@@ -184,18 +185,38 @@ async def test_a_refresh_that_fails_says_so_and_greys_nothing(panel: ComposePane
     async with attach(broken):
         popup = opened(panel)
         named(popup, QToolButton, "Ask again which models this key may use").click()
-        await _until(panel, lambda: popup.status_text().startswith("Not known which models"))
+        await _until(lambda: popup.status_text().startswith("Not known which models"))
         assert popup.shown_ids(usable=True) == popup.shown_ids()
         popup.close()
 
 
+async def test_a_model_that_the_key_may_not_use_is_the_reason_under_generate(
+    panel: ComposePanel, attach: Attach
+) -> None:
+    async with attach() as core:
+        practice = core._practice
+        assert practice is not None
+        practice.allowed = frozenset({"gpt-image-2"})
+        panel._shelf.refresh()
+        await _until(lambda: panel._shelf.knowledge.allowed == frozenset({"gpt-image-2"}))
+        choose(panel, "flux-2-pro")
+        panel.set_prompt("A mug")
+        assert any(NOT_ALLOWED in text for text in panel._bar.reason_texts())
+        choose(panel, "gpt-image-2")
+        assert panel._bar.button.isEnabled()
+
+
 async def test_a_list_that_names_none_of_our_models_locks_nothing(panel: ComposePanel, attach: Attach) -> None:
-    async with attach():
-        panel._shelf._told = frozenset({"some-video-model"})
+    async with attach() as core:
+        practice = core._practice
+        assert practice is not None
+        practice.allowed = frozenset({"some-video-model"})
+        assert core.known_allowed() is None
+        await core.allowed_models()
         assert panel._shelf.knowledge.allowed is None
 
 
-async def _until(panel: ComposePanel, holds: Callable[[], bool]) -> None:
+async def _until(holds: Callable[[], bool]) -> None:
     import asyncio
 
     async with asyncio.timeout(10):

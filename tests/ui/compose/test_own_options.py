@@ -156,3 +156,18 @@ def test_a_catalogue_that_lost_the_model_keeps_everything_else(catalog: Catalog)
     assert store.notes == ("The model gone-model is not in the catalogue",)
     assert (store.form.prompt, store.form.references) == (form.prompt, form.references)
     assert store.form.own == {"gone-model": {"metadata.odd": 3}}
+
+
+def test_a_model_whose_table_comes_back_is_chosen_again(catalog: Catalog, rich_catalog: Catalog) -> None:
+    store = FormStore()
+    store.set_catalog(rich_catalog)
+    store.choose_model("rich-1")
+    store.set_option("metadata.temperature", 1.0)
+    store.set_catalog(catalog)
+    assert store.form.model == catalog.models[0].id
+    store.set_catalog(rich_catalog)
+    assert store.form.model == "rich-1"
+    store.set_catalog(catalog)
+    store.choose_model("gpt-image-2")
+    store.set_catalog(rich_catalog)
+    assert store.form.model == "gpt-image-2"
