@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from ui.actions import sequences
 from ui.icons import icon
+from ui.practice import PracticeMenu
 from ui.theme import THEME_NAMES, ThemeName, theme_name
 
 _THEME_TEXT: dict[ThemeName, str] = {"system": "As the system", "light": "Light", "dark": "Dark"}
@@ -27,6 +28,7 @@ class MenuSlots:
     choose_theme: Callable[[ThemeName], None]
     toggle_compose: Callable[[], None]
     toggle_inspector: Callable[[], None]
+    show_spending: Callable[[], None]
     show_keys: Callable[[], None]
     quit: Callable[[], None]
 
@@ -39,6 +41,9 @@ class MainMenu(QMenu):
         self.setAccessibleName("Menu")
         self._entry("Choose reference images…", "image", does.add_references, "add_references")
         self._folder = self._entry("Open the library's folder", "folder", does.open_folder)
+        self._spending = self._entry("Spending…", "wallet", does.show_spending, "show_spending")
+        self.practice = PracticeMenu(self)
+        self.addMenu(self.practice)
         self.addSeparator()
         self._use_key = self._entry("Use my key…", "key", does.use_key)
         self.remove_key = self._entry("Remove key", "close", does.remove_key)
@@ -63,6 +68,7 @@ class MainMenu(QMenu):
     def set_mode(self, *, is_open: bool, practice: bool) -> None:
         """Offer a key in practice mode, and to change or remove it otherwise."""
         self._folder.setEnabled(is_open)
+        self._spending.setEnabled(is_open)
         self._use_key.setEnabled(is_open)
         self._use_key.setText("Use my key…" if practice else "Change key…")
         self.remove_key.setVisible(is_open and not practice)

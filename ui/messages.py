@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from app.errors import ProofsheetError
@@ -36,6 +37,7 @@ class Message:
         detail: more of it, shown as a tooltip; "" for none.
         action: the text of the one button, "" for none.
         act: what the button does.
+        leads_out: it opens something outside of this program, and looks like a link.
     """
 
     level: Level
@@ -44,6 +46,7 @@ class Message:
     detail: str = ""
     action: str = ""
     act: Callable[[], None] | None = None
+    leads_out: bool = False
 
 
 class MessageBar(QWidget):
@@ -60,6 +63,7 @@ class MessageBar(QWidget):
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._more = plain_label(role="muted")
         self._action = QPushButton()
+        self._action.setIconSize(QSize(14, 14))
         self._action.clicked.connect(self._act)
         self._dismiss = QToolButton()
         set_role(self._dismiss, "ghost")
@@ -132,7 +136,10 @@ class MessageBar(QWidget):
         self._text.setToolTip(plain_tooltip(message.detail))
         waiting = len(self._messages) - 1
         self._more.setText(f"{waiting} more" if waiting else "")
+        set_role(self._action, "link" if message.leads_out else "")
+        self._action.setIcon(icon("external", "accent") if message.leads_out else QIcon())
         self._action.setText(message.action)
+        self._action.setAccessibleName(message.action)
         self._action.setVisible(bool(message.action))
         if seconds := _SECONDS[message.level]:
             self._timer.start(seconds * 1000)

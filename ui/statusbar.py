@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from app.tasks.task import Task
 
 _WAITING = frozenset({TaskState.QUEUED, TaskState.UPLOADING, TaskState.READY})
+_NOTABLE = timedelta(hours=6)
+"""With less than this left of the 24 hours that the gateway keeps results, saving them is worth a word."""
 _RUNNING = frozenset({TaskState.SENDING, TaskState.ACCEPTED, TaskState.RUNNING, TaskState.SUCCEEDED})
 
 
@@ -30,13 +33,16 @@ class StatusLine(QWidget):
         self._running = plain_label(role="muted")
         self._unclear = plain_label(role="warning")
         self._held = plain_label(role="muted")
+        self._rescued = Elided(role="muted")
         self._fact = Elided(role="muted")
+        self._saved_late: dict[str, tuple[int, timedelta]] = {}
         self._library = plain_label(role="muted")
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 12, 0)
         row.setSpacing(20)
         for label in (self._running, self._unclear, self._held):
             row.addWidget(label)
+        row.addWidget(self._rescued)
         row.addWidget(self._fact, 1)
         row.addWidget(self._library)
         self.clear()
@@ -44,6 +50,8 @@ class StatusLine(QWidget):
     def clear(self) -> None:
         """Nothing is known: no core is open."""
         self._tasks = {}
+        self._saved_late = {}
+        self._tell_rescued()
         self._count()
         self._library.setText("")
 
@@ -54,7 +62,10 @@ class StatusLine(QWidget):
 
     def change_task(self, task: Task) -> None:
         """Take one task's new state into account."""
+        before = self._tasks.get(task.id)
         self._tasks[task.id] = task
+        if before is not None and before.state is not task.state:
+            self._note_rescue(task)
         self._count()
 
     def set_library(self, pictures: int, size: int) -> None:
@@ -70,18 +81,47 @@ class StatusLine(QWidget):
         """How many tasks still go on by themselves."""
         return sum(task.state in _RUNNING or task.state in _WAITING for task in self._tasks.values())
 
+    def _note_rescue(self, task: Task) -> None:
+        """Remember pictures that were saved when their time at the gateway was nearly over."""
+        saved = sum(result.uid is not None for result in task.results)
+        if task.state is not TaskState.DONE or not saved or task.expires is None or task.ended is None:
+            return
+        left = task.expires - task.ended
+        if timedelta(0) < left < _NOTABLE:
+            self._saved_late[task.id] = (saved, left)
+            self._tell_rescued()
+
+    def _tell_rescued(self) -> None:
+        count = sum(saved for saved, _left in self._saved_late.values())
+        self._rescued.setVisible(count > 0)
+        if count:
+            left = min(left for _saved, left in self._saved_late.values())
+            results, they = ("1 result", "it") if count == 1 else (f"{count} results", "they")
+            self._rescued.setText(f"{results} saved, {_span(left)} before {they} expired")
+
     def _count(self) -> None:
         states = [task.state for task in self._tasks.values() if not task.dismissed]
         running = sum(state in _RUNNING for state in states)
         waiting = sum(state in _WAITING for state in states)
         held = states.count(TaskState.HELD)
-        unclear = states.count(TaskState.UNCERTAIN)
+        unclear = sum(
+            task.state is TaskState.UNCERTAIN and not task.dismissed and task.resent_as is None
+            for task in self._tasks.values()
+        )
         parts = [f"{running} running"] * bool(running) + [f"{waiting} waiting"] * bool(waiting)
         self._running.setText(" · ".join(parts) or "Nothing is running")
         self._held.setText(f"{held} held")
         self._held.setVisible(held > 0)
         self._unclear.setText(f"{unclear} needs your decision" if unclear == 1 else f"{unclear} need your decision")
         self._unclear.setVisible(unclear > 0)
+
+
+def _span(time: timedelta) -> str:
+    """`41 min`, `3 h`, and seconds when it was that close."""
+    seconds = int(time.total_seconds())
+    if seconds >= 3600:
+        return f"{seconds // 3600} h"
+    return f"{seconds // 60} min" if seconds >= 60 else f"{seconds} s"
 
 
 def human_bytes(size: int) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
@@ -11,10 +12,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSize
 from ui.actions import shown
 from ui.icons import app_icon, icon
 from ui.theme import set_role
-from ui.widgets import IconLabel, plain_label, plain_tooltip
+from ui.widgets import FigureButton, IconLabel, plain_label, plain_tooltip
 
 if TYPE_CHECKING:
     from app.gateway.protocol import Balance
+    from app.tasks.ledger import Spending
 
 _SEARCH_DELAY = 120
 _HINTED = 300
@@ -90,11 +92,13 @@ class TopBar(QWidget):
     Signals:
         key_wanted: the person wants to use a key of their own.
         balance_wanted: ask the gateway for the balance.
+        spending_wanted: show what was spent.
         compose_toggled, inspector_toggled, theme_toggled: the buttons of those names.
     """
 
     key_wanted = Signal()
     balance_wanted = Signal()
+    spending_wanted = Signal()
     compose_toggled = Signal()
     inspector_toggled = Signal()
     theme_toggled = Signal()
@@ -125,13 +129,14 @@ class TopBar(QWidget):
             plain_tooltip("The built-in practice gateway paints the pictures: no key, no cost, no network.")
         )
         self._practice.clicked.connect(self.key_wanted)
-        self._today_label, self._today = plain_label("Today", "muted"), plain_label(role="figure")
-        self._balance_label, self._balance = plain_label("Balance", "muted"), plain_label(role="figure")
-        self.refresh_button = _button("refresh", "Ask for the balance", side=14)
-        self.refresh_button.clicked.connect(self.balance_wanted)
+        self.today_button = FigureButton("Today", "Shows what was spent")
+        self.today_button.clicked.connect(self.spending_wanted)
+        self.balance_button = FigureButton("Balance", "Asks the gateway again")
+        self.balance_button.clicked.connect(self.balance_wanted)
         self._dot = IconLabel("dot", "muted", side=10)
         self._online = plain_label(role="small")
         self._known_today = False
+        self._last_balance: Balance | None = None
         self._fill(logo)
         self.set_closed()
 
@@ -139,17 +144,17 @@ class TopBar(QWidget):
         """No core is open: nothing is known."""
         self._practice.setVisible(False)
         self.set_today(None)
-        self._balance.setText("–")
-        for widget in (self._balance_label, self._balance, self.refresh_button):
-            widget.setVisible(False)
+        self._last_balance = None
+        self.balance_button.set_figure("–")
+        self.balance_button.setToolTip("Not heard yet. Click to ask.")
+        self.balance_button.setVisible(False)
         self._dot.set_icon("dot", "muted")
         self._online.setText("opening…")
 
     def set_mode(self, *, practice: bool, host: str) -> None:
         """A core is open: with the practice gateway, or with the one at `host`."""
         self._practice.setVisible(practice)
-        for widget in (self._balance_label, self._balance, self.refresh_button):
-            widget.setVisible(True)
+        self.balance_button.setVisible(True)
         where = "The practice gateway inside this program" if practice else host
         self._online.setToolTip(plain_tooltip(where))
 
@@ -158,17 +163,27 @@ class TopBar(QWidget):
         self._dot.set_icon("dot", "saved" if online else "unclear")
         self._online.setText("online" if online else "offline")
 
-    def set_balance(self, balance: Balance) -> None:
-        """Show the money that is left, in the account's unit."""
-        if balance.unlimited or balance.remain is None:
-            self._balance.setText("unlimited" if balance.unlimited else "–")
+    def set_balance(self, balance: Balance | None) -> None:
+        """Show the money that is left, in the account's unit; None: the gateway was asked and did not say."""
+        heard = balance or self._last_balance
+        self._last_balance = heard
+        if heard is None or (heard.remain is None and not heard.unlimited):
+            figure = "unknown"
         else:
-            self._balance.setText(f"{balance.remain:,.2f}")
+            figure = "unlimited" if heard.unlimited or heard.remain is None else f"{heard.remain:,.2f}"
+        self.balance_button.set_figure(figure)
+        asked = datetime.now().astimezone()
+        said = f"Heard at {asked:%H:%M:%S}." if balance is not None else f"Not told at {asked:%H:%M:%S}."
+        self.balance_button.setToolTip(plain_tooltip(f"{said} Click to ask again."))
 
-    def set_today(self, spent: float | None) -> None:
-        """Show what today's pictures cost; None hides it."""
-        self._known_today = spent is not None
-        self._today.setText("" if spent is None else f"{spent:,.2f}")
+    def set_today(self, spending: Spending | None) -> None:
+        """Show what was spent today, and of which budget; None hides it."""
+        self._known_today = spending is not None
+        if spending is not None:
+            from ui.spending.words import details_of, spent_of
+
+            self.today_button.set_figure(spent_of(spending))
+            self.today_button.setToolTip(plain_tooltip(f"{details_of(spending.today)} Click for more."))
         self._make_room()
 
     def align_search(self, left: int) -> None:
@@ -184,9 +199,7 @@ class TopBar(QWidget):
     def _make_room(self) -> None:
         wide = self.width() >= _NARROW
         self._practice.setText("Practice mode · Use my key…" if wide else "Practice…")
-        seen = self._known_today and wide
-        self._today_label.setVisible(seen)
-        self._today.setVisible(seen)
+        self.today_button.setVisible(self._known_today and wide)
 
     def _fill(self, logo: QLabel) -> None:
         brand = QHBoxLayout(self._brand)
@@ -205,12 +218,8 @@ class TopBar(QWidget):
         spacer.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         row.addWidget(spacer, 0)
         row.addWidget(self._practice)
-        for label, figure in ((self._today_label, self._today), (self._balance_label, self._balance)):
-            row.addSpacing(4)
-            row.addWidget(label)
-            row.addWidget(figure)
-        row.addWidget(self.refresh_button)
-        row.addSpacing(4)
+        row.addWidget(self.today_button)
+        row.addWidget(self.balance_button)
         row.addWidget(self._dot)
         row.addWidget(self._online)
         row.addSpacing(4)

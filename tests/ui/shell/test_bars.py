@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,11 +12,14 @@ from pytestqt.qtbot import QtBot
 
 from app.gateway.protocol import Balance
 from app.request import GenerationRequest
-from app.tasks.state import TaskState
-from app.tasks.task import Task
+from app.tasks.ledger import Spending, Total
+from app.tasks.state import ResultState, TaskState
+from app.tasks.task import Result, Task
 from ui.statusbar import StatusLine, human_bytes
 from ui.topbar import SearchField, TopBar
 
+TODAY = date(2026, 11, 20)
+NOW = datetime(2026, 11, 20, 15, 30, tzinfo=UTC)
 REQUEST = GenerationRequest(model="flux-2-pro", prompt="a cat")
 
 
@@ -72,9 +76,48 @@ def test_a_task_that_moves_on_is_counted_once(line: StatusLine) -> None:
     assert "2 need your decision" in shown(line)
 
 
+def test_what_was_sent_again_needs_no_decision_any_more(line: StatusLine) -> None:
+    line.set_tasks([replace(task(1, TaskState.UNCERTAIN), resent_as="01J")])
+    assert shown(line) == ["Nothing is running"]
+
+
 def test_what_was_dismissed_needs_no_decision(line: StatusLine) -> None:
     line.set_tasks([task(1, TaskState.UNCERTAIN, dismissed=True)])
     assert shown(line) == ["Nothing is running"]
+
+
+def saved(number: int, left: timedelta | None, pictures: int = 1) -> Task:
+    """A task whose pictures were saved when the gateway would have kept them for `left` more."""
+    return replace(
+        task(number, TaskState.DONE),
+        ended=NOW,
+        expires=NOW + left if left is not None else None,
+        results=tuple(Result(index, ResultState.SAVED, f"UID{index}") for index in range(pictures)),
+    )
+
+
+def rescued(line: StatusLine) -> str:
+    return " ".join(text for text in shown(line) if "expired" in text)
+
+
+def test_pictures_that_were_saved_in_time_are_worth_a_word(line: StatusLine) -> None:
+    line.set_tasks([task(1, TaskState.RUNNING), task(2, TaskState.RUNNING), saved(9, timedelta(minutes=1))])
+    line.change_task(saved(9, timedelta(minutes=1)))
+    assert rescued(line) == "", "it was saved in an earlier run"
+    line.change_task(saved(1, timedelta(minutes=50)))
+    assert rescued(line) == "1 result saved, 50 min before it expired"
+    line.change_task(saved(1, timedelta(minutes=50)))
+    line.change_task(saved(2, timedelta(minutes=41), pictures=2))
+    assert rescued(line) == "3 results saved, 41 min before they expired"
+    line.clear()
+    assert rescued(line) == ""
+
+
+@pytest.mark.parametrize("left", [None, timedelta(hours=23, minutes=59), timedelta(seconds=-5)])
+def test_what_was_saved_as_usual_is_not(line: StatusLine, left: timedelta | None) -> None:
+    line.set_tasks([task(1, TaskState.RUNNING)])
+    line.change_task(saved(1, left))
+    assert rescued(line) == ""
 
 
 def test_the_library_is_counted_with_separators_and_units(line: StatusLine) -> None:
@@ -111,22 +154,48 @@ def test_practice_is_calm_and_offers_a_key(top: TopBar, qtbot: QtBot) -> None:
 
 def test_money_is_shown_as_the_gateway_says_it(top: TopBar, qtbot: QtBot) -> None:
     top.set_mode(practice=False, host="https://toapis.com")
-    assert "–" in shown(top)
+    balance = top.balance_button
+    assert balance.accessibleName() == "Balance –"
     top.set_balance(Balance(remain=1234.5, used=1.0))
-    assert "1,234.50" in shown(top)
+    assert balance.accessibleName() == "Balance 1,234.50"
     top.set_balance(Balance(remain=None, used=1.0, unlimited=True))
-    assert "unlimited" in shown(top)
+    assert balance.accessibleName() == "Balance unlimited"
+    top.set_balance(Balance(remain=None, used=1.0))
+    assert balance.accessibleName() == "Balance unknown"
     with qtbot.waitSignal(top.balance_wanted):
-        qtbot.mouseClick(top.refresh_button, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(balance, Qt.MouseButton.LeftButton)
+
+
+def test_a_gateway_that_does_not_tell_the_balance_is_not_made_to_look_empty(top: TopBar) -> None:
+    top.set_mode(practice=False, host="https://toapis.com")
+    top.set_balance(None)
+    assert top.balance_button.figure == "unknown"
+    top.set_balance(Balance(remain=3.0, used=1.0))
+    assert "Heard at" in top.balance_button.toolTip()
+    top.set_balance(None)
+    assert top.balance_button.figure == "3.00", "the last one heard still stands"
+    assert "Not told at" in top.balance_button.toolTip()
 
 
 def test_todays_sum_is_shown_once_it_is_known_and_gives_way_in_a_narrow_window(top: TopBar) -> None:
     top.show()
-    assert "Today" not in shown(top)
-    top.set_today(0.86)
-    assert {"Today", "0.86"} <= set(shown(top))
+    today = top.today_button
+    assert today.isHidden()
+    top.set_today(Spending(TODAY, today=Total(0.86, 0.86, 3)))
+    assert today.isVisible()
+    assert today.accessibleName() == "Today 0.86"
     top.resize(1000, 44)
-    assert "Today" not in shown(top)
+    assert not today.isVisible()
+
+
+def test_todays_sum_says_what_it_does_not_know_and_which_budget_it_is_of(top: TopBar, qtbot: QtBot) -> None:
+    top.show()
+    top.set_today(Spending(TODAY, today=Total(0.86, 0.5, 3, 1), budget=5.0))
+    assert top.today_button.figure == "≈ 0.86 of 5.00"
+    assert "0.50 measured on the balance, 0.36 estimated" in top.today_button.toolTip()
+    assert "The cost of 1 task is not known." in top.today_button.toolTip()
+    with qtbot.waitSignal(top.spending_wanted):
+        qtbot.keyClick(top.today_button, Qt.Key.Key_Space)
 
 
 def test_the_connection_is_a_word_not_only_a_colour(top: TopBar) -> None:
@@ -138,7 +207,7 @@ def test_the_connection_is_a_word_not_only_a_colour(top: TopBar) -> None:
 
 
 def test_every_button_of_the_bar_has_a_name_and_a_tooltip(top: TopBar) -> None:
-    buttons = [top.compose_button, top.inspector_button, top.theme_button, top.menu_button, top.refresh_button]
+    buttons = [top.compose_button, top.inspector_button, top.theme_button, top.menu_button, top.balance_button]
     assert all(button.accessibleName() and button.toolTip() for button in buttons)
 
 

@@ -216,7 +216,7 @@ def test_a_row_says_first_what_a_decision_hangs_on() -> None:
     assert headline_of(task_of(1, TaskState.UNCERTAIN, evidence=paid)) == paid
     assert headline_of(task_of(1, TaskState.UNCERTAIN)) == "What happened to 1."
     over = "over today's budget of 5.00: send it anyway, or raise the budget"
-    assert headline_of(task_of(1, TaskState.HELD, note=over, over_budget=True)) == over
+    assert headline_of(task_of(1, TaskState.HELD, note=over, over_budget=True)) == f"O{over[1:]}"
     assert headline_of(task_of(1, note="the gateway asks to wait")) == ""
     back = "Its charge of 0.04 came back."
     assert headline_of(task_of(1, TaskState.FAILED, evidence=back)) == f"What happened to 1. {back}"
