@@ -156,15 +156,17 @@ def read_models(document: object) -> tuple[str, ...]:
 def read_time(value: object) -> datetime | None:
     """A moment given in seconds, milliseconds or finer, as a number or a text, or as ISO 8601; None for anything else.
 
-    ISO text without an offset is taken as UTC.
+    ISO text without an offset is taken as UTC. Moments before 1970 (the zero time of Go, `0001-01-01T00:00:00Z`, means
+    "not set") and after 9998 are None too: calculating with them runs out of the calendar.
     """
     number = _number(value)
     if number is None and isinstance(value, str):
         try:
             moment = datetime.fromisoformat(value.strip())
-            return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+            moment = moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
         except (ValueError, OverflowError):
             return None
+        return moment if 0 < moment.timestamp() < _LATEST else None
     if number is None or number <= 0:
         return None
     for _ in range(3):

@@ -91,7 +91,11 @@ def test_times_are_read_in_every_unit(value: object) -> None:
 
 
 @pytest.mark.parametrize(
-    "value", [None, 0, -1, True, "", "tomorrow", 1e300, math.nan, "9999-12-31T23:59:59-23:59", [1]]
+    "value",
+    [
+        *[None, 0, -1, True, "", "tomorrow", 1e300, math.nan, "9999-12-31T23:59:59-23:59", [1]],
+        *["0001-01-01T00:00:00Z", "0001-01-01T00:00:00+00:00", "9999-12-31T23:59:59.999999Z", "1969-12-31T23:59:59Z"],
+    ],
 )
 def test_a_time_that_is_none_is_unknown(value: object) -> None:
     assert wire.read_time(value) is None
