@@ -33,6 +33,7 @@ from app.gateway.protocol import (
     UnclearError,
     UploadedImage,
 )
+from app.gateway.secret import Secret
 
 _Value = TypeVar("_Value")
 
@@ -71,6 +72,7 @@ class HttpGateway:
     ) -> None:
         self._base = normalise_base_url(base_url)
         self._key = clean_key(key)
+        self._secret = Secret(self._key)
         self._name = urlsplit(self._base).netloc
         self._user_agent = user_agent
         self._deadlines = deadlines or Deadlines()
@@ -212,9 +214,11 @@ class HttpGateway:
 
     def _interpret(self, answer: Answer, where: Where, read: Callable[[object], _Value]) -> _Value:
         """The value of a success, or the right error."""
+        headers = [(name, self._secret.out_of_text(text)) for name, text in answer.headers.items()]
+        answer = replace(answer, headers=httpx.Headers(headers, encoding="utf-8"))
         succeeded = 200 <= answer.status < 300
         try:
-            document = wire.decode(self._without_key(answer.body))
+            document = self._secret.out_of(wire.decode(answer.body))
         except UnclearError as error:
             if answer.broken is not None and succeeded:
                 raise answer.broken from error
@@ -231,10 +235,6 @@ class HttpGateway:
             return read(document)
         except UnclearError as error:
             raise unclear(where, str(error), status=answer.status, fault=fault) from error
-
-    def _without_key(self, body: bytes) -> bytes:
-        """Some gateways quote a wrong key in their message; it must not get any further than here."""
-        return body.replace(self._key.encode("ascii"), b"[key]") if len(self._key) >= 8 else body
 
 
 def _refuse(answer: Answer, where: Where, fault: Fault) -> NoReturn:

@@ -7,6 +7,7 @@ import logging
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import TypeAlias
+from urllib.parse import quote
 
 import pytest
 
@@ -45,6 +46,39 @@ async def test_a_key_that_the_gateway_quotes_stays_out_of_the_message(serve: Ser
     assert key not in f"{caught.value}{caught.value.code}{caught.value.__cause__}"
     server.script = answer({"id": "t", "status": "queued", "metadata": {"used_key": key}})
     assert key not in str((await connect(server.base_url).status("t")).answer)
+
+
+@pytest.mark.parametrize("spelled", ["escaped", "of code points", "in an address"])
+async def test_a_key_that_the_gateway_quotes_in_disguise_is_taken_out_too(
+    serve: Serve, connect: Connect, spelled: str
+) -> None:
+    key = "sk/odd+key=1234"
+    forms = {
+        "escaped": key.replace("/", "\\/"),
+        "of code points": "".join(f"\\u{ord(character):04x}" for character in key),
+        "in an address": quote(key, safe=""),
+    }
+    told = (
+        '{"id": "t", "status": "failed", "error": {"message": "KEY"}, "result": {"KEY": ["https://a.example/?k=KEY"]}}'
+    )
+    server = await serve(answer(told.replace("KEY", forms[spelled]).encode(), headers={"X-Request-Id": f"é {key}"}))
+    task = await connect(server.base_url, key=key).status("t")
+    said = f"{task.answer}{task.error}"
+    assert said.count("[key]") == 4
+    assert key not in said
+    assert forms[spelled] not in said
+    server.script = answer({"error": {"message": "no"}}, 401, headers={"X-Request-Id": f"1 {key}"})
+    with pytest.raises(KeyRefusedError) as caught:
+        await connect(server.base_url, key=key).balance()
+    assert caught.value.request_id == "1 [key]"
+
+
+async def test_an_answer_that_is_very_deep_is_read_without_the_key(serve: Serve, connect: Connect, key: str) -> None:
+    deep = b'{"id": "t", "status": "queued", "x": ' + b"[" * 900 + f'"{key}"'.encode() + b"]" * 900 + b"}"
+    server = await serve(answer(deep))
+    task = await connect(server.base_url).status("t")
+    assert task.status == "queued"
+    assert key not in str(task.answer)
 
 
 @pytest.mark.parametrize("status", [301, 302, 307, 308])
