@@ -140,7 +140,7 @@ async def test_a_photo_on_its_side_counts_as_it_is_seen(desk: Desk) -> None:
         ("gemini-3.1-flash-image-preview", None, {"size": "8:1"}, (2896, 362)),
         ("gemini-3-pro-image-preview", None, {"size": "4:5", "metadata": {"resolution": "4K"}}, (3664, 4580)),
         ("gpt-image-2.5-flare", None, {"resolution": "4K", "size": "21:9"}, (3840, 1648)),
-        ("gpt-image-2.5-sunburst", None, {"resolution": "2K", "size": "5:4"}, (2560, 2048)),
+        ("gpt-image-2.5-sunburst", None, {"resolution": "2K", "size": "5:4"}, (2048, 1632)),
         ("gpt-4o-image", None, {"size": "2:3"}, (1024, 1536)),
     ],
 )
