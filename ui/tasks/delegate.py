@@ -42,9 +42,9 @@ class TaskDelegate(QStyledItemDelegate):
         self.name_of: Callable[[str], str] = str
         self.with_cost = False
 
-    def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """Every row is as high as any other."""
-        return QSize(option.rect.width(), ROW)
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Every row is as high as any other; it has no width of its own, which would stay when the list shrinks."""
+        return QSize(1, ROW)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

@@ -6,12 +6,13 @@ from dataclasses import replace
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible, QHelpEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QToolTip
 from pytestqt.qtbot import QtBot
 
+from app.tasks.money import TaskMoney
 from app.tasks.state import TaskState
 from app.tasks.task import Task
 from tests.ui.gallery.shelf import press, request_of, task_of
@@ -136,6 +137,56 @@ def test_only_rows_in_sight_carry_widgets(model: TaskModel, shown: TaskList, qtb
     assert buttons.geometry().top() == shown.visualRect(model.index(499)).top()
 
 
+@pytest.mark.parametrize("width", [600, 1500])
+def test_buttons_stand_at_the_end_of_their_row_whatever_the_width(
+    model: TaskModel, shown: TaskList, qtbot: QtBot, width: int
+) -> None:
+    model.set_tasks([task_of(number, TaskState.FAILED) for number in range(20)])
+    shown.resize(width, 6 * ROW)
+    qtbot.waitUntil(lambda: shown.buttons(task_of(19).id) is not None)
+    shown.resize(2100 - width, 6 * ROW)
+    buttons = shown.buttons(task_of(19).id)
+    assert buttons is not None
+    qtbot.waitUntil(lambda: buttons.geometry().right() == shown.viewport().width() - 17)
+
+
+def test_the_second_click_of_a_double_click_pays_for_nothing(model: TaskModel, shown: TaskList, qtbot: QtBot) -> None:
+    model.set_tasks([task_of(number, TaskState.UNCERTAIN) for number in (1, 2, 3)])
+    told: list[str] = []
+
+    def take_away(_action: Action, task: Task) -> None:
+        told.append(task.id)
+        model.update(replace(task, dismissed=True))
+
+    shown.wanted.connect(take_away)
+    for number in (3, 2):
+        qtbot.waitUntil(lambda number=number: shown.buttons(task_of(number).id) is not None)
+        buttons = shown.buttons(task_of(number).id)
+        assert buttons is not None
+        again = buttons.button(Action.SEND_AGAIN)
+        assert again is not None
+        QTest.mouseClick(again, LEFT)
+    assert told == [task_of(3).id], "the row below came under the pointer"
+
+
+def test_the_cost_explains_itself_under_the_pointer(model: TaskModel, shown: TaskList) -> None:
+    money = TaskMoney(estimate=0.04, unit="<b>USD", how="published")
+    model.set_tasks([task_of(1, money=money)])
+    shown.rows.with_cost = True
+    index = model.index(0)
+    place = shown.rows.cost_place(shown.visualRect(index), task_of(1, money=money))
+    assert not place.isEmpty()
+    point = place.center()
+    QApplication.sendEvent(
+        shown.viewport(), QHelpEvent(QEvent.Type.ToolTip, point, shown.viewport().mapToGlobal(point))
+    )
+    assert "by the published price" in QToolTip.text()
+    assert "&lt;b&gt;USD" in QToolTip.text()
+    assert "prompt 1" not in QToolTip.text()
+    QToolTip.hideText()
+    assert "by the published price" in str(index.data(Qt.ItemDataRole.AccessibleDescriptionRole))
+
+
 def test_enter_shows_the_picture_or_asks_what_to_do(model: TaskModel, shown: TaskList) -> None:
     model.set_tasks([task_of(2, TaskState.DONE), task_of(1, TaskState.FAILED)])
     told: list[str] = []
@@ -192,15 +243,25 @@ def test_what_the_gateway_says_never_becomes_markup(model: TaskModel) -> None:
 
 @pytest.mark.parametrize("width", [320, 480, 560, 760, 1200, 2400])
 @pytest.mark.parametrize("actions", [24, 150, 280])
-@pytest.mark.parametrize("said", [0, 240])
-def test_the_parts_of_a_row_never_overlap(width: int, actions: int, said: int) -> None:
-    columns = columns_of(QRect(0, 0, width, ROW), actions, said=said)
+@pytest.mark.parametrize(("said", "headline"), [(0, 0), (240, 0), (0, 90), (0, 700)])
+def test_the_parts_of_a_row_never_overlap(width: int, actions: int, said: int, headline: int) -> None:
+    columns = columns_of(QRect(0, 0, width, ROW), actions, said=said, headline=headline)
     ordered = [columns.thumb, columns.icon, columns.word, columns.text, columns.model, columns.cost, columns.age]
     rights = [rect for rect in (*ordered, columns.state, columns.actions) if rect.width() > 0]
     if width >= 480:
         assert all(one.right() < two.left() for one, two in pairwise(rights))
     assert columns.actions.right() < width
     assert columns.actions.width() == actions
+
+
+def test_what_a_decision_hangs_on_gets_the_place_of_what_matters_less() -> None:
+    row = QRect(0, 0, 640, ROW)
+    usual, urgent = columns_of(row, 270), columns_of(row, 270, headline=400)
+    assert usual.word.width() > 0
+    assert urgent.text.width() > usual.text.width() + 80
+    assert urgent.word.isEmpty()
+    wide = columns_of(QRect(0, 0, 1400, ROW), 270, headline=400)
+    assert not any(part.isEmpty() for part in (wide.word, wide.cost, wide.age, wide.model))
 
 
 def test_every_state_can_be_painted(model: TaskModel, shown: TaskList) -> None:
