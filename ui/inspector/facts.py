@@ -11,10 +11,11 @@ from app.catalog.spec import Model
 from app.catalog.words import format_name
 from app.library.record import ImageRecord
 from app.request import GenerationRequest
-from app.tasks.money import amount
+from app.tasks.money import TaskMoney, amount
 from ui.compose.words import shape_words, value_words
 from ui.statusbar import human_bytes
 
+UNKNOWN = "not known"
 _TOLERANCE = 0.02
 _SAME = {"jpg": "jpeg"}
 
@@ -36,19 +37,22 @@ class Fact:
     differs: str = ""
 
 
-def facts_of(record: ImageRecord, model: Model | None, delivered_of_task: int) -> tuple[Fact, ...]:
+def facts_of(
+    record: ImageRecord, model: Model | None, delivered_of_task: int, money: TaskMoney | None = None
+) -> tuple[Fact, ...]:
     """Size, format, number of pictures, cost, then the model's own options.
 
     Args:
         record: the picture.
         model: from the catalogue; None when it no longer has it, then less can be compared.
         delivered_of_task: how many pictures of its task are in the library.
+        money: of its task; None while, or if, the journal does not know it.
     """
     return (
         _size(record, model),
         _format(record),
         _pictures(record, model, delivered_of_task),
-        _cost(record, model),
+        _cost(record, model, money),
         *_options(record.request, model),
     )
 
@@ -84,16 +88,26 @@ def _format(record: ImageRecord) -> Fact:
 
 
 def _pictures(record: ImageRecord, model: Model | None, delivered: int) -> Fact:
-    default = model.count.default if model is not None and model.count is not None else 1
-    asked = record.request.n or default
+    asked = _asked_for(record, model)
     differs = "fewer" if delivered < asked else "more" if delivered > asked else ""
     return Fact("Pictures", str(asked), str(delivered), differs)
 
 
-def _cost(record: ImageRecord, model: Model | None) -> Fact:
-    price = estimate(model, record.request) if model is not None else None
-    asked = f"≈ {amount(price.amount)}" if price is not None else "not known"
-    return Fact("Cost", asked, f"{amount(record.cost)} paid" if record.cost is not None else "not known")
+def _cost(record: ImageRecord, model: Model | None, money: TaskMoney | None) -> Fact:
+    """Of the whole task: what was expected for all its pictures, and what was taken for them."""
+    expected = money.estimate if money is not None else None
+    if expected is None:
+        price = estimate(model, record.request) if model is not None else None
+        expected = price.amount * _asked_for(record, model) if price is not None else None
+    asked = f"≈ {amount(expected)}" if expected is not None else UNKNOWN
+    if money is not None and money.charged is not None:
+        return Fact("Cost", asked, f"{amount(money.charged)} paid (measured)")
+    return Fact("Cost", asked, f"{amount(record.cost)} paid" if record.cost is not None else UNKNOWN)
+
+
+def _asked_for(record: ImageRecord, model: Model | None) -> int:
+    default = model.count.default if model is not None and model.count is not None else 1
+    return record.request.n or default
 
 
 def _options(request: GenerationRequest, model: Model | None) -> list[Fact]:

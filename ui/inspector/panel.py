@@ -24,6 +24,8 @@ from ui.widgets import Elided, FlowLayout, plain_label
 
 if TYPE_CHECKING:
     from app.core import Core
+    from app.tasks.money import TaskMoney
+    from app.tasks.task import Task
 
 _LINK_PADDING = 4
 _EMPTY = "Nothing is selected.\n\nChoose a picture to see what was asked for and what came of it."
@@ -50,6 +52,7 @@ class Inspector(QWidget):
         self._core: Core | None = None
         self._bridge: Bridge | None = None
         self._record: ImageRecord | None = None
+        self._money: tuple[str, TaskMoney | None] = ("", None)
         self.preview = Preview()
         self.table = FactTable()
         self.made_from = MadeFrom()
@@ -76,11 +79,13 @@ class Inspector(QWidget):
         self._core = core
         self._bridge = bridge
         bridge.image_added.connect(self._on_image)
+        bridge.task_changed.connect(self._on_task)
 
     def detach(self) -> None:
         """Let go of the core and of the picture; harmless when nothing is attached."""
         if self._bridge is not None:
             self._bridge.image_added.disconnect(self._on_image)
+            self._bridge.task_changed.disconnect(self._on_task)
         self._core = self._bridge = None
         self.show_image(None)
 
@@ -93,6 +98,10 @@ class Inspector(QWidget):
             self._stack.setCurrentIndex(0)
             return
         library = self._core.library if self._core is not None else None
+        if self._money[0] != record.task_id:
+            self._money = (record.task_id, None)
+            if self._core is not None:
+                spawn(self._ask_money(self._core, record.task_id), name="cost of a picture")
         self._show_facts(record)
         self.prompt.setText(record.prompt)
         self.made_from.show_references(record.request.references, library)
@@ -108,7 +117,19 @@ class Inspector(QWidget):
         core = self._core
         model = core.catalog.find(record.model) if core is not None else None
         delivered = len(core.library.images_of(record.task_id)) if core is not None else record.of
-        self.table.show_facts(facts_of(record, model, delivered))
+        self.table.show_facts(facts_of(record, model, delivered, self._money[1]))
+
+    async def _ask_money(self, core: Core, task_id: str) -> None:
+        """The journal knows what the task cost, but answers only in a moment."""
+        task = await core.task(task_id)
+        if task is not None and self._core is core and self._money == (task_id, None):
+            self._on_task(task)
+
+    def _on_task(self, task: Task) -> None:
+        """What a task cost is often known only after its pictures are there."""
+        if self._record is not None and task.id == self._record.task_id and task.money != self._money[1]:
+            self._money = (task.id, task.money)
+            self._show_facts(self._record)
 
     def _model_name(self, record: ImageRecord) -> str:
         model = self._core.catalog.find(record.model) if self._core is not None else None

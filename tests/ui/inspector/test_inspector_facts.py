@@ -11,6 +11,7 @@ from app.catalog.load import load_catalog
 from app.catalog.sizes import pixels_of
 from app.library.library import Library
 from app.library.record import ImageRecord
+from app.tasks.money import TaskMoney, amount
 from tests.ui.gallery.shelf import MODEL, file_picture, paint, request_of
 from ui.inspector.facts import Fact, facts_of
 
@@ -82,6 +83,22 @@ def test_missing_pictures_are_named(record: ImageRecord) -> None:
 def test_a_cost_that_nobody_knows_is_not_made_up(record: ImageRecord) -> None:
     assert fact("Cost", record, known=False) == Fact("Cost", "not known", "not known")
     assert fact("Cost", replace(record, cost=0.04)).delivered == "0.04 paid"
+
+
+def test_the_cost_is_that_of_the_whole_task_and_says_when_it_was_measured(record: ImageRecord) -> None:
+    money = TaskMoney(estimate=0.16, unit="USD", how="published", count=4)
+    four = replace(record, request=request_of(n=4), of=4)
+    expected, paid = (facts_of(four, FLUX, 4, one) for one in (money, replace(money, charged=0.155)))
+    assert Fact("Cost", "≈ 0.16", "not known") in expected
+    assert Fact("Cost", "≈ 0.16", "0.155 paid (measured)") in paid
+
+
+def test_without_a_journal_the_published_price_counts_every_picture(record: ImageRecord) -> None:
+    catalog = load_catalog(None)
+    model = next(one for one in catalog.models if one.prices and not one.prices[-1].when and one.count is not None)
+    two = replace(record, request=request_of(model=model.id, size=None, n=2))
+    cost = next(one for one in facts_of(two, model, 2) if one.label == "Cost")
+    assert cost.asked == f"≈ {amount(2 * model.prices[-1].amount)}"
 
 
 def test_further_options_are_listed_by_their_names(record: ImageRecord) -> None:

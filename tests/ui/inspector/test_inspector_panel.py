@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.library.record import ImageRecord
+from app.tasks.money import amount
 from tests.ui.gallery.shelf import file_picture, fill, paint, practising, press, request_of, until
 from ui.inspector.json_view import JsonView
 from ui.inspector.panel import Inspector
@@ -61,6 +62,26 @@ async def test_it_tells_everything_of_a_picture(inspector: Inspector, tmp_path: 
         assert "Pictures: asked 1, delivered 1" in inspector.table.text()
         inspector.show_image(None)
         assert any("Choose a picture" in text for text in texts(inspector))
+        inspector.detach()
+
+
+async def test_what_a_picture_cost_is_shown_as_soon_as_the_balance_tells(inspector: Inspector, tmp_path: Path) -> None:
+    async with practising(tmp_path) as (core, bridge):
+        inspector.attach(core, bridge)
+        task = await core.wait_for((await core.submit(request_of("a mug"))).id)
+        record = core.library.images_of(task.id)[0]
+        inspector.show_image(record)
+        await until(lambda: "paid (measured)" in inspector.table.text())
+        settled = await core.task(task.id)
+        assert settled is not None
+        assert settled.money is not None
+        assert settled.money.charged is not None
+        assert f"delivered {amount(settled.money.charged)} paid (measured)" in inspector.table.text()
+        other = file_picture(core.library, tmp_path / "p", paint(90, 60))
+        inspector.show_image(other)
+        assert "measured" not in inspector.table.text(), "it is another task's picture"
+        inspector.show_image(record)
+        await until(lambda: "paid (measured)" in inspector.table.text())
         inspector.detach()
 
 
