@@ -13,6 +13,7 @@ from app.catalog.fingerprint import fingerprint_of_sent
 from app.library import files, names, sidecar
 from app.library.embed import MAX_FILE_BYTES, read_facts
 from app.library.errors import BadPictureError, BrokenSidecarError
+from app.library.marks import clean_labels, clean_notes
 from app.library.record import ImageRecord
 from app.library.rows import Entry, thumbnail_path
 from app.library.sidecar import Sidecar
@@ -56,9 +57,14 @@ def from_sidecar(card: Sidecar, picture: Path, thumbnails: Path) -> Entry:
         gateway=card.gateway,
         practice=card.practice,
         cost=card.cost,
+        rating=card.rating,
+        favourite=card.favourite,
+        tags=clean_labels(card.tags),
+        notes=clean_notes(card.notes),
+        collections=clean_labels(card.collections),
     )
     mark = fingerprint_of_sent(card.payload, card.request) if card.payload else ""
-    return Entry(record, card.tags, card.notes, mark)
+    return Entry(record, mark)
 
 
 def read_entry(picture: Path, library: Path, thumbnails: Path) -> Found:

@@ -9,9 +9,12 @@ from pathlib import Path
 
 from app.library import schema
 from app.library.connections import Connections
+from app.library.facets import Facets, FacetValue, Suggestion, complete, count_facets, known_labels
+from app.library.marks import Marks
+from app.library.query import NEWEST, Query, Sort, parse
 from app.library.record import ImageRecord
-from app.library.rows import COLUMNS, FURTHER, Entry, insert, remove, to_record
-from app.library.search import match_expression
+from app.library.rows import COLUMNS, FURTHER, TAG, Entry, insert, remove, remove_uid, to_record, update_marks
+from app.library.selection import select_ids
 from app.library.text import encode_json
 
 
@@ -64,7 +67,7 @@ class Index:
         with self._connections.writing() as connection:
             rows = connection.execute(f"SELECT {COLUMNS}, {FURTHER} FROM images")  # noqa: S608 - constants
             meanwhile = [
-                Entry(to_record(row, self._library, self._thumbnails), tuple(row[-3].splitlines()), row[-2], row[-1])
+                Entry(to_record(row, self._library, self._thumbnails), row[-1])
                 for row in rows
                 if row[1] not in known and row[1] not in collected
             ]
@@ -77,20 +80,73 @@ class Index:
             connection.execute(f"PRAGMA user_version={schema.VERSION}")
         return len(entries) + len(meanwhile)
 
-    def ids(self, query: str = "") -> array[int]:
-        """Row ids, newest first, of all pictures or of those that match `query` (see `app.library.search`)."""
-        match = match_expression(query)
+    def ids(self, query: str | Query = "", sort: Sort = NEWEST) -> array[int]:
+        """Row ids of the pictures that `query` finds (see `app.library.query`), all of them for an empty one."""
+        wanted = parse(query) if isinstance(query, str) else query
         with self._connections.reading() as connection:
-            if match is None:
-                rows = connection.execute("SELECT id FROM images ORDER BY id DESC")
-            else:
-                rows = connection.execute("SELECT rowid FROM words WHERE words MATCH ? ORDER BY rowid DESC", (match,))
-            return array("q", (row[0] for row in rows))
+            return select_ids(connection, wanted, sort)
 
-    def ids_with_times(self, query: str = "") -> tuple[array[int], array[int]]:
-        """`ids`, and for each the time when it was filed: seconds since 1970, never rising."""
-        ids = self.ids(query)
-        return ids, array("q", (row_id // 1000 for row_id in ids))
+    def facets(self, query: str | Query = "") -> Facets:
+        """What `query` finds, counted; some 100 ms for 100,000 pictures."""
+        wanted = parse(query) if isinstance(query, str) else query
+        with self._connections.reading() as connection:
+            return count_facets(connection, wanted, select_ids(connection, wanted))
+
+    def complete(self, text: str, cursor: int) -> tuple[Suggestion, ...]:
+        """What may stand where the cursor is."""
+        with self._connections.reading() as connection:
+            return complete(connection, text, cursor)
+
+    def labels(self, kind: int = TAG) -> tuple[FacetValue, ...]:
+        """All tags, or all collections, by name."""
+        with self._connections.reading() as connection:
+            return known_labels(connection, kind)
+
+    def by_uids(self, uids: Iterable[str]) -> list[ImageRecord]:
+        """The records of `uids` in that order; those that are gone are left out."""
+        wanted = list(uids)
+        found = self._select("uid IN (SELECT value FROM json_each(?))", encode_json(wanted).decode())
+        by_uid = {record.uid: record for record in found}
+        return [by_uid[uid] for uid in wanted if uid in by_uid]
+
+    def entries_of(self, uids: Iterable[str]) -> list[Entry]:
+        """The same, with all that the index knows of them."""
+        statement = f"SELECT {COLUMNS}, {FURTHER} FROM images WHERE uid IN (SELECT value FROM json_each(?))"  # noqa: S608 - constants
+        with self._connections.reading() as connection:
+            rows = connection.execute(statement, (encode_json(list(uids)).decode(),)).fetchall()
+        return [Entry(to_record(row, self._library, self._thumbnails), row[-1]) for row in rows]
+
+    def set_marks(self, marks: Iterable[tuple[str, Marks]]) -> list[int]:
+        """Write the marks of pictures by uid, in one transaction that also settles them; their row ids."""
+        with self._connections.writing() as connection:
+            pairs = list(marks)
+            found = [update_marks(connection, uid, one) for uid, one in pairs]
+            connection.executemany("DELETE FROM unsettled WHERE uid = ?", [(uid,) for uid, _ in pairs])
+        return [row_id for row_id in found if row_id is not None]
+
+    def unsettle(self, uids: Iterable[str]) -> None:
+        """Note that the files of these are about to be changed: `unsettled` until `settle` or `set_marks`."""
+        with self._connections.writing() as connection:
+            connection.executemany("INSERT OR IGNORE INTO unsettled VALUES (?)", [(uid,) for uid in uids])
+
+    def unsettled(self) -> list[str]:
+        """The uids whose files a crash kept from being changed completely, or from being known."""
+        with self._connections.reading() as connection:
+            return [str(row[0]) for row in connection.execute("SELECT uid FROM unsettled").fetchall()]
+
+    def settle(
+        self, uids: Iterable[str], *, add: Iterable[Entry] = (), remove_uids: Iterable[str] = ()
+    ) -> list[ImageRecord]:
+        """Add and remove rows and settle `uids`, in one transaction; the records that were added."""
+        entries = list(add)
+        with self._connections.writing() as connection:
+            for uid in remove_uids:
+                remove_uid(connection, uid)
+            for entry in entries:
+                remove(connection, entry, self._library)
+            added = [replace(entry.record, id=insert(connection, entry, self._library)) for entry in entries]
+            connection.executemany("DELETE FROM unsettled WHERE uid = ?", [(uid,) for uid in uids])
+        return added
 
     def rows(self, ids: Iterable[int]) -> list[ImageRecord]:
         """The records of `ids` in that order; those that are gone are left out."""

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import logging
 import threading
-from array import array
-from collections.abc import Iterable
 from datetime import timedelta
 from pathlib import Path
 
 from app.errors import DiskError
-from app.library import files, names, sidecar, thumbnails, walk
+from app.library import files, names, thumbnails, walk
 from app.library.entries import from_sidecar, with_own_uids
-from app.library.errors import BadPictureError, BrokenSidecarError
+from app.library.errors import BadPictureError
 from app.library.index import Index
+from app.library.reading import Reading
 from app.library.rebuild import RebuildReport, collect, read_all
 from app.library.record import ImageFacts, ImageRecord
 from app.library.references import References
@@ -30,10 +29,10 @@ MAX_RESULT_BYTES = 64 * 1024 * 1024
 _log = logging.getLogger(__name__)
 
 
-class Library:
+class Library(Reading):
     """Thread-safe and synchronous: what touches files or decodes belongs in a worker thread.
 
-    Quick enough for any thread, once open: `ids`, `rows`, `find`, `images_of`, `made_by`, `count`, `total_bytes`.
+    Quick enough for any thread, once open: what `Reading` has.
     Every method may raise DatabaseError when the index is closed or damaged.
 
     Args:
@@ -110,45 +109,6 @@ class Library:
             return record
         with self._filing:
             return self._find_filed(uid) or self._adopt(uid)
-
-    def ids(self, query: str = "") -> array[int]:
-        """Row ids, newest first: of all pictures, or of those with all words of `query`."""
-        return self._index.ids(query)
-
-    def ids_with_times(self, query: str = "") -> tuple[array[int], array[int]]:
-        """`ids`, and for each the time when it was filed: seconds since 1970, never rising."""
-        return self._index.ids_with_times(query)
-
-    def rows(self, ids: Iterable[int]) -> list[ImageRecord]:
-        """The records of `ids` in that order; those that are gone are left out."""
-        return self._index.rows(ids)
-
-    def find(self, uid: str) -> ImageRecord | None:
-        """The picture with this uid."""
-        return self._index.find(uid)
-
-    def images_of(self, task_id: str) -> list[ImageRecord]:
-        """The pictures of one task, in its order."""
-        return self._index.images_of(task_id)
-
-    def made_by(self, fingerprint: str) -> ImageRecord | None:
-        """The latest picture of a request with this fingerprint (see `app.catalog.fingerprint`)."""
-        return self._index.made_by(fingerprint)
-
-    def count(self) -> int:
-        """How many pictures there are."""
-        return self._index.count()
-
-    def total_bytes(self) -> int:
-        """The sizes of all picture files together."""
-        return self._index.total_bytes()
-
-    def sidecar_of(self, record: ImageRecord) -> dict[str, object]:
-        """All that the sidecar says, as plain JSON values; empty when there is none that can be read."""
-        try:
-            return sidecar.read_raw(sidecar.path_for(record.path))
-        except (FileNotFoundError, BrokenSidecarError):
-            return {}
 
     def make_thumbnail(self, record: ImageRecord) -> Path | None:
         """Make a thumbnail that is gone; None when the picture cannot be decoded. Slow."""

@@ -57,6 +57,9 @@ class ImageRecord:
         task_id, remote_id, index, of, gateway, practice: as in `ImageFacts`.
         request: what was asked for.
         cost: in the account's unit, None when not known.
+        rating: 0 (none) to 5.
+        favourite, tags, notes, collections: as the person set them; in the sidecar, too.
+        missing: the file was gone when the folder was last looked at; it may come back.
     """
 
     id: int
@@ -77,6 +80,12 @@ class ImageRecord:
     gateway: str = ""
     practice: bool = False
     cost: float | None = None
+    rating: int = 0
+    favourite: bool = False
+    tags: tuple[str, ...] = ()
+    notes: str = ""
+    collections: tuple[str, ...] = ()
+    missing: bool = False
 
     @property
     def model(self) -> str:

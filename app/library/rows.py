@@ -11,6 +11,8 @@ from typing import Any, Final
 
 import msgspec
 
+from app.library.marks import Marks
+from app.library.ratios import name_ratio
 from app.library.record import ImageRecord
 from app.library.search import for_index
 from app.library.text import encode_json
@@ -18,14 +20,18 @@ from app.request import GenerationRequest
 
 COLUMNS: Final = (
     "id, uid, path, sha256, width, height, format, bytes, created, task_id, remote_id, number, of, gateway, practice, "
-    "cost, model, prompt, request"
+    "cost, model, prompt, request, rating, favourite, tags, notes, collections, missing"
 )
 """The columns of a record; `FURTHER` follow where they are needed."""
 
-FURTHER: Final = "tags, notes, fingerprint"
-"""The columns of an entry beyond its record."""
+FURTHER: Final = "fingerprint"
+"""The column of an entry beyond its record."""
 
-_INSERT: Final = f"INSERT INTO images({COLUMNS}, {FURTHER}) VALUES ({', '.join('?' * 22)})"  # noqa: S608 - constants
+TAG: Final = 0
+COLLECTION: Final = 1
+
+_INSERT: Final = f"INSERT INTO images({COLUMNS}, {FURTHER}, ratio, sources) VALUES ({', '.join('?' * 28)})"  # noqa: S608 - constants
+_INSERT_LABEL: Final = "INSERT OR IGNORE INTO labels(kind, folded, image, name) VALUES (?, ?, ?, ?)"
 _INSERT_WORDS: Final = "INSERT INTO words(rowid, prompt, model, name, tags, notes) VALUES (?, ?, ?, ?, ?, ?)"
 _REMOVE_WORDS: Final = (
     "INSERT INTO words(words, rowid, prompt, model, name, tags, notes) VALUES ('delete', ?, ?, ?, ?, ?, ?)"
@@ -38,14 +44,12 @@ _REQUEST: Final = msgspec.json.Decoder(GenerationRequest)
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One picture for the index: its record (with id 0 before it has a row), and what is searched beyond that.
+    """One picture for the index: its record (with id 0 before it has a row), and what is asked for beyond that.
 
     `fingerprint` is of what was sent for it, see `app.catalog.fingerprint`; "" when that is not known.
     """
 
     record: ImageRecord
-    tags: tuple[str, ...] = ()
-    notes: str = ""
     fingerprint: str = ""
 
 
@@ -77,16 +81,52 @@ def insert(connection: sqlite3.Connection, entry: Entry, library: Path) -> int:
         record.model,
         record.prompt,
         encode_json(rest).decode(),
-        "\n".join(entry.tags),
-        entry.notes,
+        record.rating,
+        record.favourite,
+        _lines(record.tags),
+        record.notes,
+        _lines(record.collections),
+        record.missing,
         entry.fingerprint,
+        name_ratio(record.width, record.height),
+        len(record.request.references),
     )
     connection.execute(_INSERT, values)
-    tags = "\n".join(entry.tags)
-    connection.execute(
-        _INSERT_WORDS, (row_id, *_words(record.prompt, record.model, record.path.stem, tags, entry.notes))
-    )
+    words = _words(record.prompt, record.model, record.path.stem, _lines(record.tags), record.notes)
+    connection.execute(_INSERT_WORDS, (row_id, *words))
+    _insert_labels(connection, row_id, record.tags, record.collections)
     return row_id
+
+
+def update_marks(connection: sqlite3.Connection, uid: str, marks: Marks) -> int | None:
+    """Write what the person set on a picture, inside the transaction of the caller; its row id."""
+    row = connection.execute("SELECT id, prompt, model, path, tags, notes FROM images WHERE uid = ?", (uid,)).fetchone()
+    if row is None:
+        return None
+    row_id, prompt, model, path, tags, notes = row
+    name = PurePosixPath(path).stem
+    if (tags, notes) != (_lines(marks.tags), marks.notes):
+        connection.execute(_REMOVE_WORDS, (row_id, *_words(prompt, model, name, tags, notes)))
+        words = _words(prompt, model, name, _lines(marks.tags), marks.notes)
+        connection.execute(_INSERT_WORDS, (row_id, *words))
+    connection.execute(
+        "UPDATE images SET rating = ?, favourite = ?, tags = ?, notes = ?, collections = ? WHERE id = ?",
+        (marks.rating, marks.favourite, _lines(marks.tags), marks.notes, _lines(marks.collections), row_id),
+    )
+    connection.execute("DELETE FROM labels WHERE image = ?", (row_id,))
+    _insert_labels(connection, row_id, marks.tags, marks.collections)
+    return int(row_id)
+
+
+def _insert_labels(
+    connection: sqlite3.Connection, row_id: int, tags: tuple[str, ...], collections: tuple[str, ...]
+) -> None:
+    labels = [(TAG, name) for name in tags] + [(COLLECTION, name) for name in collections]
+    connection.executemany(_INSERT_LABEL, [(kind, name.casefold(), row_id, name) for kind, name in labels])
+
+
+def _lines(names: tuple[str, ...]) -> str:
+    return "\n".join(names)
 
 
 def _free_id(connection: sqlite3.Connection, wanted: int) -> int:
@@ -97,10 +137,18 @@ def _free_id(connection: sqlite3.Connection, wanted: int) -> int:
 
 def remove(connection: sqlite3.Connection, entry: Entry, library: Path) -> None:
     """Remove the rows that have the uid or the path of `entry`, inside the transaction of the caller."""
-    rows = connection.execute(
-        "SELECT id, prompt, model, path, tags, notes FROM images WHERE uid = ? OR path = ?",
-        (entry.record.uid, entry.record.path.relative_to(library).as_posix()),
-    ).fetchall()
+    path = entry.record.path.relative_to(library).as_posix()
+    _remove(connection, "uid = ? OR path = ?", entry.record.uid, path)
+
+
+def remove_uid(connection: sqlite3.Connection, uid: str) -> None:
+    """Remove the row of a picture, inside the transaction of the caller."""
+    _remove(connection, "uid = ?", uid)
+
+
+def _remove(connection: sqlite3.Connection, condition: str, *values: str) -> None:
+    statement = f"SELECT id, prompt, model, path, tags, notes FROM images WHERE {condition}"  # noqa: S608 - constants
+    rows = connection.execute(statement, values).fetchall()
     for row_id, prompt, model, path, tags, notes in rows:
         # a full-text index without content has to be told what it is to forget
         words = _words(prompt, model, PurePosixPath(path).stem, tags, notes)
@@ -137,6 +185,12 @@ def to_record(row: Sequence[Any], library: Path, thumbnails: Path) -> ImageRecor
         practice=bool(row[14]),
         cost=row[15],
         request=msgspec.structs.replace(_REQUEST.decode(row[18]), model=row[16], prompt=row[17]),
+        rating=row[19],
+        favourite=bool(row[20]),
+        tags=tuple(row[21].splitlines()),
+        notes=row[22],
+        collections=tuple(row[23].splitlines()),
+        missing=bool(row[24]),
     )
 
 

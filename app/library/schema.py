@@ -15,7 +15,7 @@ from typing import Final
 
 from app.errors import DatabaseError, DiskError, ProofsheetError
 
-VERSION: Final = 2
+VERSION: Final = 3
 BIG: Final = 8 * 1024 * 1024
 """Bytes of an index up to which it is checked through at every opening, which then takes about 10 ms."""
 
@@ -42,7 +42,13 @@ CREATE TABLE IF NOT EXISTS images(
     request TEXT NOT NULL,          -- the rest of the request, JSON
     tags TEXT NOT NULL,
     notes TEXT NOT NULL,
-    fingerprint TEXT NOT NULL       -- of what was sent (`app.catalog.fingerprint`); '' when that is not known
+    fingerprint TEXT NOT NULL,      -- of what was sent (`app.catalog.fingerprint`); '' when that is not known
+    rating INTEGER NOT NULL,
+    favourite INTEGER NOT NULL,
+    collections TEXT NOT NULL,      -- one a line, as are the tags
+    missing INTEGER NOT NULL,       -- the file was gone when the folder was last looked at
+    ratio TEXT NOT NULL,            -- of the sides as delivered (`app.library.ratios`)
+    sources INTEGER NOT NULL        -- how many reference images it was made from
 ) STRICT;
 CREATE INDEX IF NOT EXISTS images_of_task ON images(task_id, number);
 CREATE INDEX IF NOT EXISTS images_by_hash ON images(sha256);
@@ -52,6 +58,40 @@ CREATE TABLE IF NOT EXISTS origin(library TEXT NOT NULL) STRICT;
 CREATE VIRTUAL TABLE IF NOT EXISTS words USING fts5(
     prompt, model, name, tags, notes, content='', tokenize='unicode61 remove_diacritics 2'
 );
+CREATE TABLE IF NOT EXISTS models(id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
+-- what is filtered, counted and sorted by, in rows so short that all of them are read in a few milliseconds
+CREATE TABLE IF NOT EXISTS brief(
+    id INTEGER PRIMARY KEY, model INTEGER NOT NULL, ratio TEXT NOT NULL, rating INTEGER NOT NULL,
+    favourite INTEGER NOT NULL, practice INTEGER NOT NULL, missing INTEGER NOT NULL, noted INTEGER NOT NULL,
+    sources INTEGER NOT NULL, width INTEGER NOT NULL, height INTEGER NOT NULL, pixels INTEGER NOT NULL, cost REAL
+) STRICT;
+CREATE INDEX IF NOT EXISTS brief_by_rating ON brief(rating);
+CREATE INDEX IF NOT EXISTS brief_by_pixels ON brief(pixels);
+CREATE INDEX IF NOT EXISTS brief_by_cost ON brief(cost);
+-- tags (kind 0) and collections (kind 1); `folded` is the name without the difference of case
+CREATE TABLE IF NOT EXISTS labels(
+    kind INTEGER NOT NULL, folded TEXT NOT NULL, image INTEGER NOT NULL, name TEXT NOT NULL,
+    PRIMARY KEY(kind, folded, image)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS labels_of_image ON labels(image);
+-- pictures whose files are being changed: looked at again after a crash
+CREATE TABLE IF NOT EXISTS unsettled(uid TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+-- folders as they were when they were last compared with the rows
+CREATE TABLE IF NOT EXISTS folders(path TEXT PRIMARY KEY, changed INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TRIGGER IF NOT EXISTS image_added AFTER INSERT ON images BEGIN
+    INSERT OR IGNORE INTO models(name) VALUES (NEW.model);
+    INSERT INTO brief SELECT NEW.id, models.id, NEW.ratio, NEW.rating, NEW.favourite, NEW.practice, NEW.missing,
+        NEW.notes != '', NEW.sources, NEW.width, NEW.height, NEW.width * NEW.height, NEW.cost
+        FROM models WHERE name = NEW.model;
+END;
+CREATE TRIGGER IF NOT EXISTS image_changed AFTER UPDATE ON images BEGIN
+    UPDATE brief SET rating = NEW.rating, favourite = NEW.favourite, missing = NEW.missing, noted = NEW.notes != '',
+        cost = NEW.cost WHERE id = NEW.id;
+END;
+CREATE TRIGGER IF NOT EXISTS image_removed AFTER DELETE ON images BEGIN
+    DELETE FROM brief WHERE id = OLD.id;
+    DELETE FROM labels WHERE image = OLD.id;
+END;
 """
 _DAMAGE: Final = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 # with the program's own fixed statements, these only come from tables that are not what they were
@@ -163,7 +203,7 @@ def remember_doubt(path: Path) -> None:
 
 def _is_whole(connection: sqlite3.Connection, is_suspect: bool) -> bool:
     tables = {str(row[0]) for row in connection.execute("SELECT name FROM sqlite_master")}
-    if not {"images", "words", "origin"} <= tables:
+    if not {"images", "words", "origin", "brief", "labels", "models", "unsettled", "folders"} <= tables:
         return False
     if is_suspect and connection.execute("PRAGMA integrity_check(1)").fetchone() != ("ok",):
         return False

@@ -48,6 +48,7 @@ class Sidecar(msgspec.Struct, frozen=True, kw_only=True):
         payload: the exact JSON that was sent; answer: the gateway's last answer. Neither holds the key.
         cost: in the account's unit, None when not known.
         rating: 0 (none) to 5.
+        collections: their names; a collection is there as long as a picture says so.
         (the others: as in `app.library.record`)
     """
 
@@ -77,6 +78,7 @@ class Sidecar(msgspec.Struct, frozen=True, kw_only=True):
     favourite: bool = False
     tags: tuple[str, ...] = ()
     notes: str = ""
+    collections: tuple[str, ...] = ()
 
     @property
     def facts(self) -> ImageFacts:
