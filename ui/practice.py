@@ -61,7 +61,7 @@ class PracticeMenu(QMenu):
             group.addAction(entry)
         self.menuAction().setVisible(bool(groups))
 
-    def _choose(self, fault: PracticeFault, _checked: bool) -> None:
+    def _choose(self, fault: PracticeFault, _checked: bool = False) -> None:
         self.chosen.emit(fault)
 
 

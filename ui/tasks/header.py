@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from app.tasks.task import Task
@@ -15,6 +15,7 @@ from ui.theme import set_role
 from ui.widgets import plain_label
 
 HEIGHT = 34
+_LEAST = 240
 _ROLES = {"muted": "muted", "unclear": "warning", "failed": "error"}
 
 
@@ -36,6 +37,7 @@ class DockHeader(QWidget):
         self.setFixedHeight(HEIGHT)
         self._labels: list[QLabel] = [plain_label("", "muted") for _ in range(4)]
         self._told: tuple[Tally, ...] = ()
+        self._is_clearable = False
         self.clear_button = QPushButton("Clear saved")
         set_role(self.clear_button, "ghost")
         self.clear_button.setToolTip("Take tasks whose pictures are saved off this list. No picture is deleted.")
@@ -50,7 +52,7 @@ class DockHeader(QWidget):
         set_role(self.fold_button, "ghost")
         self.fold_button.setIconSize(QSize(14, 14))
         self.fold_button.clicked.connect(self.fold_wanted)
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 12, 0)
         row.setSpacing(16)
         title = plain_label("Tasks", "emphasis")
@@ -68,16 +70,15 @@ class DockHeader(QWidget):
     def set_tasks(self, tasks: Iterable[Task]) -> None:
         """Count them."""
         listed = list(tasks)
-        self.clear_button.setVisible(any(is_clearable(task) for task in listed))
+        clearable = any(is_clearable(task) for task in listed)
         counts = tally(listed) or (Tally("nothing is running", "muted"),)
-        if counts == self._told:
+        if (counts, clearable) == (self._told, self._is_clearable):
             return
-        self._told = counts
-        for label, count in zip(self._labels, (*counts, *[None] * 4), strict=False):
-            label.setVisible(count is not None)
-            if count is not None:
-                label.setText(count.text)
-                set_role(label, _ROLES[count.token])
+        self._told, self._is_clearable = counts, clearable
+        for label, count in zip(self._labels, counts, strict=False):
+            label.setText(count.text)
+            set_role(label, _ROLES[count.token])
+        self._make_room()
 
     def texts(self) -> tuple[str, ...]:
         """The counts it shows."""
@@ -88,12 +89,14 @@ class DockHeader(QWidget):
         self._is_paused = paused
         self._paused.setVisible(paused)
         name = "Go on" if paused else "Pause queue"
-        self.pause_button.setText(name)
         self.pause_button.setAccessibleName(name)
         self.pause_button.setIcon(icon("play" if paused else "pause", "muted"))
         self.pause_button.setToolTip(
-            "Send what waits." if paused else "Send nothing more until you go on. What is at the gateway runs on."
+            "Go on: send what waits."
+            if paused
+            else "Pause: send nothing more until you go on. What is at the gateway runs on."
         )
+        self._make_room()
 
     def set_folded(self, *, folded: bool) -> None:
         """Say which way the button leads."""
@@ -101,6 +104,28 @@ class DockHeader(QWidget):
         name = "Show the tasks" if folded else "Fold the tasks away"
         self.fold_button.setAccessibleName(name)
         self.fold_button.setToolTip(name)
+
+    def minimumSizeHint(self) -> QSize:
+        """The narrowest: the name and the two buttons; the status line has the counts too."""
+        return QSize(_LEAST, HEIGHT)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What matters least goes first when it gets narrow."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        self.clear_button.setVisible(self._is_clearable)
+        self.pause_button.setText(self.pause_button.accessibleName())
+        for number, label in enumerate(self._labels):
+            label.setVisible(number < len(self._told))
+        steps: list[Callable[[], object]] = [self.clear_button.hide, lambda: self.pause_button.setText("")]
+        steps += [label.hide for label in self._labels]
+        for make_narrower in steps:
+            self._row.invalidate()
+            if self._row.minimumSize().width() <= self.width():
+                return
+            make_narrower()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """The whole line folds."""

@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu, QSplitter, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QSplitter, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.core import Notice
+from app.gateway.demo.script import FAST, Fault
 from app.tasks.state import TaskState
 from app.tasks.task import Task
 from tests.ui.gallery.shelf import practising, request_of, task_of, until
 from ui.tasks.actions import Action
+from ui.tasks.costs import cost_of
 from ui.tasks.dock import TaskDock
+from ui.tasks.words import headline_of
 
 pytestmark = pytest.mark.anyio
 
@@ -157,6 +163,103 @@ async def test_what_the_core_refuses_is_told_and_changes_nothing(dock: TaskDock,
         assert notices[0].level == "error"
         assert notices[0].text
         dock.detach()
+
+
+async def test_the_queue_is_paused_and_goes_on_from_the_header(dock: TaskDock, tmp_path: Path) -> None:
+    async with practising(tmp_path) as (core, bridge):
+        dock.attach(core, bridge)
+        pause = dock.header.pause_button
+        assert pause.accessibleName() == "Pause queue"
+        QTest.mouseClick(pause, LEFT)
+        assert pause.accessibleName() == "Go on"
+        assert "paused" in [label.text() for label in dock.header.findChildren(QLabel) if label.isVisible()]
+        task = await core.submit(request_of())
+        await until(lambda: states(dock) == [TaskState.HELD])
+        assert headline_of(dock.tasks[0]) == "Paused: goes out when you go on"
+        QTest.mouseClick(pause, LEFT)
+        assert pause.accessibleName() == "Pause queue"
+        assert "paused" not in [label.text() for label in dock.header.findChildren(QLabel) if label.isVisible()]
+        assert (await core.wait_for(task.id)).state is TaskState.DONE
+        dock.detach()
+
+
+async def test_a_pause_from_elsewhere_shows_in_the_header(dock: TaskDock, tmp_path: Path) -> None:
+    async with practising(tmp_path) as (core, bridge):
+        dock.attach(core, bridge)
+        core.pause(paused=True)
+        assert dock.header.pause_button.text() == "Go on"
+        dock.detach()
+        dock.attach(core, bridge)
+        core.pause(paused=False)
+        assert dock.header.pause_button.text() == "Pause queue"
+        dock.detach()
+
+
+async def test_what_exceeds_the_budget_says_so_and_is_sent_anyway_by_its_button(dock: TaskDock, tmp_path: Path) -> None:
+    async with practising(tmp_path) as (core, bridge):
+        dock.attach(core, bridge)
+        await core.set_daily_budget(0.0)
+        held = await core.submit(request_of())
+        await until(lambda: states(dock) == [TaskState.HELD])
+        assert headline_of(dock.tasks[0]).startswith("Over today's budget of 0.00")
+        await push(dock, held, Action.RELEASE_ANYWAY)
+        assert (await core.wait_for(held.id)).state is TaskState.DONE
+        dock.detach()
+
+
+async def test_an_unclear_row_says_what_the_balance_tells(dock: TaskDock, tmp_path: Path) -> None:
+    async with practising(tmp_path) as (core, bridge):
+        dock.attach(core, bridge)
+        task = await core.submit(request_of("[unclear]"))
+        await until(lambda: bool(dock.tasks) and headline_of(dock.tasks[0]).startswith("Balance fell by"))
+        row = dock.list.model().index(0, 0)
+        said = str(row.data(Qt.ItemDataRole.AccessibleTextRole))
+        assert "probably paid" in said
+        assert said.endswith(" ?"), "the cost is in doubt"
+        assert "never sent again by itself" in str(row.data(Qt.ItemDataRole.ToolTipRole))
+        await push(dock, task, Action.DISMISS)
+        await until(lambda: dock.tasks == ())
+        dock.detach()
+
+
+async def test_a_failed_task_says_that_its_charge_came_back(dock: TaskDock, tmp_path: Path) -> None:
+    async with practising(tmp_path) as (core, bridge):
+        dock.attach(core, bridge)
+        await core.wait_for((await core.submit(request_of("[fail]"))).id)
+        await until(lambda: bool(dock.tasks) and cost_of(dock.tasks[0]) == "returned")
+        assert "came back" in str(dock.list.model().index(0, 0).data(Qt.ItemDataRole.ToolTipRole))
+        dock.detach()
+
+
+async def test_a_wait_that_the_gateway_asks_for_is_seen_to_pass(dock: TaskDock, tmp_path: Path) -> None:
+    patient = replace(FAST, faults=(Fault(at="submit", status=429, retry_after=30.0),))
+    async with practising(tmp_path, patient) as (core, bridge):
+        dock.attach(core, bridge)
+        task = await core.submit(request_of())
+        await until(lambda: bool(dock.tasks) and dock.tasks[0].next_try is not None)
+        await until(lambda: dock.is_ticking)
+        waiting = dock.tasks[0]
+        assert waiting.next_try is not None
+        assert waiting.note_at(waiting.next_try - timedelta(seconds=12)).endswith("next try in 12 s")
+        await core.cancel(task.id)
+        dock.detach()
+
+
+@pytest.mark.parametrize("width", [240, 300, 400, 500, 600, 1200])
+async def test_nothing_of_the_header_is_cut_however_narrow_it_is(dock: TaskDock, width: int) -> None:
+    every = (TaskState.RUNNING, TaskState.HELD, TaskState.UNCERTAIN, TaskState.FAILED, TaskState.DONE)
+    dock.resize(width, 200)
+    dock.header.set_tasks([task_of(number, state) for number, state in enumerate(every)])
+    dock.header.set_paused(paused=True)
+    await until(lambda: dock.header.width() == width)
+    await asyncio.sleep(0)  # Qt lays out when the loop goes on
+    header = dock.header
+    seen = [one for one in header.findChildren(QWidget) if one.isVisible()]
+    assert {header.fold_button, header.pause_button} <= set(seen)
+    assert all(one.width() >= one.sizeHint().width() for one in seen)
+    assert max(one.geometry().right() for one in seen) < width
+    assert header.pause_button.accessibleName() == "Go on"
+    assert header.clear_button.isVisible() is (width == 1200)
 
 
 async def test_clearing_takes_saved_tasks_away_and_leaves_the_others(dock: TaskDock, tmp_path: Path) -> None:
