@@ -39,6 +39,11 @@ class Paths:
         return self.data / "index.sqlite3"
 
     @property
+    def prompts(self) -> Path:
+        """Every prompt that was ever sent."""
+        return self.data / "prompts.sqlite3"
+
+    @property
     def lock(self) -> Path:
         """Held by the one process that owns the data folder."""
         return self.data / "proofsheet.lock"

@@ -88,7 +88,8 @@ class Desk(QObject):
         if core is None:
             self._window.messages.say(Message("info", "The library is still being opened. Try again in a moment."))
             return
-        self._start(self._submit(core, requests, hold=hold), "submit")
+        typed = self._window.compose.typed_prompt()
+        self._start(self._submit(core, requests, hold=hold, typed=typed), "submit")
 
     def ask_balance(self) -> None:
         """Ask the gateway how much money there is."""
@@ -127,9 +128,10 @@ class Desk(QObject):
 
     # -------------------------------------------------------------------------------------------------- commands
 
-    async def _submit(self, core: Core, requests: tuple[GenerationRequest, ...], *, hold: bool) -> None:
+    async def _submit(self, core: Core, requests: tuple[GenerationRequest, ...], *, hold: bool, typed: str) -> None:
         for request in requests:
-            await core.submit(request, hold=hold)
+            await core.submit(request, hold=hold, typed=typed)
+            typed = ""  # one press is one entry in the history of prompts
 
     async def _ask_balance(self, core: Core, *, aloud: bool) -> None:
         try:

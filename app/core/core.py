@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
@@ -15,11 +16,12 @@ from app.core.models import ModelDesk
 from app.core.money import MoneyDesk
 from app.core.options import CoreOptions, Notice
 from app.core.practice import faults_of, plan_fault
-from app.errors import ConfigurationError, DiskError
+from app.errors import ConfigurationError, DatabaseError, DiskError
 from app.events import Event
 from app.library.library import Library
 from app.lock import FolderLock
 from app.paths import Paths, find_paths
+from app.prompts import PromptHistory
 from app.settings import Settings, SettingsStore
 from app.tasks.monitor import Monitor
 from app.tasks.writer import JournalWriter
@@ -34,6 +36,8 @@ if TYPE_CHECKING:
     from app.tasks.task import Task
     from app.tasks.uploads import UploadState
 
+_log = logging.getLogger(__name__)
+
 
 class Core(MoneyDesk, ModelDesk):
     """`async with Core(options) as core:` owns the data folder, the journal, the library and the gateway.
@@ -44,6 +48,7 @@ class Core(MoneyDesk, ModelDesk):
     paths: Paths
     settings: Settings
     library: Library
+    prompts: PromptHistory
 
     def __init__(self, options: CoreOptions) -> None:
         self.practice = options.demo
@@ -104,15 +109,18 @@ class Core(MoneyDesk, ModelDesk):
         if self._library_open:
             self._library_open = False
             await asyncio.to_thread(self.library.close)
+            await asyncio.to_thread(self.prompts.close)
         lock, self._lock = self._lock, None
         if lock is not None:
             lock.release()
 
-    async def submit(self, request: GenerationRequest, *, over_budget: bool = False, hold: bool = False) -> Task:
+    async def submit(
+        self, request: GenerationRequest, *, over_budget: bool = False, hold: bool = False, typed: str | None = None
+    ) -> Task:
         """Check a request, write it into the journal and start it; returns before anything is sent.
 
         What would exceed the day's budget comes back HELD, unless `over_budget` says to send it all the same; with
-        `hold`, anything does, until it is released.
+        `hold`, anything does, until it is released. The history of prompts gets `typed`, else the request's prompt.
 
         Raises:
             RequestRefusedError: it breaks its model's rules.
@@ -126,7 +134,9 @@ class Core(MoneyDesk, ModelDesk):
                 "No key is known for this gateway, so nothing was sent. Enter one in the window, set TOAPIS_API_KEY, "
                 "or practise with --demo."
             )
-        return await self._running.submit(request, over_budget=over_budget, hold=hold)
+        task = await self._running.submit(request, over_budget=over_budget, hold=hold)
+        await self._note_prompt(task.request.prompt if typed is None else typed)
+        return task
 
     async def tasks(self, limit: int = 200) -> list[Task]:
         """Newest first: all that have not ended or are unclear, and the latest others; without dismissed ones."""
@@ -226,6 +236,7 @@ class Core(MoneyDesk, ModelDesk):
         writer = JournalWriter(paths.journal)
         await writer.open()
         self._writer = writer
+        self.prompts = PromptHistory(paths.prompts)
         self.library = Library(paths, embed=self.settings.embed_metadata)
         # what is paid for is fetched into the spool even while the library's disk is away
         await asyncio.to_thread(self.library.open, without_folder=True)
@@ -264,6 +275,12 @@ class Core(MoneyDesk, ModelDesk):
         monitor.gate.paused_changed.connect(self.paused_changed.emit)
         for failed in (monitor.board.disk_failed, monitor.fetcher.disk_failed):
             failed.connect(lambda text: self.notice_raised.emit(Notice("error", text, "disk")))
+
+    async def _note_prompt(self, text: str) -> None:
+        try:
+            await asyncio.to_thread(self.prompts.note, text)
+        except (DiskError, DatabaseError) as error:
+            _log.info("a prompt is not in the history: %s", error)
 
     async def _tell_problems(self, settings_problem: str) -> None:
         try:

@@ -19,6 +19,7 @@ from ui.compose.fit import requests
 from ui.compose.form import from_request, from_state, to_state
 from ui.compose.form_view import FormView
 from ui.compose.generate_bar import GenerateBar
+from ui.compose.kept import Kept
 from ui.compose.parts import Parts
 from ui.compose.reasons import Reason, reasons
 from ui.compose.replacing import Replacer
@@ -61,6 +62,7 @@ class ComposePanel(DropPanel):
         self._bar = GenerateBar()
         self._view = FormView(self._parts, self._bar, self._store, self._tray)
         self._replacer = Replacer(self._store, self._tray, self._parts.remarks)
+        self._kept = Kept(self._parts, self._store, self._replacer)
         self._bridge: Bridge | None = None
         self._disconnect: Callable[[], None] | None = None
         column = QVBoxLayout(self)
@@ -89,6 +91,7 @@ class ComposePanel(DropPanel):
         bridge.task_changed.connect(self._on_task)
         self._worker.attach(core, bridge)
         self._earlier.set_core(core)
+        self._kept.attach(core)
         self._shelf.attach(core)
 
     def detach(self) -> None:
@@ -102,6 +105,7 @@ class ComposePanel(DropPanel):
             self._disconnect = None
         self._worker.detach()
         self._earlier.set_core(None)
+        self._kept.detach()
         self._shelf.detach()
 
     def state(self) -> dict[str, object]:
@@ -133,6 +137,10 @@ class ComposePanel(DropPanel):
     def set_prompt(self, text: str) -> None:
         """Replace the prompt by exactly this one; Ctrl+Z in the field brings the old one back."""
         self._parts.prompt.set_prompt(as_typed(text))
+
+    def typed_prompt(self) -> str:
+        """The prompt as it stands in the field, alternatives and all."""
+        return self._store.form.prompt
 
     def add_reference_files(self, paths: list[Path]) -> None:
         """Add files as if they had been dropped."""
@@ -180,6 +188,7 @@ class ComposePanel(DropPanel):
         parts.strip.acted.connect(store.go_back)
         parts.strip.dismissed.connect(store.dismiss_notes)
         self.area.remarked.connect(self._remark)
+        self._kept.told.connect(self._remark)
         parts.remarks.acted.connect(self._replacer.undo)
         parts.remarks.dismissed.connect(partial(self._remark, ""))
         self.drag_judged.connect(self._on_drag)

@@ -32,6 +32,15 @@ class Parts:
         self.area = area
         self.model_section = Section("Model", self.model)
         self.prompt_section = Section("Prompt", self.prompt)
+        self.presets_button = self.model_section.add_button(
+            "Presets", "Keep the whole form under a name, or take one that was kept", sign="sliders"
+        )
+        self.snippets_button = self.prompt_section.add_button(
+            "Snippets", "Pieces of prompts under a name, put in at the cursor", sign="bookmark"
+        )
+        self.history_button = self.prompt_section.add_button(
+            "Prompts sent before", "Every prompt that was ever sent (Alt+↑ steps through them)", sign="clock"
+        )
         self.reference_section = Section("References", area)
         self.size_section = Section("Size", self.size)
         self.like_button = self.size_section.add_button(

@@ -13,6 +13,7 @@ from ui.theme import repolish
 
 _LEAST_LINES = 5
 _MOST_LINES = 14
+_RECALLS = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}
 
 
 class PromptEdit(QPlainTextEdit):
@@ -21,6 +22,7 @@ class PromptEdit(QPlainTextEdit):
     Signals:
         edited: the text, cleaned, after every change.
         submitted, held: Ctrl+Enter, Ctrl+Shift+Enter was pressed.
+        recalled: Alt+Up (1, older) or Alt+Down (-1) was pressed.
         pictures_offered: QMimeData with files or a picture was pasted here: it belongs to the references.
         shortened: what to tell the person when a paste did not fit.
     """
@@ -28,6 +30,7 @@ class PromptEdit(QPlainTextEdit):
     edited = Signal(str)
     submitted = Signal()
     held = Signal()
+    recalled = Signal(int)
     pictures_offered = Signal(object)
     shortened = Signal(str)
 
@@ -65,6 +68,12 @@ class PromptEdit(QPlainTextEdit):
         cursor.endEditBlock()
         self.setTextCursor(cursor)
 
+    def insert_text(self, text: str) -> None:
+        """Put a text at the cursor, as if it had been pasted."""
+        mime = QMimeData()
+        mime.setText(text)
+        self.insertFromMimeData(mime)
+
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Text; files and pictures dropped here go on to the panel, which makes references of them."""
         return source.hasText() and not source.hasImage() and not _has_files(source)
@@ -84,7 +93,10 @@ class PromptEdit(QPlainTextEdit):
             self.shortened.emit(
                 f"The pasted text has {len(offered):,} characters and was cut: a prompt holds {PROMPT_CAP:,} here."
             )
-        self.insertPlainText(text[:room])
+        cursor.beginEditBlock()  # one step of undo of its own: Qt would join it to what was typed just before
+        cursor.insertText(text[:room])
+        cursor.endEditBlock()
+        self.setTextCursor(cursor)
         self.ensureCursorVisible()
 
     def paste(self) -> None:
@@ -96,6 +108,9 @@ class PromptEdit(QPlainTextEdit):
         press = send_press(event)
         if press is not None:
             (self.held if press == "hold" else self.submitted).emit()
+            event.accept()
+        elif event.modifiers() & Qt.KeyboardModifier.AltModifier and event.key() in _RECALLS:
+            self.recalled.emit(_RECALLS[Qt.Key(event.key())])
             event.accept()
         elif event.matches(QKeySequence.StandardKey.Paste) and not self.isReadOnly():
             self.paste()

@@ -45,7 +45,7 @@ class Section(QWidget):
         set_role(button, "head")
         if sign:
             button.setIcon(icon(sign, "muted"))
-            button.setIconSize(QSize(14, 14))
+            button.setIconSize(QSize(16, 16))
             button.setFixedWidth(22)
             self._head.addWidget(button)
         else:

@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncGenerator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
+from typing import TypeAlias
 
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.catalog.load import Catalog, load_catalog
+from app.core import Core, CoreOptions
+from app.gateway.demo.script import FAST, Script
+from app.tasks.backoff import Pace
+from ui.bridge import Bridge
 from ui.compose.panel import ComposePanel
+from ui.loop import settle_spawned
 from ui.theme import apply_theme
+
+Attach: TypeAlias = Callable[..., AbstractAsyncContextManager[Core]]
 
 RICH = Path(__file__).with_name("rich.toml")
 
@@ -48,3 +58,24 @@ def ready(panel: ComposePanel, monkeypatch: pytest.MonkeyPatch) -> ComposePanel:
     monkeypatch.setattr(type(panel._worker), "is_attached", True)
     panel.set_prompt("A mug")
     return panel
+
+
+@pytest.fixture
+def attach(panel: ComposePanel, tmp_path: Path) -> Attach:
+    """Opens a core in practice mode and hands it to the form."""
+
+    @asynccontextmanager
+    async def attaching(script: Script = FAST) -> AsyncGenerator[Core]:
+        bridge = Bridge()
+        options = CoreOptions(data_dir=tmp_path / "data", demo=True, script=script, pace=Pace().scaled(0.01))
+        async with Core(options) as core:
+            bridge.attach(core)
+            panel.attach(core, bridge)
+            try:
+                yield core
+            finally:
+                panel.detach()
+                bridge.detach()
+                await settle_spawned()
+
+    return attaching

@@ -2,32 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Callable
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
-from pathlib import Path
-from typing import TypeAlias
-
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLineEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
 from app.catalog.load import Catalog
-from app.core import Core, CoreOptions
-from app.gateway.demo.script import FAST, Fault, Script
-from app.tasks.backoff import Pace
+from app.gateway.demo.script import Fault, Script
 from app.tasks.prices import PriceKnowledge
+from tests.ui.compose.conftest import Attach
 from tests.ui.compose.hands import choose, named
-from ui.bridge import Bridge
+from tests.ui.shell.sitting import until
 from ui.compose.model_list import FAVOURITES, ID_ROLE, ModelListView, model_rows, star_place
 from ui.compose.model_popup import ModelPopup
 from ui.compose.panel import ComposePanel
 from ui.compose.shelf import NOT_ALLOWED, Knowledge
-from ui.loop import settle_spawned
 
 pytestmark = [pytest.mark.anyio, pytest.mark.qt_log_ignore("This plugin does not support")]
-
-Attach: TypeAlias = Callable[..., AbstractAsyncContextManager[Core]]
 
 
 def only(panel: ComposePanel, *ids: str) -> None:
@@ -149,32 +140,13 @@ def test_a_price_says_who_says_so(rich_catalog: Catalog, known: PriceKnowledge, 
 # ------------------------------------------------------------------------------------------------- with a real core
 
 
-@pytest.fixture
-def attach(panel: ComposePanel, tmp_path: Path) -> Attach:
-    @asynccontextmanager
-    async def attaching(script: Script = FAST) -> AsyncGenerator[Core]:
-        bridge = Bridge()
-        options = CoreOptions(data_dir=tmp_path / "data", demo=True, script=script, pace=Pace().scaled(0.01))
-        async with Core(options) as core:
-            bridge.attach(core)
-            panel.attach(core, bridge)
-            try:
-                yield core
-            finally:
-                panel.detach()
-                bridge.detach()
-                await settle_spawned()
-
-    return attaching
-
-
 async def test_the_header_counts_what_the_key_may_use(panel: ComposePanel, attach: Attach) -> None:
     async with attach() as core:
         popup = opened(panel)
         named(popup, QToolButton, "Ask again which models this key may use").click()
         every = len(core.catalog.models)
         words = f"{every} of {every} models allowed for this key"
-        await _until(lambda: popup.status_text() == words)
+        await until(lambda: popup.status_text() == words)
         assert panel._parts.model_section.state_text() == words
         popup.close()
     assert panel._parts.model_section.state_text() == ""
@@ -185,7 +157,7 @@ async def test_a_refresh_that_fails_says_so_and_greys_nothing(panel: ComposePane
     async with attach(broken):
         popup = opened(panel)
         named(popup, QToolButton, "Ask again which models this key may use").click()
-        await _until(lambda: popup.status_text().startswith("Not known which models"))
+        await until(lambda: popup.status_text().startswith("Not known which models"))
         assert popup.shown_ids(usable=True) == popup.shown_ids()
         popup.close()
 
@@ -198,7 +170,7 @@ async def test_a_model_that_the_key_may_not_use_is_the_reason_under_generate(
         assert practice is not None
         practice.allowed = frozenset({"gpt-image-2"})
         panel._shelf.refresh()
-        await _until(lambda: panel._shelf.knowledge.allowed == frozenset({"gpt-image-2"}))
+        await until(lambda: panel._shelf.knowledge.allowed == frozenset({"gpt-image-2"}))
         choose(panel, "flux-2-pro")
         panel.set_prompt("A mug")
         assert any(NOT_ALLOWED in text for text in panel._bar.reason_texts())
@@ -214,11 +186,3 @@ async def test_a_list_that_names_none_of_our_models_locks_nothing(panel: Compose
         assert core.known_allowed() is None
         await core.allowed_models()
         assert panel._shelf.knowledge.allowed is None
-
-
-async def _until(holds: Callable[[], bool]) -> None:
-    import asyncio
-
-    async with asyncio.timeout(10):
-        while not holds():  # noqa: ASYNC110 - a label raises no event
-            await asyncio.sleep(0.01)
