@@ -120,6 +120,13 @@ class Board:
             self.task_changed.emit(self.as_task(row))
         return row
 
+    async def reread(self, task_id: str) -> Row | None:
+        """A task in hand as the journal has it, without telling anybody; None when it is not in hand."""
+        row = await self._writer.call(Journal.row, task_id)
+        if row is not None and task_id in self._rows:
+            self._rows[task_id] = row
+        return self._rows.get(task_id)
+
     async def change_result(self, task_id: str, result: ResultRow) -> Row:
         """Commit one image's new state, trying again while the disk refuses."""
         attempt = 0

@@ -147,7 +147,10 @@ class Monitor:
                 budget.wait(task_id)
                 return
             self.gate.forget(task_id)
-            await self.board.advance(task_id, TaskState.HELD, TaskState.QUEUED, "released", held="")
+            try:
+                await self.board.advance(task_id, TaskState.HELD, TaskState.QUEUED, "released", held="")
+            except StaleStateError:
+                return  # the gate, or another word of the person, was quicker
         self.sender.start(task_id)
 
     async def set_budget(self, limit: float | None) -> None:
@@ -238,13 +241,22 @@ class Monitor:
             raise CommandError("This task was already sent: the gateway has no way to cancel it.")
         self.gate.forget(task_id)
         if row.state is to:
-            await self.board.change(task_id, held=held)
-            return None
+            return await self._keep_held(task_id, held)
         try:
             await self.board.advance(task_id, row.state, to, why, held=held)
         except StaleStateError:
             return await self._stop_unsent(task_id, to, why, held)
         await self.sender.interrupt(task_id)
+        return None
+
+    async def _keep_held(self, task_id: str, held: str) -> None:
+        """Hold a HELD task for another reason; the gate may be letting it go at this very moment."""
+        await self.sender.interrupt(task_id)
+        # a step that was being written when the walk was interrupted is written all the same: the journal knows
+        row = await self.board.reread(task_id)
+        if row is None or row.state is not TaskState.HELD:
+            return await self.hold(task_id)
+        await self.board.change(task_id, held=held)
         return None
 
     async def _row(self, task_id: str) -> Row:

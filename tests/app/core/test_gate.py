@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import socket
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ import pytest
 from app.core import Core, CoreOptions
 from app.gateway.demo.app import KEY, PracticeGateway
 from app.request import GenerationRequest
+from app.tasks.monitor import CommandError
 from app.tasks.state import TaskState
 from app.tasks.task import Task
 from tests.app.core.conftest import QUICK, OpenCore
@@ -25,8 +27,9 @@ CAT = GenerationRequest(model="flux-2-flex", prompt="a cat")
 async def _heard(core: Core, wanted: Callable[[Task], bool]) -> None:
     heard = asyncio.Event()
     disconnect = core.task_changed.connect(lambda task: heard.set() if wanted(task) else None)
-    async with asyncio.timeout(20):
-        await heard.wait()
+    if not any(wanted(task) for task in await core.tasks()):
+        async with asyncio.timeout(20):
+            await heard.wait()
     disconnect()
 
 
@@ -100,3 +103,47 @@ async def test_holding_a_held_task_keeps_it_back_when_the_pause_ends(
         await core.release(task.id)
         assert (await core.wait_for(task.id)).state is TaskState.DONE
     assert len(gateway.ledger) == 2
+
+
+async def _paused(core: Core) -> Task:
+    core.pause(paused=True)
+    task = await core.submit(CAT)
+    await _heard(core, lambda changed: changed.state is TaskState.HELD)
+    held = await core.task(task.id)
+    assert held is not None
+    return held
+
+
+@pytest.mark.parametrize("turns", [0, 1, 2, 3, 5, 8])
+async def test_holding_while_the_pause_ends_is_obeyed_or_refused_never_both(
+    open_core: OpenCore, gateway: PracticeGateway, turns: int
+) -> None:
+    async with open_core() as core:
+        task = await _paused(core)
+        core.pause(paused=False)
+        for _ in range(turns):
+            await asyncio.sleep(0)
+        await core.hold(task.id)  # the walk has not come to SENDING: it must obey
+        await core.wait_for((await core.submit(CAT)).id)
+        kept = await core.task(task.id)
+        assert kept is not None
+        assert kept.state is TaskState.HELD
+        assert len(gateway.ledger) == 1
+        await core.release(task.id)
+        assert (await core.wait_for(task.id)).state is TaskState.DONE
+    assert len(gateway.ledger) == 2
+
+
+@pytest.mark.parametrize("turns", [0, 1, 2, 3, 5, 8])
+async def test_releasing_while_the_pause_ends_sends_once(
+    open_core: OpenCore, gateway: PracticeGateway, turns: int
+) -> None:
+    async with open_core() as core:
+        task = await _paused(core)
+        core.pause(paused=False)
+        for _ in range(turns):
+            await asyncio.sleep(0)
+        with suppress(CommandError):  # it is not held any more
+            await core.release(task.id)
+        assert (await core.wait_for(task.id)).state is TaskState.DONE
+    assert len(gateway.ledger) == 1
