@@ -77,6 +77,11 @@ def prepare(
     return data, card
 
 
+def collected(card: Sidecar, collection: str) -> Sidecar:
+    """The same in a collection; "" leaves it as it is."""
+    return msgspec.structs.replace(card, collections=(*card.collections, collection)) if collection else card
+
+
 def _encodable(facts: ImageFacts) -> ImageFacts:
     try:
         msgspec.json.encode(facts, enc_hook=repr)

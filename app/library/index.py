@@ -38,9 +38,12 @@ class Index:
     def open(self) -> bool:
         """Open or make the database; False when it has to be filled with `replace_all`."""
         is_complete = self._connections.open()
+        return is_complete and self.is_of_folder()
+
+    def is_of_folder(self) -> bool:
+        """Whether it was made of this library's folder, and not of another that was there before."""
         with self._connections.reading() as connection:
-            origins = connection.execute("SELECT library FROM origin").fetchall()
-        return is_complete and origins == [(self._origin,)]
+            return connection.execute("SELECT library FROM origin").fetchall() == [(self._origin,)]
 
     def close(self) -> None:
         """Wait for reads and writes that are under way, then close; harmless when closed."""
@@ -58,10 +61,11 @@ class Index:
         with self._connections.reading() as connection:
             return {str(row[0]) for row in connection.execute("SELECT uid FROM images")}
 
-    def replace_all(self, entries: Sequence[Entry], *, known: set[str]) -> int:
+    def replace_all(self, entries: Sequence[Entry], *, known: set[str], lost: Sequence[Entry] = ()) -> int:
         """Put `entries` (oldest first) in place of everything, in one transaction; the number of pictures after it.
 
-        Rows whose uids are not in `known` were filed while the entries were being collected: they stay.
+        Rows whose uids are not in `known` were filed while the entries were being collected: they stay. So does what is
+        `lost`: pictures whose files were not found.
         """
         collected = {entry.record.uid for entry in entries}
         with self._connections.writing() as connection:
@@ -73,12 +77,15 @@ class Index:
             ]
             connection.execute("DELETE FROM images")
             connection.execute("INSERT INTO words(words) VALUES ('delete-all')")
-            for entry in (*entries, *meanwhile):
+            connection.execute("DELETE FROM folders")
+            connection.execute("DELETE FROM unsettled")
+            kept = [entry for entry in lost if entry.record.uid in known]
+            for entry in (*entries, *kept, *meanwhile):
                 insert(connection, entry, self._library)
             connection.execute("DELETE FROM origin")
             connection.execute("INSERT INTO origin VALUES (?)", (self._origin,))
             connection.execute(f"PRAGMA user_version={schema.VERSION}")
-        return len(entries) + len(meanwhile)
+        return len(entries) + len(kept) + len(meanwhile)
 
     def ids(self, query: str | Query = "", sort: Sort = NEWEST) -> array[int]:
         """Row ids of the pictures that `query` finds (see `app.library.query`), all of them for an empty one."""
@@ -116,23 +123,22 @@ class Index:
             rows = connection.execute(statement, (encode_json(list(uids)).decode(),)).fetchall()
         return [Entry(to_record(row, self._library, self._thumbnails), row[-1]) for row in rows]
 
-    def set_marks(self, marks: Iterable[tuple[str, Marks]]) -> list[int]:
-        """Write the marks of pictures by uid, in one transaction that also settles them; their row ids."""
+    def set_marks(self, marks: Iterable[tuple[str, Marks]], *, settled: Iterable[str]) -> None:
+        """Write the marks of pictures by uid, and settle pictures, in one transaction."""
         with self._connections.writing() as connection:
-            pairs = list(marks)
-            found = [update_marks(connection, uid, one) for uid, one in pairs]
-            connection.executemany("DELETE FROM unsettled WHERE uid = ?", [(uid,) for uid, _ in pairs])
-        return [row_id for row_id in found if row_id is not None]
+            for uid, one in marks:
+                update_marks(connection, uid, one)
+            connection.executemany("DELETE FROM unsettled WHERE uid = ?", [(uid,) for uid in settled])
 
-    def unsettle(self, uids: Iterable[str]) -> None:
-        """Note that the files of these are about to be changed: `unsettled` until `settle` or `set_marks`."""
+    def unsettle(self, places: Iterable[tuple[str, str]]) -> None:
+        """Note that the files of these (uid, relative path) are about to be changed, until they are settled."""
         with self._connections.writing() as connection:
-            connection.executemany("INSERT OR IGNORE INTO unsettled VALUES (?)", [(uid,) for uid in uids])
+            connection.executemany("INSERT OR REPLACE INTO unsettled VALUES (?, ?)", places)
 
-    def unsettled(self) -> list[str]:
-        """The uids whose files a crash kept from being changed completely, or from being known."""
+    def unsettled(self) -> list[tuple[str, str]]:
+        """Uid and relative path of those whose files a crash kept from being changed completely, or known."""
         with self._connections.reading() as connection:
-            return [str(row[0]) for row in connection.execute("SELECT uid FROM unsettled").fetchall()]
+            return [(str(uid), str(path)) for uid, path in connection.execute("SELECT uid, path FROM unsettled")]
 
     def settle(
         self, uids: Iterable[str], *, add: Iterable[Entry] = (), remove_uids: Iterable[str] = ()
@@ -187,6 +193,54 @@ class Index:
         with self._connections.reading() as connection:
             return {str(row[0]) for row in connection.execute("SELECT path FROM images WHERE path >= ?", (first,))}
 
+    def folders(self) -> dict[str, int]:
+        """Relative path of every folder that was compared with the rows → its time then, in nanoseconds."""
+        with self._connections.reading() as connection:
+            return dict(connection.execute("SELECT path, changed FROM folders").fetchall())
+
+    def rows_in(self, folder: str) -> dict[str, tuple[str, bool]]:
+        """File name → uid and whether it is missing, of the pictures right in a folder ("" is the library)."""
+        prefix = f"{folder}/" if folder else ""
+        with self._connections.reading() as connection:
+            rows = connection.execute(
+                "SELECT substr(path, ?), uid, missing FROM images WHERE path >= ? AND path < ? "
+                "AND instr(substr(path, ?), '/') = 0",
+                (len(prefix) + 1, prefix, _behind(prefix), len(prefix) + 1),
+            )
+            return {str(name): (str(uid), bool(missing)) for name, uid, missing in rows.fetchall()}
+
+    def uids_below(self, folder: str) -> set[str]:
+        """Those of all pictures in a folder and below it that are not missing already."""
+        prefix = f"{folder}/"
+        with self._connections.reading() as connection:
+            rows = connection.execute(
+                "SELECT uid FROM images WHERE path >= ? AND path < ? AND NOT missing", (prefix, _behind(prefix))
+            )
+            return {str(uid) for (uid,) in rows.fetchall()}
+
+    def paths_of(self, paths: Iterable[str]) -> set[str]:
+        """Those of `paths` that have a row."""
+        with self._connections.reading() as connection:
+            rows = connection.execute(
+                "SELECT path FROM images WHERE path IN (SELECT value FROM json_each(?))",
+                (encode_json(list(paths)).decode(),),
+            )
+            return {str(path) for (path,) in rows.fetchall()}
+
+    def take_scan(
+        self, *, missing: Iterable[str], returned: Iterable[str], times: dict[str, int], vanished: Iterable[str]
+    ) -> None:
+        """Mark pictures as missing or there again, and remember the times of folders, in one transaction."""
+        with self._connections.writing() as connection:
+            marks = [*((1, uid) for uid in missing), *((0, uid) for uid in returned)]
+            connection.executemany("UPDATE images SET missing = ? WHERE uid = ?", marks)
+            for folder in vanished:
+                connection.execute(
+                    "DELETE FROM folders WHERE path = ? OR (path >= ? AND path < ?)",
+                    (folder, f"{folder}/", _behind(f"{folder}/")),
+                )
+            connection.executemany("INSERT OR REPLACE INTO folders VALUES (?, ?)", times.items())
+
     def count(self) -> int:
         """How many pictures there are."""
         with self._connections.reading() as connection:
@@ -202,3 +256,8 @@ class Index:
         with self._connections.reading() as connection:
             rows = connection.execute(statement, values)
             return [to_record(row, self._library, self._thumbnails) for row in rows]
+
+
+def _behind(prefix: str) -> str:
+    """The first text behind all that begin with `prefix`, which ends with a slash."""
+    return f"{prefix[:-1]}0" if prefix else "\U0010ffff"

@@ -8,14 +8,17 @@ from datetime import timedelta
 from pathlib import Path
 
 from app.errors import DiskError
-from app.library import files, names, thumbnails, walk
+from app.library import files, names, rebuild, thumbnails, walk
 from app.library.entries import from_sidecar, with_own_uids
 from app.library.errors import BadPictureError
 from app.library.index import Index
+from app.library.keeping import Keeping
+from app.library.leftovers import settle
 from app.library.reading import Reading
 from app.library.rebuild import RebuildReport, collect, read_all
 from app.library.record import ImageFacts, ImageRecord
 from app.library.references import References
+from app.library.rows import Entry
 from app.library.schema import DamagedIndexError
 from app.library.sidecar import Parent
 from app.library.verify import VerifyReport, verify_library
@@ -29,7 +32,7 @@ MAX_RESULT_BYTES = 64 * 1024 * 1024
 _log = logging.getLogger(__name__)
 
 
-class Library(Reading):
+class Library(Reading, Keeping):
     """Thread-safe and synchronous: what touches files or decodes belongs in a worker thread.
 
     Quick enough for any thread, once open: what `Reading` has.
@@ -38,6 +41,9 @@ class Library(Reading):
     Args:
         paths: library, index and thumbnails are used.
         embed: put the facts into each file too; False keeps the files exactly as received.
+
+    Attributes:
+        target_collection: where new pictures go; "" for none.
     """
 
     def __init__(self, paths: Paths, *, embed: bool = True) -> None:
@@ -46,6 +52,8 @@ class Library(Reading):
         self._index = Index(paths.index, paths.library, paths.thumbnails)
         self._references = References(paths.library, paths.references, paths.thumbnails)
         self._filing = threading.Lock()
+        self._changing = threading.Lock()
+        self.target_collection = ""
         self._pending = False
         self._is_complete = True
 
@@ -126,12 +134,14 @@ class Library(Reading):
         known = self._index.uids()
         with files.explaining("The library cannot be read", folder):
             found, skipped = collect(folder, self._paths.thumbnails, progress)
-        pictures = self._index.replace_all([one.entry for one in found], known=known)
+        lost = self._lost({one.entry.record.uid for one in found})
+        pictures = self._index.replace_all([one.entry for one in found], known=known, lost=lost)
         return RebuildReport(
             pictures=pictures,
             recovered=sum(one.source == "metadata" for one in found),
             from_file=sum(one.source == "file" for one in found),
             skipped=skipped,
+            missing=sum(entry.record.missing for entry in lost),
         )
 
     def verify(self, progress: Progress | None = None) -> VerifyReport:
@@ -176,11 +186,20 @@ class Library(Reading):
             return None
         report = None
         if self._is_complete:
+            with files.explaining("The library cannot be read", self._paths.library):
+                settle(self._index, self._paths.library, self._paths.thumbnails)
             self._catch_up()
         else:
             report = self.rebuild(progress)
         self._pending, self._is_complete = False, True
         return report if report is not None and (report.pictures or report.skipped) else None
+
+    def _lost(self, found: set[str]) -> list[Entry]:
+        """What the index knows of this folder, and the folder does not show: kept, and marked as missing."""
+        if not self._index.is_of_folder():
+            return []
+        unseen = self._index.entries_of(self._index.uids() - found)
+        return [lost for lost in map(rebuild.as_lost, unseen) if lost is not None]
 
     def _find_filed(self, uid: str) -> ImageRecord | None:
         record = self._index.find(uid)
@@ -212,6 +231,7 @@ class Library(Reading):
             parents = tuple(self._parent(reference) for reference in facts.request.references)
             with files.explaining("The picture cannot be saved", self._paths.library):
                 data, card = filing.prepare(data, decoded, facts, uid=uid, parents=parents, embed=self._embed)
+                card = filing.collected(card, self.target_collection)
                 picture = filing.place_pair(self._paths.library, data, card)
             entry = from_sidecar(card, picture, self._paths.thumbnails)
             thumbnails.store(entry.record.thumbnail, decoded.thumbnail)

@@ -72,7 +72,7 @@ def marks_of(source: ImageRecord | Sidecar) -> Marks:
 
 def clean_label(text: str) -> str:
     """A tag or a collection's name as it is kept: one line, single spaces, not too long; "" when nothing is left."""
-    return " ".join(one_line(text).split())[:LONGEST_LABEL].strip()
+    return one_line(" ".join(text.split()))[:LONGEST_LABEL].strip()
 
 
 def clean_labels(texts: Iterable[str]) -> tuple[str, ...]:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from app.library import sidecar, walk
 from app.library.entries import Found, read_entry, with_own_uids
 from app.library.errors import BadPictureError
+from app.library.rows import Entry
 from app.library.walk import Progress
 
 
@@ -30,12 +31,14 @@ class RebuildReport:
         from_file: how many had neither: nothing but the picture itself is known.
         skipped: folders and pictures that cannot be read, and sidecars that cannot be used (their pictures are there
             all the same).
+        missing: how many pictures in the index are not in the folder (any more).
     """
 
     pictures: int
     recovered: int = 0
     from_file: int = 0
     skipped: tuple[Skipped, ...] = ()
+    missing: int = 0
 
 
 def collect(library: Path, thumbnails: Path, progress: Progress | None) -> tuple[list[Found], tuple[Skipped, ...]]:
@@ -53,6 +56,17 @@ def collect(library: Path, thumbnails: Path, progress: Progress | None) -> tuple
     skipped += [Skipped(path, "there is no picture beside it") for path in alone]
     skipped += [Skipped(path, "the folder cannot be read") for path in unreadable]
     return with_own_uids(found, library), tuple(skipped)
+
+
+def as_lost(entry: Entry) -> Entry | None:
+    """The entry of a picture that was not found: missing when it is gone; None when it is there and cannot be used."""
+    try:
+        entry.record.path.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        return replace(entry, record=replace(entry.record, missing=True))
+    except OSError:
+        return entry  # a folder that cannot be looked into says nothing about what is in it
+    return None
 
 
 def read_all(

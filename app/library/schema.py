@@ -75,7 +75,7 @@ CREATE TABLE IF NOT EXISTS labels(
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS labels_of_image ON labels(image);
 -- pictures whose files are being changed: looked at again after a crash
-CREATE TABLE IF NOT EXISTS unsettled(uid TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS unsettled(uid TEXT PRIMARY KEY, path TEXT NOT NULL) STRICT, WITHOUT ROWID;
 -- folders as they were when they were last compared with the rows
 CREATE TABLE IF NOT EXISTS folders(path TEXT PRIMARY KEY, changed INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TRIGGER IF NOT EXISTS image_added AFTER INSERT ON images BEGIN

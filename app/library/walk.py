@@ -11,7 +11,7 @@ from app.library.formats import READABLE_EXTENSIONS
 Progress = Callable[[int, int], None]
 """Called with how many are done and how many there are."""
 
-_NOT_PICTURES = frozenset({"references", "trash"})
+NOT_PICTURES = frozenset({"references", "trash"})
 
 
 def is_picture(path: Path) -> bool:
@@ -19,8 +19,10 @@ def is_picture(path: Path) -> bool:
     return path.suffix.lower() in READABLE_EXTENSIONS
 
 
-def find_files(library: Path, unreadable: list[Path]) -> list[Path]:
+def find_files(library: Path, unreadable: list[Path], *, all_levels: bool = False) -> list[Path]:
     """Every file below `library`, by name; folders that cannot be read are added to `unreadable`.
+
+    With `all_levels`, folders called `references` and `trash` are like all others.
 
     Raises:
         OSError: `library` itself cannot be read.
@@ -34,8 +36,8 @@ def find_files(library: Path, unreadable: list[Path]) -> list[Path]:
 
     for folder, folders, names in os.walk(library, onerror=note):
         here = Path(folder)
-        is_top = here == library
-        folders[:] = [name for name in folders if not name.startswith(".") and not (is_top and name in _NOT_PICTURES)]
+        is_top = here == library and not all_levels
+        folders[:] = [name for name in folders if not name.startswith(".") and not (is_top and name in NOT_PICTURES)]
         found += [here / name for name in names if not name.startswith(".")]
     return sorted(found)
 

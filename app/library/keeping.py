@@ -1,0 +1,175 @@
+"""What the library does with pictures once they are there: marks, trash, files that came and went."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Collection
+from dataclasses import replace
+
+from app.library import files, trash
+from app.library.changes import (
+    Applied,
+    Change,
+    Failure,
+    ForgetMissing,
+    MarkPictures,
+    PutBackMarks,
+    RecallMissing,
+    RestorePictures,
+    TrashPictures,
+)
+from app.library.index import Index
+from app.library.organise import same_marks, set_marks
+from app.library.record import ImageRecord
+from app.library.rows import Entry
+from app.library.scan import Scanner, ScanReport
+from app.library.trash import Emptied, TrashedPicture
+from app.library.walk import Progress
+from app.paths import Paths
+
+_CANNOT = "The library cannot be changed"
+_ABSENT = "it is not in the library (any more)"
+
+
+class Keeping:
+    """The part of `Library` that changes what is there; `Library` supplies what is declared here.
+
+    Everything here touches files: it belongs in a worker thread. One change at a time.
+    """
+
+    _paths: Paths
+    _index: Index
+    _filing: threading.Lock
+    _changing: threading.Lock
+    _scanner: Scanner | None = None
+
+    def apply(self, change: Change, progress: Progress | None = None) -> Applied:
+        """Do what `change` says, as far as it can be done; `Applied.undo` takes it back.
+
+        Raises:
+            DiskError: the folder or the index cannot be written; what was done by then is kept.
+        """
+        with self._changing, files.explaining(_CANNOT, self._paths.library):
+            if isinstance(change, MarkPictures):
+                wanted = dict.fromkeys(change.uids, change.edit.apply)
+                return set_marks(self._index, self._paths.library, wanted, progress)
+            if isinstance(change, PutBackMarks):
+                return set_marks(self._index, self._paths.library, same_marks(change.marks), progress)
+            if isinstance(change, TrashPictures):
+                return self._trash(change.uids, progress)
+            if isinstance(change, RestorePictures):
+                return self._restore(change.uids, progress)
+            if isinstance(change, ForgetMissing):
+                return self._forget(change.uids)
+            return self._recall(change.entries)
+
+    def trashed(self) -> list[TrashedPicture]:
+        """What is in the trash, the last first. Raises DiskError."""
+        with files.explaining("The trash cannot be read", self._paths.library):
+            return trash.list_all(self._paths.library, self._paths.thumbnails)
+
+    def trash_size(self) -> tuple[int, int]:
+        """How many pictures are in the trash, and how many bytes that takes. Raises DiskError."""
+        with files.explaining("The trash cannot be read", self._paths.library):
+            return trash.measure(self._paths.library)
+
+    def empty_trash(self, uids: Collection[str] | None = None) -> Emptied:
+        """Delete for good what is in the trash, or only these; nothing takes that back, and nobody but the person asks.
+
+        Raises:
+            DiskError: the trash cannot be read.
+        """
+        with self._changing, files.explaining("The trash cannot be emptied", self._paths.library):
+            return trash.remove_for_good(self._paths.library, self._paths.thumbnails, uids)
+
+    def scan_changes(self) -> ScanReport:
+        """Notice files that came and went without the program: cheap when nothing did.
+
+        Raises:
+            DiskError: the folder cannot be read; nothing is marked as missing then.
+        """
+        with self._changing, files.explaining("The library cannot be read", self._paths.library):
+            if self._scanner is None:
+                self._scanner = Scanner(self._index, self._paths.library, self._paths.thumbnails)
+            look = self._scanner.look()
+            with self._filing:  # a picture that is being filed is in the folder before it has a row
+                return self._scanner.take(look)
+
+    def _trash(self, uids: tuple[str, ...], progress: Progress | None) -> Applied:
+        records = self._index.by_uids(uids)
+        failed = _absent(uids, records)
+        if not records:
+            return Applied(failed=failed)
+        library = self._paths.library
+        self._index.unsettle((record.uid, record.path.relative_to(library).as_posix()) for record in records)
+        folder = trash.new_folder(library)
+        gone: list[ImageRecord] = []
+        for done, record in enumerate(records, start=1):
+            try:
+                trash.put_in(record, library, folder)
+            except FileNotFoundError:
+                failed += (Failure(record.path.name, "its file is gone", record.uid),)
+            except OSError as error:
+                failed += (Failure(record.path.name, f"it cannot be moved ({error.strerror})", record.uid),)
+            else:
+                gone.append(record)
+            if progress is not None:
+                progress(done, len(records))
+        self._index.settle((record.uid for record in records), remove_uids=(record.uid for record in gone))
+        return Applied(
+            removed=tuple(record.id for record in gone),
+            undo=RestorePictures(tuple(record.uid for record in gone)) if gone else None,
+            failed=failed,
+        )
+
+    def _restore(self, uids: tuple[str, ...], progress: Progress | None) -> Applied:
+        library, wanted = self._paths.library, set(uids)
+        there = {record.uid: record for record in self._index.by_uids(uids)}
+        failed = [
+            Failure(record.path.name, "it is in the library already", uid)
+            for uid, record in there.items()
+            if record.path.is_file()
+        ]
+        wanted -= {failure.uid for failure in failed}
+        found: dict[str, tuple[Entry, str]] = {}
+        for entry, place, _ in trash.find(library, self._paths.thumbnails, wanted):
+            found.setdefault(entry.record.uid, (entry, place.relative_to(library).as_posix()))
+        failed += [Failure(uid, "it is not in the trash (any more)", uid) for uid in wanted - found.keys()]
+        self._index.unsettle((uid, place) for uid, (_, place) in found.items())
+        back: list[Entry] = []
+        for done, (uid, (entry, place)) in enumerate(found.items(), start=1):
+            try:
+                back.append(trash.put_back(entry, library / place, library))
+            except OSError as error:
+                failed.append(Failure(entry.record.path.name, f"it cannot be moved ({error.strerror})", uid))
+            if progress is not None:
+                progress(done, len(found))
+        added = self._index.settle(found, add=back)
+        return Applied(
+            added=tuple(added),
+            undo=TrashPictures(tuple(record.uid for record in added)) if added else None,
+            failed=tuple(failed),
+        )
+
+    def _forget(self, uids: tuple[str, ...]) -> Applied:
+        entries = [entry for entry in self._index.entries_of(uids) if not entry.record.path.is_file()]
+        there = {entry.record.uid for entry in entries}
+        failed = tuple(Failure(uid, "its file is there", uid) for uid in uids if uid not in there)
+        self._index.settle((), remove_uids=there)
+        return Applied(
+            removed=tuple(entry.record.id for entry in entries),
+            undo=RecallMissing(tuple(entries)) if entries else None,
+            failed=failed,
+        )
+
+    def _recall(self, entries: tuple[Entry, ...]) -> Applied:
+        marked = [
+            replace(entry, record=replace(entry.record, missing=not entry.record.path.is_file())) for entry in entries
+        ]
+        added = self._index.add(*marked)
+        return Applied(added=tuple(added), undo=ForgetMissing(tuple(record.uid for record in added)))
+
+
+def _absent(uids: tuple[str, ...], records: list[ImageRecord]) -> tuple[Failure, ...]:
+    known = {record.uid for record in records}
+    return tuple(Failure(uid, _ABSENT, uid) for uid in uids if uid not in known)

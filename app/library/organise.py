@@ -1,0 +1,133 @@
+"""Marks of many pictures at once: sidecars first, each atomically, then the index in one transaction.
+
+The index notes beforehand which pictures are about to change; what a crash interrupts is read again from the sidecars
+at the next opening (`app.library.leftovers`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from app.library import files, sidecar
+from app.library.changes import Applied, Failure, PutBackMarks
+from app.library.errors import BrokenSidecarError
+from app.library.index import Index
+from app.library.marks import Marks, clean_labels, clean_notes, marks_of
+from app.library.record import ImageRecord
+from app.library.sidecar import Sidecar
+from app.library.walk import Progress
+
+
+def set_marks(
+    index: Index, library: Path, wanted: dict[str, Callable[[Marks], Marks]], progress: Progress | None
+) -> Applied:
+    """Change the marks of pictures by uid.
+
+    Raises:
+        DiskError, DatabaseError: the index cannot be written; sidecars that were written keep what they say.
+    """
+    records = index.by_uids(wanted)
+    known = {record.uid for record in records}
+    failed = [Failure(uid, "it is not in the library (any more)", uid) for uid in wanted if uid not in known]
+    index.unsettle((record.uid, record.path.relative_to(library).as_posix()) for record in records)
+    after: list[tuple[str, Marks]] = []
+    before: list[tuple[str, Marks]] = []
+    for done, record in enumerate(records, start=1):
+        try:
+            old, new = _change_sidecar(record, wanted[record.uid])
+        except (BrokenSidecarError, OSError) as error:
+            failed.append(Failure(record.path.name, _reason(error), record.uid))
+        else:
+            after.append((record.uid, new))
+            if old != new:
+                before.append((record.uid, old))
+        if progress is not None:
+            progress(done, len(records))
+    index.set_marks(after, settled=known)
+    ids = {record.uid: record.id for record in records}
+    return Applied(
+        changed=tuple(ids[uid] for uid, _ in before),
+        undo=PutBackMarks(tuple(before)) if before else None,
+        failed=tuple(failed),
+    )
+
+
+def _change_sidecar(record: ImageRecord, change: Callable[[Marks], Marks]) -> tuple[Marks, Marks]:
+    """The marks before and after, the latter on disk."""
+    path = sidecar.path_for(record.path)
+    try:
+        card = sidecar.read(path)
+    except FileNotFoundError:
+        card = None
+    if card is not None and card.sha256 != record.sha256:
+        raise BrokenSidecarError("the file beside it describes another picture")
+    old = _clean(marks_of(record if card is None else card))
+    new = change(old)
+    if card is None:
+        record.path.stat()  # a picture that is gone gets none
+        files.replace(path, sidecar.encode(_card_of(record, new)))
+    elif old != new:
+        sidecar.update(
+            path,
+            rating=new.rating,
+            favourite=new.favourite,
+            tags=new.tags,
+            notes=new.notes,
+            collections=new.collections,
+        )
+    return old, new
+
+
+def _clean(marks: Marks) -> Marks:
+    return Marks(
+        rating=marks.rating,
+        favourite=marks.favourite,
+        tags=clean_labels(marks.tags),
+        notes=clean_notes(marks.notes),
+        collections=clean_labels(marks.collections),
+    )
+
+
+def _card_of(record: ImageRecord, marks: Marks) -> Sidecar:
+    """A sidecar for a picture that has none, with all that the index knows."""
+    return Sidecar(
+        uid=record.uid,
+        task_id=record.task_id,
+        remote_id=record.remote_id,
+        index=record.index,
+        of=record.of,
+        request=record.request,
+        gateway=record.gateway,
+        practice=record.practice,
+        sha256=record.sha256,
+        sha256_received=record.sha256,
+        width=record.width,
+        height=record.height,
+        format=record.format,
+        bytes=record.bytes,
+        created=record.created,
+        cost=record.cost,
+        rating=marks.rating,
+        favourite=marks.favourite,
+        tags=marks.tags,
+        notes=marks.notes,
+        collections=marks.collections,
+    )
+
+
+def _reason(error: Exception) -> str:
+    if isinstance(error, FileNotFoundError):
+        return "its file is gone"
+    if isinstance(error, OSError):
+        return f"its sidecar cannot be written ({error.strerror})"
+    return f"its sidecar was left alone: {error}"
+
+
+def same_marks(marks: Iterable[tuple[str, Marks]]) -> dict[str, Callable[[Marks], Marks]]:
+    """For `set_marks`: give each picture exactly these."""
+    return {uid: _always(one) for uid, one in marks}
+
+
+def _always(marks: Marks) -> Callable[[Marks], Marks]:
+    return lambda _old: marks
