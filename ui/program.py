@@ -96,6 +96,7 @@ class Program(QObject):
         self._connect()
         session = SessionKeeper(self._session_store, self._state, self)
         session.start()
+        self._window.compose.edited.connect(session.look_soon)
         code = await self._run_studio()
         await session.stop()
         return code

@@ -22,6 +22,9 @@ SESSION_FILE = "session.json"
 _EVERY = 2000
 """Milliseconds between two looks at the window's state; what is newer is lost in a crash."""
 
+SOON = 400
+"""The same after somebody said that something has changed which took work (`SessionKeeper.look_soon`)."""
+
 
 def peek(path: Path) -> dict[str, object]:
     """What the file says, for the first paint; empty when it says nothing readable (`JsonStore` looks after that)."""
@@ -44,6 +47,15 @@ class SessionKeeper(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(_EVERY)
         self._timer.timeout.connect(self._look)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(SOON)
+        self._soon.timeout.connect(self._look)
+
+    def look_soon(self) -> None:
+        """Something has changed. Asked again and again, as while somebody types, it still looks every `SOON`."""
+        if self._timer.isActive() and not self._soon.isActive():
+            self._soon.start()
 
     def start(self) -> None:
         """Watch from now on."""
@@ -53,6 +65,7 @@ class SessionKeeper(QObject):
     async def stop(self) -> None:
         """Write the last state and watch no more."""
         self._timer.stop()
+        self._soon.stop()
         if self._writing is not None:
             await self._writing
         await self._write(self._collect())
@@ -61,7 +74,11 @@ class SessionKeeper(QObject):
         from ui.loop import spawn
 
         state = self._collect()
-        if state != self._saved and (self._writing is None or self._writing.done()):
+        if state == self._saved:
+            return
+        if self._writing is not None and not self._writing.done():
+            self.look_soon()  # a disk that is slow is asked again when it is done
+        else:
             self._writing = spawn(self._write(state), name="save session")
 
     async def _write(self, state: dict[str, object]) -> None:

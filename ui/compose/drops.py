@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -14,9 +14,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from ui.compose.incoming import Incoming, single_file
 from ui.compose.prompt_edit import send_press
 from ui.references.area import ReferenceArea
 from ui.theme import set_role
+
+_OURS = frozenset({".json", ".png", ".jpg", ".jpeg", ".webp"})
 
 
 class DropPanel(QWidget):
@@ -26,32 +29,44 @@ class DropPanel(QWidget):
         submitted, held: Ctrl+Enter, Ctrl+Shift+Enter, wherever the focus is.
         undone: Ctrl+Z, where nothing with the focus has an undo of its own.
         drag_judged: why what is dragged over the panel cannot be used; "" when it can or when it has left.
+        drag_recognised: what is dragged is a picture of ours, or its sidecar.
     """
 
     submitted = Signal()
     held = Signal()
     undone = Signal()
     drag_judged = Signal(str)
+    drag_recognised = Signal()
 
     def __init__(self, area: ReferenceArea, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.area = area
+        self.incoming = Incoming(area)
+        self.incoming.recognised.connect(self.drag_recognised)
+        self._knows_ours = False
         self.setAcceptDrops(True)
         set_role(self, "panel")
+
+    def know_ours(self, known: bool) -> None:
+        """Whether dropped files are looked at for settings of ours; that needs workers."""
+        self._knows_ours = known
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take what can be used; say why not otherwise."""
         offer = self.area.judge(event.mimeData())
-        self.drag_judged.emit("" if offer.is_usable else offer.reason)
+        usable = offer.is_usable or self._may_be_ours(event.mimeData())
+        self.drag_judged.emit("" if usable else offer.reason)
         self.area.set_highlight(offer.is_usable)
-        if offer.is_usable:
+        if self._knows_ours:
+            self.incoming.peek(event.mimeData())
+        if usable:
             event.setDropAction(Qt.DropAction.CopyAction)
         # accepted either way: Qt sends neither leave nor drop to a widget that refused, and the reason would stay
         event.accept()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """The pointer shows whether a drop would do anything."""
-        if self.area.judge(event.mimeData()).is_usable:
+        if self.area.judge(event.mimeData()).is_usable or self._may_be_ours(event.mimeData()):
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
         else:
@@ -65,7 +80,7 @@ class DropPanel(QWidget):
     def dropEvent(self, event: QDropEvent) -> None:
         """Add what was dropped. A copy, whatever the other side proposed: its files stay where they are."""
         self._over()
-        if self.area.take(event.mimeData()):
+        if self._take(event):
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
 
@@ -81,6 +96,20 @@ class DropPanel(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def _take(self, event: QDropEvent) -> bool:
+        """On the references: as references. Elsewhere: the settings of a picture of ours, else as a reference too."""
+        section = self.area.parentWidget() or self.area  # with its label and its margins
+        on_references = section.rect().contains(section.mapFromGlobal(self.mapToGlobal(event.position().toPoint())))
+        if self._knows_ours and self.incoming.take(event.mimeData(), as_reference=on_references):
+            return True
+        return self.area.take(event.mimeData())
+
+    def _may_be_ours(self, mime: QMimeData) -> bool:
+        """One file that a model without references may take settings from: a picture, or a sidecar."""
+        path = single_file(mime) if self._knows_ours else None
+        return path is not None and path.suffix.lower() in _OURS
+
     def _over(self) -> None:
+        self.incoming.forget()
         self.area.set_highlight(False)
         self.drag_judged.emit("")

@@ -19,6 +19,7 @@ from ui.compose.fit import requests
 from ui.compose.form import from_request, from_state, to_state
 from ui.compose.form_view import FormView
 from ui.compose.generate_bar import GenerateBar
+from ui.compose.incoming import HINT
 from ui.compose.kept import Kept
 from ui.compose.parts import Parts
 from ui.compose.reasons import Reason, reasons
@@ -43,11 +44,13 @@ class ComposePanel(DropPanel):
         generate_requested: tuple of `GenerationRequest`, checked, one for each request to send.
         hold_requested: the same, to be held back instead of sent.
         image_requested: `ImageRecord` that the person wants to see.
+        edited: `state` gives something else than before: it should be kept soon.
     """
 
     generate_requested = Signal(object)
     hold_requested = Signal(object)
     image_requested = Signal(object)
+    edited = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._tray = ReferenceTray()
@@ -92,6 +95,7 @@ class ComposePanel(DropPanel):
         self._worker.attach(core, bridge)
         self._earlier.set_core(core)
         self._kept.attach(core)
+        self.know_ours(True)
         self._shelf.attach(core)
 
     def detach(self) -> None:
@@ -106,6 +110,7 @@ class ComposePanel(DropPanel):
         self._worker.detach()
         self._earlier.set_core(None)
         self._kept.detach()
+        self.know_ours(False)
         self._shelf.detach()
 
     def state(self) -> dict[str, object]:
@@ -189,6 +194,11 @@ class ComposePanel(DropPanel):
         parts.strip.dismissed.connect(store.dismiss_notes)
         self.area.remarked.connect(self._remark)
         self._kept.told.connect(self._remark)
+        self.incoming.told.connect(self._remark)
+        self.incoming.settings_found.connect(self._on_settings)
+        self.drag_recognised.connect(partial(parts.reference_section.set_state, HINT))
+        parts.mask.file_chosen.connect(self._on_mask)
+        parts.mask.removed.connect(partial(store.set_mask, None))
         parts.remarks.acted.connect(self._replacer.undo)
         parts.remarks.dismissed.connect(partial(self._remark, ""))
         self.drag_judged.connect(self._on_drag)
@@ -203,6 +213,8 @@ class ComposePanel(DropPanel):
         self._earlier.found.connect(self._bar.earlier.set_earlier)
         store.model_changed.connect(self._view.rebuild)
         store.changed.connect(self._refresh)
+        for change in (store.changed, shelf.changed):
+            change.connect(self.edited)
 
     def _refresh(self) -> None:
         why = self._reasons()
@@ -245,6 +257,12 @@ class ComposePanel(DropPanel):
         found = catalog.find(request.model) if catalog is not None else None
         model = found.id if found is not None else request.model
         return msgspec.structs.replace(request, model=model, prompt=as_typed(request.prompt))
+
+    def _on_settings(self, request: GenerationRequest, name: str) -> None:
+        self.load_request(request, f"The settings of {name} are here.")
+
+    def _on_mask(self, path: Path) -> None:
+        self._worker.keep_file(path, self._store.set_mask, self._remark)
 
     def _on_option(self, field: str, value: object) -> None:
         self._store.set_option(field, cast("OptionValue | None", value))

@@ -15,6 +15,7 @@ from ui.compose.size_picker import SizePicker
 from ui.compose.strip import ChangeStrip
 from ui.compose.variants_view import VariantsView
 from ui.references.area import ReferenceArea
+from ui.references.mask_slot import MaskSlot
 
 _MARGIN = 12
 
@@ -42,6 +43,7 @@ class Parts:
             "Prompts sent before", "Every prompt that was ever sent (Alt+↑ steps through them)", sign="clock"
         )
         self.reference_section = Section("References", area)
+        self.mask = MaskSlot()
         self.size_section = Section("Size", self.size)
         self.like_button = self.size_section.add_button(
             "As in the picture", "The size that is nearest to the shape of a reference", text="As in the picture"
@@ -56,6 +58,7 @@ class Parts:
             self.variants,
             self.remarks,
             self.reference_section,
+            self.mask,
             self.size_section,
             self.options,
         )
@@ -71,6 +74,8 @@ class Parts:
             self.size.focus_choice()
         elif kind == "n":
             self.count.focus_choice()
+        elif kind == "mask":
+            self.mask.setFocus(Qt.FocusReason.OtherFocusReason)
         elif kind == "references":
             self.area.focus_number(int(rest) + 1 if rest.isdigit() else 0)
         elif field.startswith("reference:"):

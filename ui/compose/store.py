@@ -102,6 +102,10 @@ class FormStore(QObject):
         """In order, parked ones included."""
         self._replace(msgspec.structs.replace(self.form, references=references))
 
+    def set_mask(self, mask: Reference | None) -> None:
+        """None: all of the picture may change."""
+        self._replace(msgspec.structs.replace(self.form, mask=mask))
+
     def _replace(self, form: Form) -> None:
         if form != self.form:
             self.form = form

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
@@ -64,6 +65,21 @@ class ReferenceWorker(QObject):
         for task in tuple(self._running.values()):
             task.cancel()
         self._running.clear()
+
+    def keep_file(self, path: Path, use: Callable[[Reference], None], refuse: Callable[[str], None]) -> None:
+        """Check and keep a file that is no item of the tray (a mask), and hand on what came of it."""
+        if self._core is None:
+            refuse("The library is still being opened. Try again in a moment.")
+        else:
+            spawn(self._keep(self._core, path, use, refuse), name="keep a mask")
+
+    async def _keep(
+        self, core: Core, path: Path, use: Callable[[Reference], None], refuse: Callable[[str], None]
+    ) -> None:
+        try:
+            use(await core.add_reference(path))
+        except ProofsheetError as error:
+            refuse(str(error))
 
     def _look(self) -> None:
         core = self._core

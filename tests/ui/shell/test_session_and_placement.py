@@ -41,6 +41,23 @@ async def test_what_changed_is_on_disk_while_the_window_is_open(tmp_path: Path) 
 
 
 @pytest.mark.anyio
+async def test_what_took_work_is_on_disk_within_a_second_also_while_somebody_goes_on_typing(tmp_path: Path) -> None:
+    path = tmp_path / "session.json"
+    holder, owner = Holder(prompt=""), QObject()
+    keeper = SessionKeeper(JsonStore(path), holder.collect, owner)
+    keeper.start()
+    keeper._timer.setInterval(3_600_000)  # only what is asked for is looked at here
+    assert keeper._soon.interval() <= 500
+    async with asyncio.timeout(20):
+        while not path.exists():
+            holder.state["prompt"] = f"{holder.state['prompt']}a"
+            keeper.look_soon()
+            await asyncio.sleep(0.02)
+    assert set(json.loads(path.read_text())["prompt"]) == {"a"}
+    await keeper.stop()
+
+
+@pytest.mark.anyio
 async def test_nothing_is_written_while_nothing_changes(tmp_path: Path) -> None:
     path = tmp_path / "session.json"
     holder, owner = Holder(prompt="a"), QObject()
