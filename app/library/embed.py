@@ -19,7 +19,7 @@ import msgspec
 
 from app.library import files
 from app.library.formats import jpeg, png, sniff, webp
-from app.library.names import is_uid
+from app.library.names import is_moment, is_uid
 from app.library.record import ImageFacts
 from app.library.text import encode_json, scrub
 from app.request import GenerationRequest
@@ -108,7 +108,7 @@ def read_facts(data: bytes) -> EmbeddedFacts | None:
 
 def _is_plausible(facts: EmbeddedFacts) -> bool:
     numbers_fit = 0 <= facts.index < 2**31 and 0 <= facts.of < 2**31
-    return is_uid(facts.uid) and facts.created.tzinfo is not None and numbers_fit
+    return is_uid(facts.uid) and is_moment(facts.created) and numbers_fit
 
 
 def _find_json(data: bytes) -> str | None:

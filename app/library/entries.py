@@ -111,7 +111,7 @@ def _read_picture(picture: Path, library: Path, thumbnails: Path, complaint: str
         raise BadPictureError("it is too large")
     decoded = decode(data)
     sha256 = hashlib.sha256(data).hexdigest()
-    modified = max(picture.stat().st_mtime, 0.0)
+    modified = names.sane_time(picture.stat().st_mtime)
     facts = read_facts(data)
     relative = picture.relative_to(library).as_posix()
     uid = facts.uid if facts else names.uid_in(picture.stem)

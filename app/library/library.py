@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from app.errors import DiskError
@@ -255,7 +255,9 @@ class Library(Reading, Keeping):
     def _catch_up(self) -> None:
         """Add the newest pictures that a power cut kept out of the index, whose last moments are not flushed."""
         newest = self._index.newest()
-        day = names.day_folder(newest.created - timedelta(days=1)).as_posix() if newest is not None else ""
+        day = ""
+        if newest is not None:  # the clock may have been ahead when it was filed, or its sidecar says so
+            day = names.day_folder(min(newest.created, datetime.now(UTC)) - timedelta(days=1)).as_posix()
         folder = self._paths.library
         known = self._index.paths_from(day)
         with files.explaining("The library cannot be read", folder):

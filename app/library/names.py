@@ -11,6 +11,7 @@ from pathlib import PurePosixPath
 # ULIDs are read and written here because importing python-ulid takes longer than opening the index
 _DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_LATEST = datetime(9998, 1, 1, tzinfo=UTC)
 _PROMPT_CHARACTERS = 60
 _PROMPT_BYTES = 140
 _MODEL_CHARACTERS = 40
@@ -60,6 +61,16 @@ def day_folder(created: datetime) -> PurePosixPath:
     """`2026/2026-11-20`, by local time, relative to the library."""
     local = created.astimezone()
     return PurePosixPath(f"{local:%Y}", f"{local:%Y-%m-%d}")
+
+
+def is_moment(moment: datetime) -> bool:
+    """Whether a time from outside can be calculated with: it has a zone, and is neither before 1970 nor after 9997."""
+    return moment.tzinfo is not None and _EPOCH <= moment < _LATEST
+
+
+def sane_time(seconds: float) -> float:
+    """Unix seconds that `datetime` takes: some file systems keep times of any year."""
+    return min(max(seconds, 0.0), _LATEST.timestamp())
 
 
 def uid_of_result(task_id: str, index: int) -> str:

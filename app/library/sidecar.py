@@ -15,7 +15,7 @@ import msgspec
 from app.library import files
 from app.library.errors import BrokenSidecarError
 from app.library.formats import EXTENSIONS
-from app.library.names import is_uid
+from app.library.names import is_moment, is_uid
 from app.library.record import ImageFacts
 from app.library.text import encode_json
 from app.request import GenerationRequest
@@ -171,7 +171,7 @@ def _find_problem(sidecar: Sidecar) -> str:
         (_SHA256.fullmatch(sidecar.sha256), "sha256"),
         (_SHA256.fullmatch(sidecar.sha256_received), "sha256_received"),
         (sidecar.format in EXTENSIONS, "format"),
-        (sidecar.created.tzinfo is not None, "created"),
+        (is_moment(sidecar.created), "created"),
         (0 <= sidecar.rating <= 5, "rating"),
         (all(0 < side < 2**31 for side in (sidecar.width, sidecar.height)), "width or height"),
         (0 < sidecar.bytes < 2**62, "bytes"),
