@@ -29,6 +29,7 @@ from app.tasks.row import Row
 from app.tasks.state import UNSENT, TaskState
 from app.tasks.task import TaskError, next_try_in
 from app.tasks.uploads import Uploads
+from app.tasks.waits import AskedWaits
 
 _log = logging.getLogger(__name__)
 
@@ -74,6 +75,7 @@ class Sender:
         self._accepted = accepted
         self._walks: dict[str, asyncio.Task[None]] = {}
         self._in_flight: set[str] = set()
+        self._asked_waits = AskedWaits(board)
         self._closing = False
 
     def start(self, task_id: str) -> None:
@@ -153,6 +155,7 @@ class Sender:
 
     async def _send(self, task_id: str, urls: list[str]) -> bool:
         """Send a READY task; False when it provably was not sent and it is time to try again."""
+        await self._asked_waits.sit_out(task_id)
         async with self._slots:
             if len(self._walks) == 1 and not self._gate.reason:  # among several, no balance tells what one of them cost
                 await self._look_before()
@@ -216,6 +219,7 @@ class Sender:
         except RateLimitedError as error:
             self._network.worked()
             wait = max(error.retry_after or 0.0, self._pace.after_error(2))
+            self._asked_waits.begin(task_id, wait)
             await self._back_to_ready(task_id, "429", f"the gateway asks to wait, {next_try_in(wait)}", wait)
             return wait
         except RefusedError as error:

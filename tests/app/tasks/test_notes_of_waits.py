@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -41,6 +42,41 @@ def test_the_note_counts_down_and_keeps_the_rest_of_its_words() -> None:
 def test_a_note_without_a_known_end_stays_as_it_is() -> None:
     task = waiting("the gateway gave no clear answer; asking again", None)
     assert task.note_at(NOW) == task.note
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("by", ["pause", "hand"])
+async def test_a_request_that_was_held_meanwhile_still_is_not_sent_early(tmp_path: Path, by: str) -> None:
+    script = replace(FAST, faults=(Fault(at="submit", status=429, retry_after=0.6),))
+    options = CoreOptions(data_dir=tmp_path, demo=True, script=script, pace=Pace().scaled(0.01))
+    asked, sent, held = asyncio.Event(), list[datetime](), asyncio.Event()
+    async with Core(options) as core:
+
+        def look(task: Task) -> None:
+            if task.state is TaskState.SENDING:
+                sent.append(datetime.now(UTC))
+                if by == "pause":
+                    core.pause(paused=True)
+            if task.next_try is not None:
+                asked.set()
+            if task.state is TaskState.HELD:
+                held.set()
+
+        core.task_changed.connect(look)
+        task = await core.submit(LAMP)
+        async with asyncio.timeout(20):
+            await asked.wait()
+        if by == "hand":
+            await core.hold(task.id)
+        async with asyncio.timeout(20):
+            await held.wait()
+        if by == "hand":
+            await core.release(task.id)
+        by = "nobody"
+        core.pause(paused=False)
+        assert (await core.wait_for(task.id)).state is TaskState.DONE
+    assert len(sent) == 2
+    assert sent[1] - sent[0] >= timedelta(seconds=0.6)
 
 
 @pytest.mark.anyio
