@@ -23,6 +23,7 @@ class Reference(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
         bytes: size of what is uploaded.
         width: pixels, orientation applied.
         height: pixels, orientation applied.
+        original: hex digest of the file as it was given, which is kept too; None when its bytes are what is uploaded.
     """
 
     name: str
@@ -32,6 +33,7 @@ class Reference(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     bytes: int | None = None
     width: int | None = None
     height: int | None = None
+    original: str | None = None
 
 
 class GenerationRequest(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):

@@ -6,7 +6,6 @@ import argparse
 import asyncio
 import sys
 from pathlib import Path
-from urllib.parse import urlsplit
 
 from app.catalog.options import parse_option
 from app.catalog.suggest import check_model_name
@@ -166,7 +165,7 @@ async def _request(core: Core, words: argparse.Namespace) -> GenerationRequest:
 
 async def _reference(core: Core, word: str) -> Reference:
     if "://" in word or word.startswith("data:"):
-        return Reference(name=urlsplit(word).hostname or "URL", url=word)
+        return await core.add_reference_address(word)
     return await core.add_reference(Path(word))
 
 

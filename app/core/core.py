@@ -16,6 +16,7 @@ from app.core.models import ModelDesk
 from app.core.money import MoneyDesk
 from app.core.options import CoreOptions, Notice
 from app.core.practice import faults_of, plan_fault
+from app.core.references import ReferenceDesk
 from app.errors import ConfigurationError, DatabaseError, DiskError
 from app.events import Event
 from app.library.library import Library
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from app.gateway.demo.menu import PracticeFault
     from app.gateway.protocol import Balance, Gateway
     from app.library.record import ImageRecord
-    from app.request import GenerationRequest, Reference
+    from app.request import GenerationRequest
     from app.tasks.ledger import Spending
     from app.tasks.task import Task
     from app.tasks.uploads import UploadState
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 
-class Core(MoneyDesk, ModelDesk):
+class Core(MoneyDesk, ModelDesk, ReferenceDesk):
     """`async with Core(options) as core:` owns the data folder, the journal, the library and the gateway.
 
     Every event is emitted on the loop's thread. `library` may be read from any thread.
@@ -199,14 +200,6 @@ class Core(MoneyDesk, ModelDesk):
         finally:
             disconnect()
 
-    async def add_reference(self, path: Path) -> Reference:
-        """Check a picture file and keep it in the library; raises UnusableReferenceError."""
-        return await asyncio.to_thread(self.library.keep_reference, path)
-
-    async def upload(self, reference: Reference) -> str:
-        """Its URL at the gateway, uploaded now if need be; raises GatewayError, UnusableReferenceError."""
-        return await self._running.uploads.url_of(reference, patient=False)
-
     def practice_faults(self) -> tuple[PracticeFault, ...]:
         """What the practice gateway can be made to do wrong, in order; empty outside practice mode."""
         return faults_of(self._practice)
@@ -241,6 +234,7 @@ class Core(MoneyDesk, ModelDesk):
         # what is paid for is fetched into the spool even while the library's disk is away
         await asyncio.to_thread(self.library.open, without_folder=True)
         self._library_open = True
+        self._open_references(options.pace.disk)
         connection = await connect(options, self.settings, paths)
         gateway = connection.gateway
         self._gateway = gateway

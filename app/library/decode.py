@@ -71,9 +71,9 @@ def decode(data: bytes) -> Decoded:
     """
     file_format = _recognise(data)
     try:
-        _refuse_bomb(*measure(data, file_format))
+        refuse_bomb(*measure(data, file_format))
         with _READERS[file_format](io.BytesIO(data)) as image:
-            _refuse_bomb(*image.size)
+            refuse_bomb(*image.size)
             image.load()
             return _describe(file_format, image)
     except BadPictureError:
@@ -97,7 +97,8 @@ def _recognise(data: bytes) -> str:
     return file_format
 
 
-def _refuse_bomb(width: int, height: int) -> None:
+def refuse_bomb(width: int, height: int) -> None:
+    """Raise BadPictureError for a picture that has no pixels or more than `MAX_PIXELS`."""
     if width < 1 or height < 1:
         raise BadPictureError("it has no pixels")
     if width * height > MAX_PIXELS:
@@ -106,7 +107,7 @@ def _refuse_bomb(width: int, height: int) -> None:
 
 def _describe(file_format: str, image: ImageFile.ImageFile) -> Decoded:
     width, height = image.size
-    turn = _UPRIGHT.get(_orientation(image))
+    turn = turn_of(orientation_of(image))
     small = _shrink(image)
     if turn is not None:
         small = small.transpose(turn)
@@ -121,12 +122,18 @@ def _describe(file_format: str, image: ImageFile.ImageFile) -> Decoded:
     return Decoded(file_format, width, height, *shown, thumbnail=out.getvalue())
 
 
-def _orientation(image: Image.Image) -> int:
+def turn_of(orientation: int) -> Image.Transpose | None:
+    """What makes a picture of this orientation upright; None when it is."""
+    return _UPRIGHT.get(orientation)
+
+
+def orientation_of(image: Image.Image) -> int:
+    """1–8 (Exif 2.32, tag 0x0112); 1, upright, when there is none that can be read."""
     try:
         value: object = image.getexif().get(_ORIENTATION, 1)
     except Exception:  # noqa: BLE001 - broken Exif raises anything, and is no reason to refuse a paid picture
         return 1
-    return value if isinstance(value, int) else 1
+    return value if isinstance(value, int) and value in _UPRIGHT else 1
 
 
 def _shrink(image: Image.Image) -> Image.Image:

@@ -50,7 +50,7 @@ class Library(Reading, Keeping):
         self._paths = paths
         self._embed = embed
         self._index = Index(paths.index, paths.library, paths.thumbnails)
-        self._references = References(paths.library, paths.references, paths.thumbnails)
+        self.references = References(paths.library, paths.references, paths.thumbnails)
         self._filing = threading.Lock()
         self._changing = threading.Lock()
         self.target_collection = ""
@@ -154,17 +154,13 @@ class Library(Reading, Keeping):
         with files.explaining("The library cannot be read", self._paths.library):
             return verify_library(self._paths.library, self._paths.references, records, progress)
 
-    def keep_reference(self, path: Path) -> Reference:
-        """Check a reference image and keep it. Raises UnusableReferenceError, DiskError. Slow."""
-        return self._references.keep(path)
-
     def reference_path(self, reference: Reference) -> Path | None:
-        """The kept file; None for a URL, or when it is gone."""
-        return self._references.path(reference)
+        """The file that is sent; None for a URL, or when it is gone."""
+        return self.references.path(reference)
 
     def reference_thumbnail(self, reference: Reference) -> Path | None:
         """Its small JPEG; None for a URL, or when the file is gone."""
-        return self._references.thumbnail(reference)
+        return self.references.thumbnail(reference)
 
     def _open(self, progress: Progress | None, *, without_folder: bool) -> RebuildReport | None:
         self._is_complete = self._index.open()
@@ -238,7 +234,8 @@ class Library(Reading, Keeping):
             return self._index.add(entry)[0]
 
     def _parent(self, reference: Reference) -> Parent:
-        original = self._index.with_hash(reference.sha256) if reference.sha256 else None
+        digest = reference.original or reference.sha256
+        original = self._index.with_hash(digest) if digest else None
         return Parent(sha256=reference.sha256, url=reference.url, uid=original.uid if original else None)
 
     def _open_folder(self, is_complete: bool) -> None:

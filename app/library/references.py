@@ -1,35 +1,23 @@
-"""Reference images: every one that is used is kept once, by its hash, as the bytes that were given."""
+"""Reference images on disk: every original and everything that is sent, once, under the hash of its bytes."""
 
 from __future__ import annotations
 
-import errno
 import hashlib
 import threading
 from pathlib import Path
 
-from app.errors import UnusableReferenceError
 from app.library import files, thumbnails
-from app.library.errors import BadPictureError
 from app.library.rows import thumbnail_path
-from app.library.text import one_line
 from app.request import Reference
 
 MAX_BYTES = 64 * 1024 * 1024
-"""Size of the largest file that is looked at; what gateway and model take is less, and is checked against them."""
+"""Size of the largest file that is kept; what gateway and model take is less, and is checked against them."""
 
-_REASONS = {
-    errno.ENOENT: "the file does not exist (any more)",
-    errno.ENOTDIR: "the file does not exist (any more)",
-    errno.EISDIR: "it is a folder",
-    errno.EACCES: "there is no permission to read it",
-    errno.EPERM: "there is no permission to read it",
-    errno.EINVAL: "it is not a file",
-    errno.ELOOP: "it is a link that leads nowhere",
-}
+_HEX = frozenset("0123456789abcdef")
 
 
 class References:
-    """The folder of kept references, and their thumbnails.
+    """The folder of kept references, and their thumbnails. Thread-safe; everything is for a worker thread.
 
     Args:
         library: the library's folder, which has to exist.
@@ -43,40 +31,48 @@ class References:
         self._thumbnails = thumbnails_folder
         self._storing = threading.Lock()
 
-    def keep(self, path: Path) -> Reference:
-        """Check a picture completely and keep a copy. Original bytes: metadata in it (Exif, place) stays.
+    def keep(self, data: bytes, file_format: str) -> str:
+        """Keep bytes as `<sha256>.<file_format>`; their SHA-256. What is there already is checked, not written.
 
         Raises:
-            UnusableReferenceError: it is none that can be used; the reason is in the text.
-            DiskError: it cannot be kept.
+            DiskError: they cannot be kept.
         """
-        from app.library.decode import decode
-
-        name = one_line(path.name) or "the picture"
-        data = _read(path, name)
-        try:
-            decoded = decode(data)
-        except BadPictureError as error:
-            raise _refusal(name, error.reason) from error
-        reference = Reference(
-            name=name,
-            sha256=hashlib.sha256(data).hexdigest(),
-            format=decoded.format,
-            bytes=len(data),
-            width=decoded.shown_width,
-            height=decoded.shown_height,
-        )
+        digest = hashlib.sha256(data).hexdigest()
+        target = self._folder / f"{digest}.{file_format}"
         with files.explaining("The reference image cannot be kept", self._folder), self._storing:
-            self._store(data, reference)
+            if not (target.is_file() and files.read_regular(target, MAX_BYTES) == data):
+                files.make_folders(self._library, self._folder.relative_to(self._library).as_posix())
+                files.replace(target, data)  # its name is its hash: what stood there under it was damaged
+        return digest
+
+    def keep_thumbnail(self, reference: Reference, thumbnail: bytes) -> None:
+        """Put a small JPEG into the cache, unless there is one."""
         small = self._thumbnail_path(reference)
         if small is not None and not small.exists():
-            thumbnails.store(small, decoded.thumbnail)
-        return reference
+            thumbnails.store(small, thumbnail)
 
     def path(self, reference: Reference) -> Path | None:
-        """The kept file; None for a URL, or when it is gone."""
+        """The file that is sent; None for a URL, or when it is gone."""
         path = self._path(reference)
         return path if path is not None and path.is_file() else None
+
+    def read(self, reference: Reference) -> bytes | None:
+        """The bytes that are sent, checked against their hash; None when they are gone or damaged."""
+        path = self.path(reference)
+        try:
+            data = files.read_regular(path, MAX_BYTES) if path is not None else None
+        except OSError:
+            return None
+        return data if data is not None and hashlib.sha256(data).hexdigest() == reference.sha256 else None
+
+    def original(self, reference: Reference) -> Path | None:
+        """The file as it was given; None for a URL, or when it is gone."""
+        if reference.original is None:
+            return self.path(reference)
+        if not _is_digest(reference.original):
+            return None
+        found = sorted(path for path in self._folder.glob(f"{reference.original}.*") if path.is_file())
+        return found[0] if found else None
 
     def thumbnail(self, reference: Reference) -> Path | None:
         """Its small JPEG, made again when it is gone; None for a URL, or when the kept file is gone."""
@@ -86,36 +82,15 @@ class References:
         path = self.path(reference)
         return thumbnails.make(path, small) if path else None
 
-    def _store(self, data: bytes, reference: Reference) -> None:
-        target = self._path(reference)
-        if target is None or (target.is_file() and files.read_regular(target, MAX_BYTES) == data):
-            return
-        files.make_folders(self._library, self._folder.relative_to(self._library).as_posix())
-        files.replace(target, data)  # its name is its hash: what stood there under it was damaged
-
     def _path(self, reference: Reference) -> Path | None:
         # both come from outside in a sidecar or a saved form, and are about to become a path
         digest, file_format = reference.sha256 or "", reference.format or ""
-        if len(digest) != 64 or not set(digest) <= set("0123456789abcdef") or not file_format.isalnum():
-            return None
-        return self._folder / f"{digest}.{file_format}"
+        return self._folder / f"{digest}.{file_format}" if _is_digest(digest) and file_format.isalnum() else None
 
     def _thumbnail_path(self, reference: Reference) -> Path | None:
         path = self._path(reference)
         return thumbnail_path(self._thumbnails, path.stem) if path else None
 
 
-def _read(path: Path, name: str) -> bytes:
-    try:
-        data = files.read_regular(path, MAX_BYTES)
-    except OSError as error:
-        raise _refusal(name, _REASONS.get(error.errno or 0) or f"it cannot be read ({error.strerror})") from error
-    except ValueError as error:  # a NUL in the name
-        raise _refusal(name, "the file does not exist") from error
-    if data is None:
-        raise _refusal(name, "it is larger than 64 MB")
-    return data
-
-
-def _refusal(name: str, reason: str) -> UnusableReferenceError:
-    return UnusableReferenceError(f"“{name}” cannot be used as a reference image: {reason}.")
+def _is_digest(text: str) -> bool:
+    return len(text) == 64 and set(text) <= _HEX

@@ -27,6 +27,7 @@ class Pace:
         looks: pauses between the looks at the balance after a task that failed or is unclear; money moves late.
         tables: between two looks at the person's own model tables; a change is taken up at the second that finds it.
         patience: how often an upload that nobody waits for is tried before it is shown as failed.
+        disk: a file of the person that takes longer to be read lies on a disk or network that does not answer.
     """
 
     first_poll: float = 2.0
@@ -46,6 +47,7 @@ class Pace:
     looks: tuple[float, ...] = (3.0, 10.0, 45.0)
     tables: float = 2.0
     patience: int = 3
+    disk: float = 30.0
 
     def scaled(self, factor: float) -> Pace:
         """The same pace with every wait multiplied by `factor`, for tests and for the practice gateway."""
@@ -60,6 +62,7 @@ class Pace:
             tables=self.tables * factor,
             ask_first=max(0.5, self.ask_first * factor),  # a question takes its time however quick the engine is
             looks=tuple(look * factor for look in self.looks),
+            disk=max(2.0, self.disk * factor),  # as quick as the machine is, not as the engine
         )
 
     def next_poll(self, age: float) -> float:

@@ -187,6 +187,14 @@ class Journal:
         ).fetchone()
         return str(found[0]) if found else None
 
+    def forget_upload(self, sha256: str, gateway: str, key_fingerprint: str, url: str) -> None:
+        """Do not use this URL of a reference again; another one that it may have by now stays."""
+        with self._committing():
+            self._db.execute(
+                "DELETE FROM upload WHERE sha256 = ? AND gateway = ? AND key_fingerprint = ? AND url = ?",
+                (sha256, gateway, key_fingerprint, url),
+            )
+
     @contextmanager
     def _committing(self) -> Generator[None]:
         """One transaction: on disk when the block has ended, undone when it raises."""

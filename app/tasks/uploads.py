@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import mimetypes
+from collections import Counter
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from app.errors import UnusableReferenceError
+from app.errors import ProofsheetError, UnusableReferenceError
 from app.events import Event
 from app.failpoints import reach
 from app.gateway.protocol import Gateway, GatewayError, NotSentError, RateLimitedError, RefusedError, UnclearError
@@ -38,6 +40,12 @@ class UploadState:
     message: str = ""
 
 
+class UploadCancelledError(ProofsheetError):
+    """The person stopped an upload that no task waited for; nothing was charged, nothing is lost."""
+
+    kind = "upload_cancelled"
+
+
 class Uploads:
     """Finds the URL of a reference: its own, one remembered from an earlier upload, or that of a new upload.
 
@@ -60,6 +68,9 @@ class Uploads:
         self._pace = pace
         self._slots = asyncio.Semaphore(AT_ONCE)
         self._running: dict[str, asyncio.Task[str]] = {}
+        self._needed: Counter[str] = Counter()
+        self._asked: Counter[str] = Counter()
+        self._stops: dict[str, asyncio.Event] = {}
 
     async def url_of(self, reference: Reference, *, patient: bool) -> str:
         """The public URL of the reference; uploads it when that is needed. Everybody who waits shares one upload.
@@ -72,15 +83,35 @@ class Uploads:
         Raises:
             UnusableReferenceError: the file is gone from the library's references.
             GatewayError: the gateway refused it, or (not patient) could not be reached.
+            UploadCancelledError: (not patient) it was stopped by `cancel`.
         """
         if reference.url is not None:
             return reference.url
         if reference.sha256 is None:
             raise UnusableReferenceError(f"The reference {reference.name} has neither a file nor a URL.")
+        sha256 = reference.sha256
+        waiters = self._needed if patient else self._asked
+        stop = asyncio.Event() if patient else self._stops.setdefault(sha256, asyncio.Event())
+        waiters[sha256] += 1
+        try:
+            return await self._insist(sha256, reference, stop, patient=patient)
+        except asyncio.CancelledError:
+            current = asyncio.current_task()
+            if stop.is_set() and not (current is not None and current.cancelling()):
+                raise _cancelled(reference) from None  # the upload was cancelled, and not whoever waits for it
+            raise
+        finally:
+            waiters[sha256] -= 1
+            if waiters[sha256] == 0:
+                del waiters[sha256]
+            if sha256 not in self._asked:
+                self._stops.pop(sha256, None)
+
+    async def _insist(self, sha256: str, reference: Reference, stop: asyncio.Event, *, patient: bool) -> str:
         attempt = 0
         while True:
             try:
-                return await self._shared(reference.sha256, reference)
+                return await self._shared(sha256, reference)
             except (NotSentError, UnclearError, RateLimitedError) as error:
                 attempt += 1
                 if not patient and attempt >= self._pace.patience:
@@ -88,10 +119,33 @@ class Uploads:
                     raise
                 wait = max(self._pace.after_error(attempt), getattr(error, "retry_after", None) or 0.0)
                 self._tell(reference, "waiting", message=f"{error} Trying again.")
-                await asyncio.sleep(wait)
+                with suppress(TimeoutError):
+                    await asyncio.wait_for(stop.wait(), wait)
+                    raise _cancelled(reference) from error
             except (GatewayError, UnusableReferenceError) as error:
                 self._tell(reference, "failed", message=str(error))
                 raise
+
+    def cancel(self, reference: Reference) -> bool:
+        """Stop an upload unless a task waits for it; whether there was one to stop."""
+        sha256 = reference.sha256
+        if sha256 is None or self._needed[sha256] > 0:
+            return False
+        stop = self._stops.pop(sha256, None)
+        running = self._running.pop(sha256, None)
+        if stop is not None:
+            stop.set()
+        if running is not None:
+            running.cancel()
+        if running is not None or stop is not None:
+            self._tell(reference, "failed", message=str(_cancelled(reference)))
+        return running is not None or stop is not None
+
+    async def forget(self, reference: Reference, url: str) -> None:
+        """Let go of a URL that the gateway no longer accepts, unless the reference has another one by now."""
+        if reference.sha256 is not None:
+            gateway = self._gateway
+            await self._writer.call(Journal.forget_upload, reference.sha256, gateway.host, gateway.key_fingerprint, url)
 
     async def close(self) -> None:
         """Stop what still runs."""
@@ -109,7 +163,8 @@ class Uploads:
         return await asyncio.shield(task)
 
     def _forget(self, sha256: str, done: asyncio.Task[str]) -> None:
-        self._running.pop(sha256, None)
+        if self._running.get(sha256) is done:  # and not the one after a cancelled one
+            del self._running[sha256]
         if not done.cancelled():
             done.exception()  # read, so that asyncio does not report an error which every waiter has gone away from
 
@@ -162,3 +217,7 @@ class Uploads:
         message: str = "",
     ) -> None:
         self.upload_changed.emit(UploadState(reference, state, fraction, message))
+
+
+def _cancelled(reference: Reference) -> UploadCancelledError:
+    return UploadCancelledError(f"The upload of {reference.name} was cancelled.")

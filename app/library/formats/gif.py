@@ -6,34 +6,46 @@ _CUT = "it is cut off"
 _EXTENSION, _IMAGE, _TRAILER = 0x21, 0x2C, 0x3B
 
 
+def split(data: bytes) -> tuple[bytes, list[bytes]]:
+    """The header with the global colours, and every block up to the trailer.
+
+    Raises:
+        ValueError: no trailer, or an unknown block.
+    """
+    if len(data) < 13:
+        raise ValueError(_CUT)
+    start = at = 13 + _table(data[10])
+    blocks: list[bytes] = []
+    while True:
+        kind = data[at] if at < len(data) else None
+        begin = at
+        if kind is None:
+            raise ValueError(_CUT)
+        if kind == _TRAILER:
+            return data[:start], blocks
+        if kind == _EXTENSION:
+            at = _behind_blocks(data, at + 2)
+        elif kind == _IMAGE:
+            if at + 11 > len(data):
+                raise ValueError(_CUT)
+            at = _behind_blocks(data, at + 10 + _table(data[at + 9]) + 1)
+        else:
+            raise ValueError("its GIF structure is damaged")
+        blocks.append(data[begin:at])
+
+
 def measure(data: bytes) -> tuple[int, int]:
     """Width and height that hold the logical screen and every frame, once the whole file has been walked.
 
     Raises:
         ValueError: no trailer, no picture, or an unknown block.
     """
-    if len(data) < 13:
-        raise ValueError(_CUT)
-    width, height = _two(data, 6), _two(data, 8)
-    at = 13 + _table(data[10])
-    frames = 0
-    while True:
-        kind = data[at] if at < len(data) else None
-        if kind is None:
-            raise ValueError(_CUT)
-        if kind == _TRAILER:
-            break
-        if kind == _EXTENSION:
-            at = _behind_blocks(data, at + 2)
-        elif kind == _IMAGE:
-            if at + 11 > len(data):
-                raise ValueError(_CUT)
-            frames += 1
-            width = max(width, _two(data, at + 1) + _two(data, at + 5))
-            height = max(height, _two(data, at + 3) + _two(data, at + 7))
-            at = _behind_blocks(data, at + 10 + _table(data[at + 9]) + 1)
-        else:
-            raise ValueError("its GIF structure is damaged")
+    head, blocks = split(data)
+    width, height = _two(head, 6), _two(head, 8)
+    frames = [block for block in blocks if block[0] == _IMAGE]
+    for frame in frames:
+        width = max(width, _two(frame, 1) + _two(frame, 5))
+        height = max(height, _two(frame, 3) + _two(frame, 7))
     if not frames:
         raise ValueError("it has no picture in it")
     return width, height

@@ -11,8 +11,11 @@ from typing import Any
 from PIL import Image
 from ulid import ULID
 
+from app.library.library import Library
 from app.library.record import ImageFacts
-from app.request import GenerationRequest
+from app.references.keeper import Keeper
+from app.references.reading import name_of, read_picture
+from app.request import GenerationRequest, Reference
 
 MODELS = ("flux-2-pro", "gpt-image-2", "grok-4-1-image")
 
@@ -64,3 +67,9 @@ def visible_files(folder: Path) -> list[Path]:
 
 def hidden_files(folder: Path) -> list[Path]:
     return [path for path in folder.rglob(".*") if path.is_file()]
+
+
+def kept_reference(library: Library, path: Path) -> Reference:
+    """What the core does with a picture file, in this thread; nothing is remembered from one time to the next."""
+    nowhere = path / "notes"  # below a file there is no folder
+    return Keeper(library.references, nowhere).keep(read_picture(path), name_of(path)).reference

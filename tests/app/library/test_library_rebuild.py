@@ -19,7 +19,7 @@ from app.library.library import Library
 from app.library.record import ImageRecord
 from app.paths import Paths
 from app.request import GenerationRequest, Reference
-from tests.app.library.picture_factory import MODELS, encoded, make_facts, noise, part_of
+from tests.app.library.picture_factory import MODELS, encoded, kept_reference, make_facts, noise, part_of
 
 FORMATS = ("png", "jpeg", "webp")
 
@@ -258,7 +258,7 @@ def test_verify_names_every_kind_of_problem_and_changes_nothing(library: Library
     alone = paths.library / "alone.json"
     alone.write_text("{}")
     source = part_of(paths.spool)
-    kept = library.reference_path(library.keep_reference(source))
+    kept = library.reference_path(kept_reference(library, source))
     assert kept is not None
     kept.write_bytes(b"not the same")
     files = {path: path.read_bytes() for path in paths.library.rglob("*") if path.is_file()}

@@ -22,7 +22,16 @@ from app.library.errors import BadPictureError
 from app.library.library import Library
 from app.paths import Paths
 from app.request import GenerationRequest
-from tests.app.library.picture_factory import encoded, hidden_files, make_facts, noise, part_of, pixels, visible_files
+from tests.app.library.picture_factory import (
+    encoded,
+    hidden_files,
+    kept_reference,
+    make_facts,
+    noise,
+    part_of,
+    pixels,
+    visible_files,
+)
 
 FORMATS = {"png": ".png", "jpeg": ".jpg", "webp": ".webp", "gif": ".gif"}
 
@@ -242,7 +251,7 @@ def test_reading_goes_on_while_pictures_are_saved(library: Library, paths: Paths
 
 def test_parents_of_a_picture_are_named(library: Library, paths: Paths) -> None:
     original = library.save(part_of(paths.spool), make_facts())
-    reference = library.keep_reference(original.path)
+    reference = kept_reference(library, original.path)
     request = GenerationRequest(model="flux-2-pro", prompt="again", references=(reference,))
     child = library.save(part_of(paths.spool), make_facts(request=request))
     assert [parent.uid for parent in sidecar.read(child.path.with_suffix(".json")).parents] == [original.uid]
