@@ -153,8 +153,6 @@ class Fetcher:
         self.image_added.emit(record)
         saved = replace(result, state=ResultState.SAVED, uid=record.uid, path=record.path, reason="")
         await self._settle(row.id, saved)
-        self._offered.pop((row.id, job.index), None)
-        await asyncio.to_thread(self._spool.discard, row.id, job.index)
         return None
 
     async def _obtain(self, row: Row, result: ResultRow, job: Job) -> ImageRecord:
@@ -263,6 +261,8 @@ class Fetcher:
 
     async def _settle(self, task_id: str, result: ResultRow) -> None:
         """Commit one picture's end, and the task's when it was the last."""
+        self._offered.pop((task_id, result.index), None)
+        await asyncio.to_thread(self._spool.discard, task_id, result.index)  # first: what is settled is not looked at
         await self._end_if_settled(await self._board.change_result(task_id, result))
 
     async def _end_if_settled(self, row: Row) -> None:
