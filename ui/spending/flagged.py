@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -67,7 +67,8 @@ def _line(task: Task, model: str) -> QWidget:
     row.addWidget(IconLabel("warning", "unclear", side=14))
     row.addWidget(plain_label(word, "warning"))
     row.addWidget(plain_label(f"{at.day} {at:%b, %H:%M}", "muted"))
-    row.addWidget(Elided(f"{model} · {headline_of(task)}", "small"), 1)
+    said = f"{model} · {headline_of(task)}"
+    row.addWidget(Elided(said, "small", mode=Qt.TextElideMode.ElideMiddle), 1)  # the verdict stands at the end
     row.addWidget(plain_label(cost, "figure"))
     copy = QPushButton("Copy id")
     set_role(copy, "link")

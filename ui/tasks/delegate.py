@@ -128,7 +128,10 @@ class TaskDelegate(QStyledItemDelegate):
         if not headline:
             self._say(painter, place, prompt, tokens.text)
             return
-        self._say(painter, place, headline, tokens.text)
+        # the verdict stands at the end of what the balance says: where room is short, the middle goes
+        is_verdict = bool(task.evidence) and headline_of(task) == task.evidence
+        mode = Qt.TextElideMode.ElideMiddle if is_verdict else Qt.TextElideMode.ElideRight
+        self._say(painter, place, headline, tokens.text, mode=mode)
         used = QFontMetrics(painter.font()).horizontalAdvance(headline) + 12
         self._say(painter, place.adjusted(used, 0, 0, 0), prompt, tokens.muted)
 
@@ -156,12 +159,21 @@ class TaskDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(QRectF(bar.topLeft(), QSizeF(bar.width() * done, 4)), 2, 2)
         self._say(painter, percent, f"{task.progress} %", tokens.muted, _RIGHT)
 
-    def _say(self, painter: QPainter, place: QRect, text: str, colour: str, align: Qt.AlignmentFlag = _LEFT) -> None:
+    def _say(
+        self,
+        painter: QPainter,
+        place: QRect,
+        text: str,
+        colour: str,
+        align: Qt.AlignmentFlag = _LEFT,
+        *,
+        mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+    ) -> None:
         metrics = QFontMetrics(painter.font())
         if not text or place.width() < metrics.averageCharWidth() * 3:
             return
         painter.setPen(QColor(colour))
-        painter.drawText(place, align, metrics.elidedText(text, Qt.TextElideMode.ElideRight, place.width()))
+        painter.drawText(place, align, metrics.elidedText(text, mode, place.width()))
 
 
 def _headline(task: Task) -> str:
