@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
@@ -13,10 +14,37 @@ from filelock import FileLock, Timeout
 from app.errors import ConfigurationError, FolderInUseError
 
 
+def _lock_folder(folder: Path) -> int | None:
+    """A handle that locks the folder until it is closed; None where that is not possible.
+
+    Raises:
+        BlockingIOError: somebody else has locked it.
+    """
+    if sys.platform == "win32":
+        return None
+    import fcntl
+
+    try:
+        handle = os.open(folder, os.O_RDONLY)
+    except OSError:
+        return None
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        os.close(handle)
+        raise
+    except OSError:  # some network file systems: the file beside the journal has to do
+        os.close(handle)
+        return None
+    return handle
+
+
 class FolderLock:
     """The lock of one data folder; take it before anything in the folder is opened.
 
-    A second lock on the same path is refused within one process too. The process id of the owner stands in a file
+    A second lock on the same path is refused within one process too. Where the lock file can be deleted while it is
+    held (everywhere but on Windows), the folder itself is locked as well: two owners of one journal would each take
+    the other's requests for left-overs, and lose what the gateway accepts. The process id of the owner stands in a file
     beside the lock (Windows lets nobody read a locked file) and serves the message only: what it says is never trusted.
     """
 
@@ -25,6 +53,7 @@ class FolderLock:
         self._owner = path.with_name(path.name + ".pid")
         # not thread-local: it may be taken in one thread and given back in another
         self._lock = FileLock(path, blocking=False, thread_local=False)
+        self._folder: int | None = None
 
     @property
     def is_held(self) -> bool:
@@ -42,7 +71,9 @@ class FolderLock:
         try:
             folder.mkdir(parents=True, exist_ok=True)
             self._lock.acquire()
-        except Timeout:
+            self._folder = _lock_folder(folder)
+        except (Timeout, BlockingIOError):
+            self._lock.release()
             raise FolderInUseError(self._in_use()) from None
         except OSError as error:
             reason = error.strerror or type(error).__name__
@@ -59,6 +90,9 @@ class FolderLock:
         with suppress(OSError):  # it only serves a message, and the next owner overwrites it
             self._owner.unlink(missing_ok=True)
         self._lock.release()
+        if self._folder is not None:
+            os.close(self._folder)
+            self._folder = None
 
     def __enter__(self) -> Self:
         self.acquire()

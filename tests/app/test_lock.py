@@ -50,6 +50,21 @@ def test_a_second_lock_of_the_same_process_is_refused_too(tmp_path: Path) -> Non
         FolderLock(path).acquire()
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="a file that is locked cannot be deleted there")
+def test_deleting_the_lock_file_lets_nobody_in(tmp_path: Path) -> None:
+    path = tmp_path / "proofsheet.lock"
+    process = start_holder(path)
+    try:
+        path.unlink()
+        for _ in range(2):
+            with pytest.raises(FolderInUseError, match=f"process {process.pid}"):
+                FolderLock(path).acquire()
+    finally:
+        end(process)
+    with FolderLock(path) as lock:
+        assert lock.is_held
+
+
 def test_the_lock_is_free_again_after_release(tmp_path: Path) -> None:
     path = tmp_path / "proofsheet.lock"
     with FolderLock(path) as first:
