@@ -67,6 +67,12 @@ def write_new(path: Path, data: bytes) -> None:
         raise
 
 
+def flush(path: Path) -> None:
+    """Bring what was written to a file onto the disk."""
+    with path.open("rb+") as file:
+        _sync(file.fileno())
+
+
 def place(part: Path, target: Path) -> None:
     """Give `part` (same folder) its final name; FileExistsError when that is taken, never an overwritten file."""
     if sys.platform == "win32":

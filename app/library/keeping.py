@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
 
-from app.library import files, trash
+from app.library import files, thumbnails, trash
 from app.library.changes import (
     Applied,
     Change,
@@ -18,14 +20,21 @@ from app.library.changes import (
     RestorePictures,
     TrashPictures,
 )
+from app.library.entries import from_sidecar
+from app.library.errors import BadPictureError
 from app.library.index import Index
 from app.library.organise import same_marks, set_marks
 from app.library.record import ImageRecord
 from app.library.rows import Entry
 from app.library.scan import Scanner, ScanReport
+from app.library.sidecar import Sidecar
+from app.library.text import one_line
 from app.library.trash import Emptied, TrashedPicture
-from app.library.walk import Progress
+from app.library.walk import Cancelled, Progress
 from app.paths import Paths
+
+if TYPE_CHECKING:
+    from app.library.importing import Candidate, ImportReport
 
 _CANNOT = "The library cannot be changed"
 _ABSENT = "it is not in the library (any more)"
@@ -41,6 +50,7 @@ class Keeping:
     _index: Index
     _filing: threading.Lock
     _changing: threading.Lock
+    target_collection: str
     _scanner: Scanner | None = None
 
     def apply(self, change: Change, progress: Progress | None = None) -> Applied:
@@ -94,6 +104,59 @@ class Keeping:
             look = self._scanner.look()
             with self._filing:  # a picture that is being filed is in the folder before it has a row
                 return self._scanner.take(look)
+
+    def import_pictures(
+        self, sources: Sequence[Path], progress: Progress | None = None, cancelled: Cancelled = lambda: False
+    ) -> ImportReport:
+        """Copy pictures, and all pictures in folders, into the library: byte for byte, each with a sidecar.
+
+        What is known comes from the sidecar beside a file, from our metadata in it, or from what other programs write.
+        `TrashPictures` of what was added undoes it.
+
+        Raises:
+            DiskError: the library cannot be written; what came in by then stays.
+        """
+        from app.library.importing import Duplicate, ImportReport, find_sources, read_candidate
+
+        with self._changing:
+            paths, failed = find_sources(sources, self._paths.library)
+            added: list[ImageRecord] = []
+            duplicates: list[Duplicate] = []
+            was_cancelled = False
+            for done, path in enumerate(paths, start=1):
+                if cancelled():
+                    was_cancelled = True
+                    break
+                try:
+                    candidate = read_candidate(path)
+                except BadPictureError as error:
+                    failed.append(Failure(one_line(path.name), error.reason))
+                else:
+                    known = self._known(candidate.card)
+                    if known is None:
+                        added.append(self._take_in(candidate))
+                    else:
+                        duplicates.append(Duplicate(path, known))
+                if progress is not None:
+                    progress(done, len(paths))
+        return ImportReport(tuple(added), tuple(duplicates), tuple(failed), was_cancelled)
+
+    def _known(self, card: Sidecar) -> ImageRecord | None:
+        """The picture of the library that this is, if its file is there."""
+        for record in (self._index.with_hash(card.sha256), self._index.find(card.uid)):
+            if record is not None and record.path.is_file():
+                return record
+        return None
+
+    def _take_in(self, candidate: Candidate) -> ImageRecord:
+        from app.library import filing
+
+        with self._filing, files.explaining("The picture cannot be imported", self._paths.library):
+            card = filing.collected(candidate.card, self.target_collection)
+            picture = filing.place_pair(self._paths.library, candidate.data, card)
+            entry = from_sidecar(card, picture, self._paths.thumbnails)
+            thumbnails.store(entry.record.thumbnail, candidate.decoded.thumbnail)
+            return self._index.add(entry)[0]
 
     def _trash(self, uids: tuple[str, ...], progress: Progress | None) -> Applied:
         records = self._index.by_uids(uids)

@@ -11,6 +11,9 @@ from app.library.formats import READABLE_EXTENSIONS
 Progress = Callable[[int, int], None]
 """Called with how many are done and how many there are."""
 
+Cancelled = Callable[[], bool]
+"""Asked between two files; True ends the work there."""
+
 NOT_PICTURES = frozenset({"references", "trash"})
 
 
