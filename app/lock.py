@@ -65,9 +65,10 @@ class FolderLock:
 
         Raises:
             FolderInUseError: another process (or another lock of this one) owns the folder.
-            ConfigurationError: the folder cannot be created or written.
+            ConfigurationError: the folder cannot be created or written, or has a name that cannot be written down.
         """
         folder = self.path.parent
+        _require_text(folder)
         try:
             folder.mkdir(parents=True, exist_ok=True)
             self._lock.acquire()
@@ -119,3 +120,15 @@ class FolderLock:
             f"Another Proofsheet{process} is using the data folder {self.path.parent}. "
             "Nothing was sent. Close it, or choose another folder with --data-dir."
         )
+
+
+def _require_text(folder: Path) -> None:
+    """Refuse a name whose bytes are no text: neither database could keep the path of a file below it."""
+    try:
+        str(folder).encode()
+    except UnicodeEncodeError:
+        readable = str(folder).encode("utf-8", "backslashreplace").decode()
+        raise ConfigurationError(
+            f"The data folder {readable} cannot be used: its name is not valid UTF-8. Choose another with --data-dir, "
+            "or rename it."
+        ) from None

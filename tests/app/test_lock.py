@@ -145,3 +145,12 @@ def test_a_folder_that_cannot_be_made_is_one_clear_sentence(tmp_path: Path) -> N
         FolderLock(tmp_path / "file" / "data" / "proofsheet.lock").acquire()
     assert "cannot be used" in str(caught.value)
     assert "--data-dir" in str(caught.value)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="names are text elsewhere")
+def test_a_folder_whose_name_is_no_text_is_refused_before_anything_is_made(tmp_path: Path) -> None:
+    folder = tmp_path / os.fsdecode(b"b\xe4d")
+    with pytest.raises(ConfigurationError, match="not valid UTF-8") as caught:
+        FolderLock(folder / "proofsheet.lock").acquire()
+    str(caught.value).encode()
+    assert not folder.exists()
