@@ -9,6 +9,7 @@ from app.catalog.spec import Model
 from app.cli.codes import ExitCode
 from app.cli.output import print_json, print_line, say, table, task_as_json
 from app.core import Core
+from app.errors import ConfigurationError
 
 
 async def tasks(core: Core, words: argparse.Namespace) -> ExitCode:
@@ -40,17 +41,28 @@ def models(catalog: Catalog, words: argparse.Namespace, allowed: tuple[str, ...]
 
 async def allowed_models(core: Core, words: argparse.Namespace) -> ExitCode:
     """The catalogue with the gateway's word on which of it this key may use."""
+    _require_key(core)
     return models(core.catalog, words, await core.allowed_models())
 
 
 async def balance(core: Core, words: argparse.Namespace) -> ExitCode:
     """The money of the key, in the account's own unit."""
+    _require_key(core)
     money = await core.refresh_balance()
     if getattr(words, "json", False):
         print_json({"balance": {"remain": money.remain, "used": money.used, "unlimited": money.unlimited}})
     else:
         print_line("unlimited" if money.unlimited or money.remain is None else f"{money.remain:g}")
     return ExitCode.SAVED
+
+
+def _require_key(core: Core) -> None:
+    """What belongs to an account is asked for with its key, or not at all."""
+    if not core.has_key:
+        raise ConfigurationError(
+            "No key is known for this gateway, so nothing was asked. Enter one in the window, set TOAPIS_API_KEY, or "
+            "practise with --demo."
+        )
 
 
 def _permission(model: Model, allowed: tuple[str, ...] | None) -> str:

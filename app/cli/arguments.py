@@ -74,7 +74,7 @@ def _common() -> _Parser:
     common.add_argument(
         "--demo", action="store_true", help="the built-in practice gateway: no key, no cost, no network"
     )
-    common.add_argument("--data-dir", type=Path, metavar="DIR", help="keep everything under DIR")
+    common.add_argument("--data-dir", type=_folder, metavar="DIR", help="keep everything under DIR")
     common.add_argument("--base-url", metavar="URL", help="another gateway (also: PROOFSHEET_BASE_URL)")
     common.add_argument("--json", action="store_true", help="print one JSON object on stdout")
     common.add_argument("--verbose", action="store_true", help="write more into the log file")
@@ -85,7 +85,9 @@ def _add_generate(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--model", required=True, help="its id or alias; see: models")
     parser.add_argument("--prompt", required=True, help="what to make; - reads it from standard input")
     parser.add_argument("--size", help="a ratio or pixels, as the model offers them")
-    parser.add_argument("--n", type=int, metavar="N", help="pictures by this one request, where the model has a count")
+    parser.add_argument(
+        "--n", type=_whole, metavar="N", help="pictures by this one request, where the model has a count"
+    )
     parser.add_argument(
         "--option", action="append", default=[], metavar="FIELD=VALUE", help="such as metadata.resolution=2K"
     )
@@ -125,14 +127,30 @@ def _month(text: str) -> date:
 def _budget(text: str) -> float | None:
     if text.lower() == "none":
         return None
-    amount = float(text)
+    try:
+        amount = float(text)
+    except ValueError:
+        amount = math.nan
     if not (math.isfinite(amount) and amount >= 0):
         raise argparse.ArgumentTypeError("must be a number of at least 0, or: none")
     return amount
 
 
+def _folder(text: str) -> Path:
+    if not text.strip():  # an unset variable of a script, which would mean the current folder
+        raise argparse.ArgumentTypeError("names no folder")
+    return Path(text)
+
+
+def _whole(text: str) -> int:
+    try:
+        return int(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is no whole number") from None
+
+
 def _positive(text: str) -> int:
-    number = int(text)
+    number = _whole(text)
     if number < 1:
         raise argparse.ArgumentTypeError("must be at least 1")
     return number

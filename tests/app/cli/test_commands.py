@@ -170,6 +170,7 @@ def test_interrupted_it_says_that_work_is_left(
         (["--model", "flux-2-pro", "--prompt", "x", "--ref", "data:image/png;base64,AAAA"], "upload"),
         (["--model", "flux-2-pro", "--prompt", "x", *["--ref", "https://example.com/a.png"] * 9], "8"),
         (["--model", "flux-2-pro"], "--prompt"),
+        (["--model", "flux-2-pro", "--prompt", "x", "--n", "two"], "'two' is no whole number"),
     ],
 )
 def test_bad_input_is_one_sentence_and_nothing_is_sent(
@@ -182,6 +183,21 @@ def test_bad_input_is_one_sentence_and_nothing_is_sent(
     assert ended.json["error"]["message"]
     assert len(gateway.ledger) == 0
     assert run("tasks", "--json").json == {"tasks": []}
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["tasks", "--limit", "many"], "Argument --limit: 'many' is no whole number."),
+        (["tasks", "--limit", "0"], "Argument --limit: must be at least 1."),
+        (["budget", "much"], "Argument AMOUNT: must be a number of at least 0, or: none."),
+        (["tasks", "--data-dir", ""], "Argument --data-dir: names no folder."),
+    ],
+)
+def test_a_wrong_word_is_explained_in_the_persons_terms(run: Run, words: list[str], said: str) -> None:
+    ended = run(*words)
+    assert ended.code == 2
+    assert ended.err.startswith(said)
 
 
 def test_a_file_that_is_no_picture_is_refused(run: Run, gateway: PracticeGateway, tmp_path: Path) -> None:
@@ -199,6 +215,13 @@ def test_a_wrong_key_is_the_gateways_refusal(run: Run) -> None:
     assert ended.json["task"]["state"] == "REJECTED"
     assert ended.json["task"]["error"]["kind"] == "key_refused"
     assert "sk-wrong" not in ended.out + ended.err
+
+
+@pytest.mark.parametrize("words", [["balance"], ["models", "--allowed"]])
+def test_without_a_key_nothing_is_asked_about_an_account(run: Run, words: list[str]) -> None:
+    ended = run(*words, key=None)
+    assert ended.code == 2
+    assert "No key is known" in ended.err
 
 
 @pytest.mark.parametrize("key", ["sk-with\nnewline", "sk-with space", "sk-\u4f60"])
