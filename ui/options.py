@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NoReturn
 
+from app import __version__
 from app.errors import ConfigurationError
 from ui.theme import THEME_NAMES, ThemeName
 
@@ -81,8 +82,9 @@ def _parser() -> _Parser:
         # a width of its own: argparse would import shutil to ask the terminal, before the first paint
         formatter_class=lambda prog: argparse.HelpFormatter(prog, width=100),
     )
+    parser.add_argument("--version", action="version", version=f"Proofsheet {__version__}")
     parser.add_argument("--demo", action="store_true", help="practice mode: no key, no cost, no network")
-    parser.add_argument("--data-dir", type=Path, metavar="DIR", help="keep everything under DIR")
+    parser.add_argument("--data-dir", type=_folder, metavar="DIR", help="keep everything under DIR")
     parser.add_argument("--base-url", metavar="URL", help=f"another gateway; also {ADDRESS_VARIABLE}")
     parser.add_argument("--theme", choices=THEME_NAMES, help="the look for this run")
     parser.add_argument("--smoke-test", action="store_true", help="make one practice picture, then end")
@@ -92,6 +94,12 @@ def _parser() -> _Parser:
     parser.add_argument("--window-size", type=_size, metavar="WxH", help=argparse.SUPPRESS)
     parser.add_argument("files", nargs="*", type=Path, metavar="IMAGE", help="use these image files as references")
     return parser
+
+
+def _folder(text: str) -> Path:
+    if not text.strip():  # an unset variable of a script, which would mean the current folder
+        raise argparse.ArgumentTypeError("names no folder")
+    return Path(text)
 
 
 def _size(text: str) -> tuple[int, int]:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from app import __version__
 from ui.options import Options, parse
 
 
@@ -48,6 +49,7 @@ def test_the_smoke_test_is_always_practice(tmp_path: Path) -> None:
         (["--no-such-option"], {}, "--no-such-option"),
         (["--theme", "pink"], {}, "pink"),
         (["--window-size", "wide"], {}, "wide"),
+        (["--data-dir", ""], {}, "names no folder"),
         (["--window-size", "0x10"], {}, "0x10"),
         (["--screenshot", "x.png"], {}, "--smoke-test"),
         (["--base-url", "http://toapis.com"], {}, "https"),
@@ -66,3 +68,10 @@ def test_bad_words_end_it_with_one_sentence_and_exit_code_2(
     assert said.count("\n") == 1
     assert "Traceback" not in said
     assert "two words" not in said
+
+
+def test_the_version_is_said_as_on_the_command_line(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        parse(["--version"], {})
+    assert ended.value.code == 0
+    assert capsys.readouterr().out == f"Proofsheet {__version__}\n"
