@@ -9,7 +9,7 @@ from __future__ import annotations
 import logging
 import secrets
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 from app.errors import ProofsheetError
 
@@ -59,8 +59,9 @@ def delete_key(account: str) -> None:
         KeychainError: it may still be there.
     """
     import keyring
+    from keyring.errors import NoKeyringError
 
-    with _explained("removed from"):
+    with _explained("removed from"), suppress(NoKeyringError):  # where nothing can be kept, nothing was
         # backends raise the same error for "was not there" and "could not": so look first
         if keyring.get_password(SERVICE, account) is not None:
             keyring.delete_password(SERVICE, account)

@@ -15,6 +15,9 @@ from ui.main_window import MainWindow
 from ui.messages import Message, describe
 from ui.studio import Mode, Studio
 
+_KEY = "key"
+"""What is said about the key takes the place of what was said about it before."""
+
 
 class KeyFlow(QObject):
     """Opens the dialog, checks the key at the gateway, keeps it, and has the studio open the next core.
@@ -77,9 +80,9 @@ class KeyFlow(QObject):
         self._studio.switch(Mode(practice=False, address=address, key=key))
         money = "unlimited" if balance.unlimited else "unknown" if balance.remain is None else f"{balance.remain:,.2f}"
         self._window.messages.say(
-            Message("success", f"The key works. Balance: {money}.")
+            Message("success", f"The key works. Balance: {money}.", _KEY)
             if not kept
-            else Message("warning", f"The key works (balance: {money}), but it is used for this run only. {kept}")
+            else Message("warning", f"The key works (balance: {money}), but it could not be stored. {kept}", _KEY)
         )
 
     async def _keep(self, address: str, key: str) -> str:
@@ -95,9 +98,10 @@ class KeyFlow(QObject):
         try:
             await keys.forget_key(mode.address or self._studio.address)
         except ProofsheetError as error:
-            self._window.messages.say(Message("warning", str(error)))
+            sentence = f"{error} Practice mode goes on without it."
+            self._window.messages.say(Message("warning", sentence, _KEY))
         else:
-            self._window.messages.say(Message("success", "The key is removed. Practice mode costs nothing."))
+            self._window.messages.say(Message("success", "The key is removed. Practice mode costs nothing.", _KEY))
         self._studio.switch(Mode(practice=True))
 
     def _is_open(self) -> bool:

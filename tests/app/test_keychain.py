@@ -106,6 +106,12 @@ def test_the_probe_finds_out_that_nothing_was_kept() -> None:
     assert not keychain.probe()
 
 
+def test_where_there_is_no_keyring_nothing_has_to_be_deleted() -> None:
+    keychain.delete_key(ACCOUNT)
+    with pytest.raises(KeychainError, match="no keyring"):
+        keychain.store_key(ACCOUNT, KEY)
+
+
 @pytest.mark.parametrize(
     ("error", "words"),
     [

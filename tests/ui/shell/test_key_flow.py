@@ -110,6 +110,13 @@ async def test_without_a_keyring_the_key_works_for_this_run_and_the_person_is_to
         core = person.program.desk.core
         assert core is not None
         assert not core.practice
+        person.program.menu.remove_key.trigger()
+        await heard(person.program.opened)
+        core = person.program.desk.core
+        assert core is not None
+        assert core.practice
+        assert "removed" in person.message()
+        assert "this run" not in person.message(), "nothing is left of what was said about the key"
 
 
 async def test_a_gateway_that_cannot_be_reached_is_said_in_the_dialog(
