@@ -25,6 +25,7 @@ class Key:
 
 
 ANYWHERE = "Anywhere"
+PROMPT = "In the prompt"
 GRID = "In the gallery"
 VIEWER = "In the viewer"
 REFERENCES = "On a reference image"
@@ -43,6 +44,7 @@ KEYS: tuple[Key, ...] = (
     Key("show_spending", ("Ctrl+Shift+S",), "Show what was spent", ANYWHERE),
     Key("show_keys", ("F1",), "Show this list", ANYWHERE),
     Key("quit", ("Ctrl+Q",), "Quit", ANYWHERE),
+    Key("", ("Alt+Up", "Alt+Down"), "Earlier and later prompts", PROMPT),
     Key("", ("Left", "Right", "Up", "Down"), "Move", GRID),
     Key("", ("Return", "Space"), "Open in the viewer", GRID),
     Key("", ("R",), "Use as a reference", GRID),

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from app.errors import ConfigurationError
 from app.gateway.address import clean_key, normalise_base_url
-from ui.actions import KEYS, shown
+from ui.actions import ANYWHERE, KEYS, PROMPT, Key, shown
 from ui.icons import icon
 from ui.keys import CHINA_ADDRESS, DEFAULT_ADDRESS
 from ui.theme import repolish, set_role
@@ -84,6 +84,9 @@ class KeyDialog(QDialog):
         self._problem.setVisible(bool(sentence))
         self.key_field.setProperty("invalid", "true" if sentence else "false")
         repolish(self.key_field)
+        if sentence:  # while the fields were disabled the focus went on to Cancel, and Return with it
+            self.key_field.setFocus()
+            self.key_field.selectAll()
         self.adjustSize()
 
     def address(self) -> str:
@@ -158,25 +161,35 @@ class KeysList(QDialog):
         super().__init__(parent, Qt.WindowType.Tool)
         self.setWindowTitle("Keys")
         self.setAccessibleName("List of keys")
-        grid = QGridLayout(self)
-        grid.setContentsMargins(24, 16, 24, 20)
-        grid.setHorizontalSpacing(24)
-        grid.setVerticalSpacing(6)
-        heading = ""
-        for key in KEYS:
-            row = grid.rowCount()
-            if key.where != heading:
-                heading = key.where
-                grid.setRowMinimumHeight(row, 34)
-                grid.addWidget(plain_label(heading, "emphasis"), row, 0, 1, 2, Qt.AlignmentFlag.AlignBottom)
-                row += 1
-            grid.addWidget(plain_label(key.does), row, 0)
-            grid.addLayout(_caps(key.keys), row, 1)
+        columns = QHBoxLayout(self)  # two: in one column the list is higher than a small laptop's screen
+        columns.setContentsMargins(24, 12, 24, 20)
+        columns.setSpacing(40)
+        first = [key for key in KEYS if key.where in (ANYWHERE, PROMPT)]
+        columns.addLayout(_key_column(first))
+        columns.addLayout(_key_column([key for key in KEYS if key not in first]))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Take only as much room as the list needs."""
         super().showEvent(event)
         self.setFixedSize(self.sizeHint())
+
+
+def _key_column(keys: list[Key]) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(24)
+    grid.setVerticalSpacing(6)
+    heading = ""
+    for key in keys:
+        row = grid.rowCount()
+        if key.where != heading:
+            heading = key.where
+            grid.setRowMinimumHeight(row, 34)
+            grid.addWidget(plain_label(heading, "emphasis"), row, 0, 1, 2, Qt.AlignmentFlag.AlignBottom)
+            row += 1
+        grid.addWidget(plain_label(key.does), row, 0)
+        grid.addLayout(_caps(key.keys), row, 1)
+    grid.setRowStretch(grid.rowCount(), 1)
+    return grid
 
 
 def _caps(keys: tuple[str, ...]) -> QHBoxLayout:

@@ -92,6 +92,17 @@ def test_while_it_is_checked_nothing_can_be_changed_and_a_problem_gives_it_back(
     assert problem(dialog).textFormat() == Qt.TextFormat.PlainText
 
 
+def test_after_a_problem_the_next_key_can_be_typed_over_the_refused_one(dialog: KeyDialog, qtbot: QtBot) -> None:
+    dialog.show()
+    dialog.key_field.setText("sk-refused")
+    dialog.key_field.setFocus()
+    dialog.set_busy("Checking…")
+    dialog.show_problem("The gateway did not accept the API key.")
+    assert dialog.focusWidget() is dialog.key_field
+    qtbot.keyClicks(dialog.key_field, SECRET)
+    assert dialog.key_field.text() == SECRET
+
+
 def test_the_list_of_keys_shows_every_line_of_the_table(qtbot: QtBot) -> None:
     listed = KeysList()
     qtbot.addWidget(listed)
@@ -100,6 +111,14 @@ def test_the_list_of_keys_shows_every_line_of_the_table(qtbot: QtBot) -> None:
         assert key.does in texts
         assert key.where in texts
         assert all(QKeySequence(text).toString(QKeySequence.SequenceFormat.NativeText) in texts for text in key.keys)
+
+
+def test_the_list_of_keys_fits_a_small_laptop(qtbot: QtBot) -> None:
+    listed = KeysList()
+    qtbot.addWidget(listed)
+    listed.show()
+    assert listed.height() <= 600
+    assert listed.width() <= 1200
 
 
 def test_no_key_is_bound_twice_in_the_window() -> None:
