@@ -91,6 +91,8 @@ class MainWindow(QMainWindow):
         _fill(self._middle, 1, self.dock)
         self.viewer = Viewer(self)
         self.viewer.hide()
+        if self.is_compose_shown():
+            self.compose.focus_prompt()
 
     # ------------------------------------------------------------------------------------------------- how it was left
 
@@ -123,12 +125,12 @@ class MainWindow(QMainWindow):
 
     def show_compose(self, shown: bool) -> None:
         """Show or hide the form."""
-        _at(self._sides, 0).setVisible(shown)
+        self._show_side(0, shown)
         self._align_search()
 
     def show_inspector(self, shown: bool) -> None:
         """Show or hide the details."""
-        _at(self._sides, 2).setVisible(shown)
+        self._show_side(2, shown)
 
     def is_compose_shown(self) -> bool:
         """Whether the form is shown."""
@@ -137,6 +139,14 @@ class MainWindow(QMainWindow):
     def is_inspector_shown(self) -> bool:
         """Whether the details are shown."""
         return not _at(self._sides, 2).isHidden()
+
+    def _show_side(self, index: int, shown: bool) -> None:
+        side = _at(self._sides, index)
+        focused = cast("QWidget | None", self.focusWidget())  # its stub forgets that there may be none
+        if not shown and focused is not None and side.isAncestorOf(focused):
+            # Qt would give it to the next one in line, which may be a button that decides about money
+            self.gallery.view.setFocus()
+        side.setVisible(shown)
 
     # ------------------------------------------------------------------------------------------------------- Qt's calls
 

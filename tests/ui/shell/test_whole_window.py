@@ -73,7 +73,7 @@ async def test_a_prompt_becomes_a_picture_in_the_gallery_and_in_the_counts(qapp:
         await until(lambda: any("Library: 1 picture" in text for text in labels(person.window.status)))
         assert grid.model().rowCount() == 1
         assert "Nothing is running" in labels(person.window.status)
-        assert "99." in " ".join(labels(person.window.top)), "the balance fell"
+        await until(lambda: person.window.top.balance_button.figure.startswith("99."))
     assert len(list((data_dir / "practice" / "library").rglob("*.png"))) == 1
     assert person.ended.result() == 0
 
@@ -127,6 +127,21 @@ async def test_the_keys_move_the_focus_and_the_sides(qapp: QApplication, data_di
         assert listed is not None
         assert listed.isVisible()
         assert not listed.isModal()
+
+
+async def test_the_first_key_pressed_goes_into_the_prompt(qapp: QApplication, data_dir: Path) -> None:
+    async with sitting(qapp, data_dir) as person:
+        assert person.window.focusWidget() is person.find("Prompt", QPlainTextEdit)
+
+
+async def test_hiding_the_side_that_has_the_focus_hands_it_to_the_gallery(qapp: QApplication, data_dir: Path) -> None:
+    async with sitting(qapp, data_dir) as person:
+        gallery = person.find("Gallery", QAbstractItemView)
+        person.find("Prompt", QPlainTextEdit).setFocus()
+        person.window.show_inspector(False)
+        assert person.window.focusWidget() is person.find("Prompt", QPlainTextEdit)
+        person.window.show_compose(False)
+        assert person.window.focusWidget() is gallery
 
 
 async def test_ctrl_q_leaves_in_order(qapp: QApplication, data_dir: Path) -> None:
