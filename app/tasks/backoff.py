@@ -19,6 +19,8 @@ class Pace:
         polls: (age from which it holds, shortest, longest wait), oldest last.
         retry: first wait after a network error; doubled each time, with jitter, up to `retry_most`.
         retry_most: longest wait after an error.
+        asked_most: longest wait that the gateway can ask for before the next question about a task: its result is
+            deleted after a day, and a question costs nothing. Requests that cost money wait as long as they are told.
         retry_disk: wait before a picture that could not be written is tried again.
         missing: a task is given up as LOST only after this many 404 in a row …
         missing_seconds: … over at least this long.
@@ -39,6 +41,7 @@ class Pace:
     )
     retry: float = 2.0
     retry_most: float = 60.0
+    asked_most: float = 900.0
     retry_disk: float = 15.0
     missing: int = 8
     missing_seconds: float = 300.0
@@ -57,6 +60,7 @@ class Pace:
             polls=tuple((age * factor, low * factor, high * factor) for age, low, high in self.polls),
             retry=self.retry * factor,
             retry_most=self.retry_most * factor,
+            asked_most=self.asked_most * factor,
             retry_disk=self.retry_disk * factor,
             missing_seconds=self.missing_seconds * factor,
             tables=self.tables * factor,

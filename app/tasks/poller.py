@@ -152,7 +152,7 @@ class Poller:
             errors.in_row += 1
             delay = self._pace.after_error(errors.in_row)
             if isinstance(error, RateLimitedError):
-                delay = max(delay, error.retry_after or 0.0)
+                delay = max(delay, min(error.retry_after or 0.0, self._pace.asked_most))
             if isinstance(error, NotSentError):
                 self._network.failed()
             else:
