@@ -225,3 +225,19 @@ async def test_an_unreachable_gateway_is_not_sent_for_every_call(connect: Connec
     ):
         with pytest.raises(NotSentError, match="was not found"):
             await call
+
+
+@pytest.mark.parametrize(("times", "coding"), [(1, "gzip"), (2, "gzip, gzip"), (2, "gzip,gzip"), (3, "gzip, br, gzip")])
+async def test_an_answer_that_is_packed_more_than_once_is_not_unpacked(
+    serve: Serve, connect: Connect, times: int, coding: str
+) -> None:
+    body = b'{"id": "t", "status": "queued"}'
+    for _ in range(times):
+        body = gzip.compress(body)
+    server = await serve(answer(body, headers={"Content-Encoding": coding}))
+    call = connect(server.base_url).status("t")
+    if times == 1:
+        assert (await call).id == "t"
+    else:
+        with pytest.raises(UnclearError):
+            await call
