@@ -1,4 +1,4 @@
-"""`./run --bench`: all benchmarks, or those that are named (`first_paint`, `painting`, `polling`)."""
+"""`./run --bench`: all benchmarks, or those that are named (`first_paint`, `painting`, `polling`, `switching`)."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import os
 import platform
 import sys
 
-NAMES = ("first_paint", "painting", "polling")
+NAMES = ("first_paint", "painting", "polling", "switching")
 
 
 def main(names: list[str]) -> int:

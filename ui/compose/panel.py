@@ -66,6 +66,7 @@ class ComposePanel(DropPanel):
         self._view = FormView(self._parts, self._bar, self._store, self._tray)
         self._replacer = Replacer(self._store, self._tray, self._parts.remarks)
         self._kept = Kept(self._parts, self._store, self._replacer)
+        self._rebuilding = False
         self._bridge: Bridge | None = None
         self._disconnect: Callable[[], None] | None = None
         column = QVBoxLayout(self)
@@ -211,12 +212,20 @@ class ComposePanel(DropPanel):
         self._bar.reason_followed.connect(parts.follow)
         self._bar.earlier.show_wanted.connect(self.image_requested)
         self._earlier.found.connect(self._bar.earlier.set_earlier)
-        store.model_changed.connect(self._view.rebuild)
+        store.model_changed.connect(self._rebuild)
         store.changed.connect(self._refresh)
         for change in (store.changed, shelf.changed):
             change.connect(self.edited)
 
+    def _rebuild(self) -> None:
+        """Another model: the store tells of a change next, so that one refresh is enough."""
+        self._rebuilding = True
+        self._view.rebuild()
+        self._rebuilding = False
+
     def _refresh(self) -> None:
+        if self._rebuilding:
+            return
         why = self._reasons()
         self._bar.set_reasons(why)
         self._view.refresh(self._shelf.knowledge)

@@ -17,30 +17,48 @@ from ui.widgets import plain_tooltip
 from ui.widgets.even_grid import EvenGrid
 
 _LEAST, _WIDEST = 36, 104
-_HEIGHT = 56
+_HEIGHT, _FLAT = 56, 34
+_LONG = 64
+"""Pixels from which on a label would make every other tile wide, too."""
 
 
 class SizeTile(QToolButton):
-    """One size; `value` is None for the tile that leaves it to the model."""
+    """One size; `value` is None for the tile that leaves it to the model. See `set_size`."""
 
-    def __init__(self, value: str | None, label: str, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.value = value
-        self.label = label
+        self.value: str | None = None
+        self.label = ""
         self.setCheckable(True)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        self.setIcon(shape_icon(parse_ratio(value) if value is not None else None))
         self.setIconSize(BOX)
-        self.setText(label)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
-        self.setAccessibleName(f"Size {label}")
         set_role(self, "tile")
+
+    def set_flat(self, flat: bool) -> None:
+        """The label beside the outline instead of under it."""
+        beside, under = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonTextUnderIcon
+        self.setToolButtonStyle(beside if flat else under)
+        self._elide()
+
+    def set_size(self, value: str | None, label: str) -> None:
+        """Be the tile of this size from now on: tiles outlive the model they were made for."""
+        self.value = value
+        self.label = label
+        self.setIcon(shape_icon(parse_ratio(value) if value is not None else None))
+        self.setAccessibleName(f"Size {label}")
+        self._elide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A long label ends in … rather than at the border."""
         super().resizeEvent(event)
-        self.setText(self.fontMetrics().elidedText(self.label, Qt.TextElideMode.ElideRight, self.width() - 8))
+        self._elide()
+
+    def _elide(self) -> None:
+        flat = self.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        room = self.width() - 8 - (BOX.width() + 8 if flat else 0)
+        self.setText(self.fontMetrics().elidedText(self.label, Qt.TextElideMode.ElideRight, room))
 
 
 class SizePicker(QWidget):
@@ -59,34 +77,50 @@ class SizePicker(QWidget):
         self._group.setExclusive(True)
         self._group.buttonClicked.connect(self._on_clicked)
         self._grid = EvenGrid(least=_LEAST, height=_HEIGHT, spacing=6)
+        self._pool: list[SizeTile] = []
         self._hints: dict[str | None, str] = {}
+        self._flat = EvenGrid(least=_WIDEST, height=_FLAT, columns=2, spacing=6)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
         column.addWidget(self._grid)
+        column.addWidget(self._flat)
 
     def tiles(self) -> list[SizeTile]:
         """In the order shown."""
-        return [tile for tile in self._grid.cells() if isinstance(tile, SizeTile)]
+        return [tile for tile in (*self._grid.cells(), *self._flat.cells()) if isinstance(tile, SizeTile)]
 
     def set_model(self, model: Model) -> None:
-        """Build the tiles of this model."""
-        for old in self.tiles():
-            self._group.removeButton(old)
-            old.hide()
-            old.deleteLater()
+        """Show the tiles of this model."""
         sizes = model.size
-        tiles: list[SizeTile] = []
+        wanted: list[tuple[str | None, str]] = []
         self._hints = {None: "Leaves the size to the model."}
         if sizes is not None and sizes.default is None:
-            tiles.append(SizeTile(None, "Auto", self))
+            wanted.append((None, "Auto"))
         for choice in sizes.choices if sizes is not None else ():
-            tiles.append(SizeTile(str(choice.value), size_label(choice), self))
+            wanted.append((str(choice.value), size_label(choice)))
             self._hints[str(choice.value)] = choice.hint
-        for tile in tiles:
-            self._group.addButton(tile)
-            tile.ensurePolished()
-        widest = max((tile.fontMetrics().horizontalAdvance(tile.label) + 8 for tile in tiles), default=_LEAST)
-        self._grid.set_cells(tiles, least=min(max(_LEAST, widest), _WIDEST))
+        while len(self._pool) < len(wanted):
+            self._pool.append(SizeTile(self))
+            self._group.addButton(self._pool[-1])
+            self._pool[-1].ensurePolished()
+        tiles, spare = self._pool[: len(wanted)], self._pool[len(wanted) :]
+        for tile in spare:
+            tile.hide()
+        for tile, (value, label) in zip(tiles, wanted, strict=True):
+            tile.set_size(value, label)
+        words = [tile for tile in tiles if tile.fontMetrics().horizontalAdvance(tile.label) > _LONG]
+        flat = words if len(words) * 3 <= len(tiles) else []
+        self._lay_out([tile for tile in tiles if tile not in flat], flat)
+
+    def _lay_out(self, upright: list[SizeTile], flat: list[SizeTile]) -> None:
+        """Ratios as tiles; few long words below them, so that they do not make every tile wide."""
+        for tile in (*upright, *flat):
+            tile.set_flat(tile in flat)
+        widest = max((tile.fontMetrics().horizontalAdvance(tile.label) + 8 for tile in upright), default=_LEAST)
+        self._grid.set_cells(upright, least=min(max(_LEAST, widest), _WIDEST))
+        self._flat.set_cells(flat)
+        self._flat.setVisible(bool(flat))
 
     def set_value(self, value: str | None, reasons: Mapping[str, str]) -> None:
         """Show what is in force, without telling anyone; sizes in `reasons` are disabled because of theirs."""
@@ -98,6 +132,11 @@ class SizePicker(QWidget):
             tile.setAccessibleDescription(hint)
             if tile.value == value:
                 tile.setChecked(True)
+        checked = self._group.checkedButton()
+        if isinstance(checked, SizeTile) and (checked.isHidden() or checked.value != value):
+            self._group.setExclusive(False)
+            checked.setChecked(False)
+            self._group.setExclusive(True)
 
     def focus_choice(self) -> None:
         """Put the focus on the chosen tile."""

@@ -46,7 +46,8 @@ class EvenGrid(QWidget):
         for cell in self._cells:
             if cell.parent() is not self:
                 cell.setParent(self)
-            cell.show()
+            if cell.isHidden():  # showing what is shown already makes Qt lay everything out again
+                cell.show()
         self.updateGeometry()
         self._place()
 
