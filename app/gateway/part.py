@@ -13,7 +13,7 @@ from app.gateway.text import plain
 
 
 class PartFile:
-    """A new file that is written once, front to back; whatever was at its path is replaced.
+    """A new file that is written once, front to back; whatever was at its path is replaced, a link never followed.
 
     Raises:
         DiskError: every method does, when the disk does not take it.
@@ -24,7 +24,8 @@ class PartFile:
         self.bytes = 0
         self._hash = hashlib.sha256()
         try:
-            self._file = path.open("wb")
+            path.unlink(missing_ok=True)
+            self._file = path.open("xb")
         except OSError as error:
             raise _disk_error(error) from error
 

@@ -34,6 +34,7 @@ _REASONS = {
     errno.ENOTDIR: "there is a file where a folder should be",
     errno.EEXIST: "there is a file where a folder should be",
     errno.EISDIR: "there is a folder where a file should be",
+    errno.ELOOP: "there is a link where a folder should be; move it away, and the folder it leads to in its place",
     errno.EIO: "the disk reports an error",
     errno.ESTALE: "the network folder is gone",
     errno.ENODEV: "the disk is gone",
@@ -114,7 +115,10 @@ def replace(path: Path, data: bytes) -> None:
 
 
 def make_folders(root: Path, below: str) -> Path:
-    """`root/below`, its missing levels made and flushed. `root` itself is never made: it may be a disk that is away."""
+    """`root/below`, its missing levels made and flushed. `root` itself is never made: it may be a disk that is away.
+
+    A link below `root` is not followed (ELOOP): it may lead anywhere, and building the index anew would not look there.
+    """
     if not root.is_dir():
         raise (
             NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), str(root))
@@ -124,6 +128,8 @@ def make_folders(root: Path, below: str) -> Path:
     folder = root
     for level in Path(below).parts:
         parent, folder = folder, folder / level
+        if folder.is_symlink():
+            raise OSError(errno.ELOOP, os.strerror(errno.ELOOP), str(folder))
         if not folder.is_dir():
             folder.mkdir(exist_ok=True)
             sync_folder(parent)

@@ -28,7 +28,7 @@ import msgspec
 from app.failpoints import reach
 from app.library import files, names, sidecar, walk
 from app.library.decode import Decoded
-from app.library.embed import facts_to_embed, put_into
+from app.library.embed import MAX_FILE_BYTES, facts_to_embed, put_into
 from app.library.entries import from_sidecar
 from app.library.errors import BrokenSidecarError
 from app.library.formats import EXTENSIONS
@@ -126,13 +126,14 @@ def place_pair(library: Path, data: bytes, card: Sidecar) -> Path:
 def find_pair(library: Path, uid: str, thumbnails: Path) -> Entry | None:
     """The picture with this uid if it is in the folder, complete, with a sidecar that fits. Raises OSError."""
     for path in _named(library, uid):
-        if not walk.is_picture(path):
+        if not walk.is_picture(path) or not path.is_file():  # a pipe would be read for ever
             continue
         try:
             card = sidecar.read(sidecar.path_for(path))
         except (FileNotFoundError, BrokenSidecarError):
             continue
-        if card.uid == uid and card.sha256 == hashlib.sha256(path.read_bytes()).hexdigest():
+        data = files.read_regular(path, MAX_FILE_BYTES) if card.uid == uid else None
+        if data is not None and card.sha256 == hashlib.sha256(data).hexdigest():
             files.remove_quietly(*_parts(path.parent, uid))
             _log.info("picture %s was in the folder already", uid)
             return from_sidecar(card, path, thumbnails)

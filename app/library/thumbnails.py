@@ -18,7 +18,9 @@ def store(path: Path, thumbnail: bytes) -> bool:
     part = path.with_name(f".{path.name}.{threading.get_ident()}.part")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        part.write_bytes(thumbnail)  # not flushed: it can be made again
+        part.unlink(missing_ok=True)
+        with part.open("xb") as file:  # a link that somebody put there is not written through
+            file.write(thumbnail)  # not flushed: it can be made again
         part.replace(path)
     except OSError as error:
         _log.warning("a thumbnail cannot be written: %s", error.strerror)

@@ -169,6 +169,8 @@ def copies_of(library: Path, relative: str) -> list[Path]:
 
 
 def _moves(library: Path) -> list[Path]:
+    if (library / FOLDER).is_symlink():  # what it leads to is no trash, and emptying it would delete the person's files
+        return []
     try:
         with os.scandir(library / FOLDER) as found:
             folders = [Path(entry) for entry in found if entry.is_dir(follow_symlinks=False)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -114,5 +115,7 @@ def _check_strangers(files: Sequence[Path], indexed: set[Path]) -> Iterator[Veri
 
 
 def _hash(path: Path) -> str:
+    if path.exists() and not path.is_file():
+        raise OSError(errno.EINVAL, "it is not a file")  # a pipe would be read for ever
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()

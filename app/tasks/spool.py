@@ -44,7 +44,8 @@ class Spool:
         """Keep a picture that came inside an answer. Raises DiskError."""
         part = self.part(task_id, index)
         try:
-            with part.open("wb") as file:
+            part.unlink(missing_ok=True)
+            with part.open("xb") as file:  # a link that somebody put there is not written through
                 file.write(data)
                 file.flush()
                 os.fsync(file.fileno())

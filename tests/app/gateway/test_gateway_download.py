@@ -174,13 +174,18 @@ async def test_a_folder_that_is_not_there_is_a_disk_error(serve: Serve, connect:
         await connect(files.base_url).download(f"{files.base_url}/a", tmp_path / "gone" / "a.part")
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="only Linux has a device that is always full")
-async def test_a_full_disk_is_a_disk_error(serve: Serve, connect: Connect, tmp_path: Path) -> None:
-    files = await serve(PNG)
-    target = tmp_path / "a.part"
-    target.symlink_to("/dev/full")
-    with pytest.raises(DiskError, match="No space left"):
-        await connect(files.base_url).download(f"{files.base_url}/a", target)
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no limit to set")
+async def test_a_disk_that_takes_no_more_is_a_disk_error(serve: Serve, connect: Connect, tmp_path: Path) -> None:
+    import resource
+
+    files = await serve(answer(bytes(100_000), kind="image/png"))
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (50_000, before[1]))
+    try:
+        with pytest.raises(DiskError, match="File too large"):
+            await connect(files.base_url).download(f"{files.base_url}/a", tmp_path / "a.part")
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
     assert names(tmp_path) == []
 
 
