@@ -120,9 +120,14 @@ class SettingsStore:
             if field.name not in values:
                 continue
             try:
-                good[field.name] = msgspec.convert(values[field.name], field.type)
+                value = msgspec.convert(values[field.name], field.type)
             except msgspec.ValidationError:
                 bad.append(field.name)
+                continue
+            if field.name == "library" and value and not _may_be_folder(value):
+                bad.append(field.name)
+            else:
+                good[field.name] = value
         self.problem = self._store.problem
         if bad:
             self.problem = f"{self.path}: no such value for {', '.join(bad)}; the default is used."
@@ -145,6 +150,15 @@ class SettingsStore:
         }
         self._store.save({**wanted, **self._store.load(), **changed})
         self._last, self._bad = settings, frozenset()
+
+
+def _may_be_folder(text: str) -> bool:
+    """Whether a system can have a folder of this name at all; whether it has one is asked when it is opened."""
+    try:
+        parts = [os.fsencode(part) for part in Path(text).expanduser().parts]
+    except (ValueError, RuntimeError):  # no text that a file system takes, or the home of an unknown person
+        return False
+    return "\0" not in text and sum(map(len, parts)) < 4000 and all(len(part) < 256 for part in parts)
 
 
 def _replace(target: Path, content: bytes) -> None:

@@ -158,3 +158,12 @@ def test_a_lone_surrogate_in_a_file_name_does_not_stop_the_save(tmp_path: Path) 
     store = JsonStore(tmp_path / "session.json")
     store.save({"reference": "broken-\udcff.png"})
     assert store.load() == {"reference": "broken-\udcff.png"}
+
+
+@pytest.mark.parametrize("folder", ["a\0b", "/tmp/\ud800", "~nobody-of-this-name/x", "/tmp/" + "a" * 300, "/a" * 3000])
+def test_a_library_that_no_system_can_have_is_not_used(tmp_path: Path, folder: str) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text(json.dumps({"library": folder, "theme": "dark"}), encoding="utf-8")
+    store = SettingsStore(path)
+    assert store.load() == Settings(theme="dark")
+    assert "library" in store.problem
