@@ -14,7 +14,7 @@ from pathlib import Path
 from app.cli import account, generate, library, money, tables
 from app.cli.arguments import parse
 from app.cli.codes import ExitCode
-from app.cli.output import print_json, say
+from app.cli.output import OutputError, flush, print_json, say
 from app.errors import (
     FolderInUseError,
     ProofsheetError,
@@ -33,20 +33,34 @@ def main(arguments: list[str]) -> int:
     words = argparse.Namespace()
     try:
         words = parse(arguments)
-        return int(asyncio.run(_run(words)))
+        return _told(asyncio.run(_run(words)))
     except (KeyboardInterrupt, asyncio.CancelledError):
         say("Interrupted. What was accepted is in the journal; go on with: resume")
         return ExitCode.WORK_LEFT
+    except OutputError as error:
+        say(str(error))
+        _write_nowhere()
+        return 1
     except ProofsheetError as error:
         return _refuse(error, as_json=getattr(words, "json", "--json" in arguments))
     except BrokenPipeError:
         # the reader of our output is gone (head, for one): nothing is left to say to it
-        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123 - stays open until the process ends
+        _write_nowhere()
         return ExitCode.WORK_LEFT
     except Exception as error:  # noqa: BLE001 - the edge: the unforeseen is logged and said, never shown as a traceback
         _log.critical("the command failed", exc_info=True)
         say(f"Proofsheet made a mistake ({type(error).__name__}). Nothing that was paid for is lost: see the log.")
         return 1
+
+
+def _told(code: ExitCode) -> int:
+    flush()
+    return int(code)
+
+
+def _write_nowhere() -> None:
+    """Python flushes stdout once more at its end, and would complain again about what cannot be written."""
+    sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123 - stays open until the process ends
 
 
 async def _run(words: argparse.Namespace) -> ExitCode:

@@ -6,20 +6,33 @@ import json
 import sys
 import unicodedata
 from collections.abc import Callable, Iterable
+from typing import TextIO, cast
 
 from app.core import Core
+from app.errors import ProofsheetError
 from app.library.record import ImageRecord
 from app.tasks.task import Task
 
 
+class OutputError(ProofsheetError):
+    """What was found or made could not be told: stdout is a file on a full disk, for one."""
+
+    kind = "output"
+
+
 def print_json(value: dict[str, object]) -> None:
-    """One object on stdout."""
-    print(json.dumps(value, ensure_ascii=False))
+    """One object on stdout; raises OutputError, or BrokenPipeError when nobody reads it any more."""
+    _put(json.dumps(value, ensure_ascii=False) + "\n")
 
 
 def print_line(text: str) -> None:
-    """One line of results on stdout."""
-    print(plain(text))
+    """One line of results on stdout; raises as `print_json` does."""
+    _put(plain(text) + "\n")
+
+
+def flush() -> None:
+    """Hand over what is still in the buffer; raises as `print_json` does."""
+    _put("", at_once=True)
 
 
 def say(text: str) -> None:
@@ -30,6 +43,24 @@ def say(text: str) -> None:
 def plain(text: str) -> str:
     """Text from outside without what could steer a terminal: control and direction-changing characters."""
     return "".join(" " if unicodedata.category(char) in ("Cc", "Cf") else char for char in text)
+
+
+def _put(text: str, *, at_once: bool = False) -> None:
+    # a process may have been started without a stdout; typeshed knows nothing of it
+    stream = cast("TextIO | None", sys.stdout)
+    if stream is None:
+        return
+    try:
+        stream.write(text)
+        if at_once:
+            stream.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise OutputError(
+            f"The result could not be written ({error.strerror}). Pictures that were made are in the library all the "
+            "same; list them with: library list"
+        ) from error
 
 
 def image_as_json(record: ImageRecord) -> dict[str, object]:

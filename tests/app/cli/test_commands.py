@@ -349,3 +349,18 @@ def test_demo_needs_neither_key_nor_network(tmp_path: Path, environment: dict[st
     )  # fmt: skip
     assert ended.returncode == 0, ended.stderr
     assert Path(json.loads(ended.stdout)["task"]["images"][0]["path"]).is_file()
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a disk that is always full")
+@pytest.mark.parametrize("words", [["models"], ["library", "path"], ["balance", "--json"]])
+def test_a_result_that_cannot_be_written_is_one_sentence(
+    command: list[str], environment: dict[str, str], words: list[str]
+) -> None:
+    with Path("/dev/full").open("w") as full:
+        ended = subprocess.run(
+            [*command, *words], cwd=ROOT, env=environment, stdout=full, stderr=subprocess.PIPE, encoding="utf-8",
+            timeout=60, check=False,
+        )  # fmt: skip
+    assert ended.returncode == 1
+    assert ended.stderr.startswith("The result could not be written")
+    assert ended.stderr.count("\n") == 1
