@@ -158,7 +158,7 @@ def _may_be_folder(text: str) -> bool:
         parts = [os.fsencode(part) for part in Path(text).expanduser().parts]
     except (ValueError, RuntimeError):  # no text that a file system takes, or the home of an unknown person
         return False
-    return "\0" not in text and sum(map(len, parts)) < 4000 and all(len(part) < 256 for part in parts)
+    return "\0" not in text and sum(len(part) + 1 for part in parts) < 4000 and all(len(part) < 256 for part in parts)
 
 
 def _replace(target: Path, content: bytes) -> None:
