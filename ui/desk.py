@@ -16,7 +16,7 @@ from PySide6.QtGui import QDesktopServices
 from app.errors import ProofsheetError
 from app.gateway.protocol import Balance, GatewayError
 from app.library.record import ImageRecord
-from app.request import GenerationRequest
+from app.request import GenerationRequest, Reference
 from app.tasks.task import Task
 from ui import figures
 from ui.loop import spawn
@@ -122,6 +122,11 @@ class Desk(QObject):
         self._window.compose.set_prompt(prompt)
         self._window.compose.focus_prompt()
 
+    def reuse_references(self, references: tuple[Reference, ...]) -> None:
+        """The references of an earlier picture go back into the form, and nothing else."""
+        self._window.show_compose(True)
+        self._window.compose.load_references(references)
+
     def view(self, record: ImageRecord) -> None:
         """Show a picture in full size."""
         self._window.viewer.open(record, self._window.gallery.neighbour)
@@ -185,6 +190,7 @@ class Desk(QObject):
         window.gallery.reuse_requested.connect(self.reuse)
         window.inspector.reuse_requested.connect(self.reuse)
         window.inspector.prompt_requested.connect(self.reuse_prompt)
+        window.inspector.references_requested.connect(self.reuse_references)
         window.inspector.reference_requested.connect(self.use_as_reference)
         window.inspector.image_activated.connect(self.view)
         window.dock.task_opened.connect(self._on_task_opened)

@@ -37,12 +37,14 @@ class Inspector(QWidget):
     Signals:
         reuse_requested: a `GenerationRequest` to load into the form.
         prompt_requested: a prompt to load into the form.
+        references_requested: tuple of `Reference` to load into the form.
         reference_requested: an `ImageRecord` to use as a reference.
         image_activated: an `ImageRecord` to show large.
     """
 
     reuse_requested = Signal(object)
     prompt_requested = Signal(str)
+    references_requested = Signal(object)
     reference_requested = Signal(object)
     image_activated = Signal(object)
 
@@ -104,6 +106,7 @@ class Inspector(QWidget):
                 spawn(self._ask_money(self._core, record.task_id), name="cost of a picture")
         self._show_facts(record)
         self.prompt.setText(record.prompt)
+        self._use_references.setVisible(bool(record.request.references))
         self.made_from.show_references(record.request.references, library)
         when = record.created.astimezone()
         practice = "\nMade by the practice gateway" if record.practice else ""
@@ -205,6 +208,10 @@ class Inspector(QWidget):
         flow = FlowLayout(box, spacing=8)
         flow.addWidget(self._button("Use all", "Load the whole request into the form", self._reuse))
         flow.addWidget(self._button("Use prompt", "Load the prompt into the form", self._reuse_prompt))
+        self._use_references = self._button(
+            "Use references", "Load the references it was made with into the form", self._reuse_references
+        )
+        flow.addWidget(self._use_references)
         tip = "Make a new picture from this one (R in the gallery)"
         flow.addWidget(self._button("As reference  R", tip, self.reference_requested.emit))
         return box
@@ -221,6 +228,9 @@ class Inspector(QWidget):
 
     def _reuse_prompt(self, record: ImageRecord) -> None:
         self.prompt_requested.emit(record.prompt)
+
+    def _reuse_references(self, record: ImageRecord) -> None:
+        self.references_requested.emit(record.request.references)
 
     def _footer(self) -> QVBoxLayout:
         task = QHBoxLayout()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -309,3 +310,18 @@ async def test_a_table_that_the_person_adds_is_offered_without_a_restart(qapp: Q
         await asyncio.to_thread((folder / "own.toml").write_bytes, RICH.read_bytes())
         await core.reload_catalog()
         assert person.window.compose._parts.model.findData("rich-1") >= 0
+
+
+async def test_the_references_of_a_picture_can_be_used_alone(qapp: QApplication, tmp_path: Path) -> None:
+    async with sitting(qapp, tmp_path) as person:
+        window = person.window
+        inspector = window.inspector
+        inspector.show_image(RECORD)
+        button = person.find("Use references", QPushButton)
+        assert button.isHidden()
+        made_from = GenerationRequest(model="m", prompt="p", references=(picture(1, 64, 64),))
+        inspector.show_image(replace(RECORD, request=made_from))
+        person.write("my own words")
+        person.press("Use references")
+        assert [item.name for item in window.compose._tray.items] == ["1.png"]
+        assert window.compose.state()["prompt"] == "my own words"
