@@ -82,6 +82,9 @@ def start(arguments: list[str]) -> int:
 
 def set_up(profile: str) -> None:
     """Install a lock, getting uv and making `.venv` where they are missing."""
+    place = VENV if VENV.exists() else ROOT
+    if not os.access(place, os.W_OK):
+        raise SetupError(f"{place} cannot be written, and the packages belong there. Start from a copy that is yours.")
     uv = find_uv()
     prepare_venv(uv)
     install(uv, profile)

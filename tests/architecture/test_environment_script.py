@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import runpy
+import shutil
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -71,6 +73,21 @@ def test_another_python_is_refused_in_one_sentence(
     monkeypatch.setattr(sys, "version_info", (3, 10, 4))
     assert script["main"](["runtime"]) == 1
     assert "needs Python 3.11, 3.12 or 3.13" in capsys.readouterr().err
+
+
+def test_a_checkout_that_belongs_to_somebody_else_is_said_instead_of_blamed_on_venv(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    copy = tmp_path / "packaging" / "environment.py"
+    copy.parent.mkdir()
+    shutil.copy(ROOT / "packaging" / "environment.py", copy)
+    script = runpy.run_path(str(copy))
+    monkeypatch.setattr(os, "access", lambda path, _mode: Path(path) != tmp_path)  # root may write everywhere
+    assert script["main"](["runtime"]) == 1
+    assert capsys.readouterr().err == (
+        f"proofsheet: {tmp_path} cannot be written, and the packages belong there. Start from a copy that is yours.\n"
+    )
+    assert not (tmp_path / ".uv").exists()
 
 
 def test_a_failing_command_shows_its_output_and_the_sentence(
