@@ -82,7 +82,11 @@ def test_a_checkout_that_belongs_to_somebody_else_is_said_instead_of_blamed_on_v
     copy.parent.mkdir()
     shutil.copy(ROOT / "packaging" / "environment.py", copy)
     script = runpy.run_path(str(copy))
-    monkeypatch.setattr(os, "access", lambda path, _mode: Path(path) != tmp_path)  # root may write everywhere
+
+    def may_write(path: Path, _mode: int) -> bool:  # root may write everywhere
+        return path != tmp_path
+
+    monkeypatch.setattr(os, "access", may_write)
     assert script["main"](["runtime"]) == 1
     assert capsys.readouterr().err == (
         f"proofsheet: {tmp_path} cannot be written, and the packages belong there. Start from a copy that is yours.\n"
