@@ -96,7 +96,7 @@ class ReferenceSets:
 
 
 def _clean(name: str) -> str:
-    clean = " ".join(one_line(name).split())[:_LONGEST_NAME]
+    clean = one_line(" ".join(name.split()))[:_LONGEST_NAME]
     if not clean:
         raise ConfigurationError("A set needs a name.")
     return clean

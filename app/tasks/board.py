@@ -127,6 +127,14 @@ class Board:
             self._rows[task_id] = row
         return self._rows.get(task_id)
 
+    async def has_step(self, task_id: str, why: str) -> bool:
+        """Whether the task ever made a step for this reason; also said while the journal cannot be asked."""
+        try:
+            steps = await self._writer.call(Journal.steps, task_id)
+        except JournalUnwritableError:
+            return True
+        return any(step[3] == why for step in steps)
+
     async def change_result(self, task_id: str, result: ResultRow) -> Row:
         """Commit one image's new state, trying again while the disk refuses."""
         attempt = 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 
 from app.catalog.payload import build_payload
@@ -23,6 +24,7 @@ from app.gateway.protocol import (
 from app.tasks.backoff import Pace
 from app.tasks.board import Board
 from app.tasks.gate import Gate
+from app.tasks.images import Images, ReferenceGoneError
 from app.tasks.journal import StaleStateError
 from app.tasks.network import Network
 from app.tasks.row import Row
@@ -64,7 +66,7 @@ class Sender:
     ) -> None:
         self._board = board
         self._gateway = gateway
-        self._uploads = uploads
+        self._images = Images(board, uploads)
         self._find_model = find_model
         self._require_folder = require_folder
         self._look_before = look_before
@@ -117,9 +119,12 @@ class Sender:
                 await self._board.insist(task_id, TaskState.HELD, TaskState.QUEUED, "released", held="")
             if await self._hold_at_gate(task_id):
                 return
-            urls = await self._prepare(task_id)
-            while not await self._send(task_id, urls):
-                pass
+            while not self._closing:
+                urls = await self._images.bring(task_id)
+                with suppress(ReferenceGoneError):
+                    while not await self._send(task_id, urls):
+                        pass
+                    return
         except StaleStateError:
             _log.info("task %s was cancelled or held on its way", task_id)
         except (RefusedError, UnusableReferenceError) as error:
@@ -135,23 +140,6 @@ class Sender:
         row = self._board.get(task_id)
         if row is not None and row.state in UNSENT - {TaskState.HELD} and not self._closing:
             await self._board.insist(task_id, row.state, TaskState.HELD, "cannot go on", held=why)
-
-    async def _prepare(self, task_id: str) -> list[str]:
-        """Bring a QUEUED task to READY; the URLs of its images."""
-        row = self._row(task_id)
-        images = row.request.images
-        if any(image.sha256 for image in images):
-            await self._board.insist(task_id, TaskState.QUEUED, TaskState.UPLOADING, "references to upload")
-            self._board.note(task_id, "uploading references")
-        uploads = [asyncio.ensure_future(self._uploads.url_of(item, patient=True)) for item in images]
-        try:
-            urls = await asyncio.gather(*uploads)
-        finally:
-            for upload in uploads:
-                upload.cancel()
-            await asyncio.gather(*uploads, return_exceptions=True)
-        await self._board.insist(task_id, self._row(task_id).state, TaskState.READY, "ready to send")
-        return urls
 
     async def _send(self, task_id: str, urls: list[str]) -> bool:
         """Send a READY task; False when it provably was not sent and it is time to try again."""
@@ -204,11 +192,13 @@ class Sender:
                 sent=datetime.now(UTC),
                 key_fingerprint=self._gateway.key_fingerprint,
             )
-            return await self._submit(task_id, payload)
+            return await self._submit(task_id, payload, model, urls)
         finally:
             self._in_flight.discard(task_id)
 
-    async def _submit(self, task_id: str, payload: dict[str, object]) -> float | None:
+    async def _submit(
+        self, task_id: str, payload: dict[str, object], model: Model, urls: list[str]
+    ) -> float | None:
         try:
             reach("send.before")
             answer = await self._gateway.submit(payload)
@@ -224,6 +214,7 @@ class Sender:
             return wait
         except RefusedError as error:
             self._network.worked()
+            await self._images.send_back(task_id, error, model, urls)
             await self._board.insist(
                 task_id,
                 TaskState.SENDING,

@@ -41,7 +41,8 @@ ALLOWED: dict[TaskState, frozenset[TaskState]] = {
     _T.UPLOADING: frozenset({_T.READY, _T.HELD, _T.REJECTED, _T.CANCELLED}),
     # back to UPLOADING: the gateway no longer knows an uploaded reference
     _T.READY: frozenset({_T.SENDING, _T.UPLOADING, _T.HELD, _T.REJECTED, _T.CANCELLED}),
-    # back to READY only when provably nothing was sent, or after 429 with a JSON error
+    # back to READY only when provably nothing was sent, after 429 with a JSON error, or, once, after 400 with a JSON
+    # error about an uploaded reference: each proves that nothing was charged
     _T.SENDING: frozenset({_T.ACCEPTED, _T.READY, _T.REJECTED, _T.UNCERTAIN}),
     _T.ACCEPTED: frozenset({_T.RUNNING, _T.SUCCEEDED, _T.FAILED, _T.LOST}),
     _T.RUNNING: frozenset({_T.SUCCEEDED, _T.FAILED, _T.LOST}),

@@ -167,7 +167,7 @@ def test_interrupted_it_says_that_work_is_left(
         (["--model", "flux-2-pro", "--prompt", "  "], "prompt"),
         (["--model", "grok-4-1-image", "--prompt", "x" * 1001], "1,001"),
         (["--model", "flux-2-pro", "--prompt", "x", "--ref", "/no/such/file.png"], "file.png"),
-        (["--model", "flux-2-pro", "--prompt", "x", "--ref", "data:image/png;base64,AAAA"], "upload"),
+        (["--model", "flux-2-pro", "--prompt", "x", "--ref", "data:image/png;base64,AAAA"], "type is not known"),
         (["--model", "flux-2-pro", "--prompt", "x", *["--ref", "https://example.com/a.png"] * 9], "8"),
         (["--model", "flux-2-pro"], "--prompt"),
         (["--model", "flux-2-pro", "--prompt", "x", "--n", "two"], "'two' is no whole number"),

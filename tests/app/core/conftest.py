@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 import pytest
+from PIL import Image
 
 from app.core import Core, CoreOptions
 from app.gateway.demo.app import KEY, PracticeGateway
@@ -44,3 +45,11 @@ def open_core(base_url: str, tmp_path: Path) -> OpenCore:
             yield core
 
     return opening
+
+
+@pytest.fixture
+def picture(tmp_path: Path) -> Path:
+    """A file that somebody would take as a reference."""
+    path = tmp_path / "mug photo.png"
+    Image.new("RGB", (300, 200), "#8fb3c7").save(path)
+    return path
