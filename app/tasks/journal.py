@@ -21,9 +21,13 @@ from app.tasks.migrations import migrate
 from app.tasks.money_schema import follow_step, insert_money
 from app.tasks.row import Changes, ResultRow, Row
 from app.tasks.schema import SCHEMA, SCHEMA_VERSION, as_column, as_row, as_time, encode
+from app.tasks.soundness import Seal, damaged, reading_values
 from app.tasks.state import ENDED, TaskState, require
 
 R = TypeVar("R")
+
+READ_AT_OPENING = 200
+"""Tasks whose values are looked at when a journal is opened: what a start goes on with, and what is listed first."""
 
 
 class StaleStateError(Exception):
@@ -42,7 +46,11 @@ class Journal:
         """
         self.path = path
         self._backups = Backups(path.parent / "backups")
+        self._seal = Seal(path, self._backups)
         self._copied: date | None = None
+        damage = self._seal.find_damage()
+        if damage:
+            raise damaged(path, damage, self._backups)
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             self._db = sqlite3.connect(path, isolation_level=None)
@@ -55,12 +63,7 @@ class Journal:
             raise DiskError(f"The journal {path} cannot be written: {error}. Nothing was sent.") from error
         except sqlite3.DatabaseError as error:
             self._db.close()
-            copy = self._backups.newest()
-            advice = f"copy {copy} over it" if copy else "move it away"
-            raise DatabaseError(
-                f"The journal {path} is damaged ({error}). It holds which pictures were paid for: keep the file, then "
-                f"{advice} and start again. Nothing was sent."
-            ) from error
+            raise damaged(path, error, self._backups) from error
         except (DatabaseError, DiskError):
             self._db.close()
             raise
@@ -76,13 +79,14 @@ class Journal:
             )
         if version == 0:
             self._db.executescript(f"BEGIN; {SCHEMA} PRAGMA user_version={SCHEMA_VERSION}; COMMIT")
-        verdict = self._db.execute("PRAGMA quick_check(1)").fetchone()[0]
+        verdict = self._db.execute("PRAGMA integrity_check(1)").fetchone()[0]
         if verdict != "ok":
             raise sqlite3.DatabaseError(str(verdict))
         if version == 1:
             migrate(self._db, self.path)
-        if version and self._db.execute("SELECT 1 FROM task LIMIT 1").fetchone():
+        if version and self.latest(READ_AT_OPENING):
             self._copy_daily()
+        self._seal.lift()
 
     def _copy_daily(self) -> None:
         today = datetime.now(UTC).date()
@@ -93,6 +97,7 @@ class Journal:
     def close(self) -> None:
         """Close the file; nothing is pending."""
         self._db.close()
+        self._seal.put()
 
     def insert(self, row: Row, why: str) -> None:
         """Write a new task."""
@@ -147,29 +152,31 @@ class Journal:
 
     def row(self, task_id: str) -> Row | None:
         """One task; None when there is no such id."""
-        found = self._db.execute("SELECT * FROM task WHERE id = ?", (task_id,)).fetchone()
-        return as_row(self._db, found) if found else None
+        with reading_values(self.path, self._backups):
+            found = self._db.execute("SELECT * FROM task WHERE id = ?", (task_id,)).fetchone()
+            return as_row(self._db, found) if found else None
 
     def unfinished(self) -> list[Row]:
         """Every task that may still move by itself, oldest first."""
         marks = ", ".join("?" for _ in ENDED)
-        rows = self._db.execute(f"SELECT * FROM task WHERE state NOT IN ({marks}) ORDER BY id", tuple(ENDED))  # noqa: S608 - only question marks are put in
-        return [as_row(self._db, row) for row in rows.fetchall()]
+        return self._rows(f"SELECT * FROM task WHERE state NOT IN ({marks}) ORDER BY id", *ENDED)  # noqa: S608 - only question marks are put in
 
     def latest(self, limit: int) -> list[Row]:
         """Newest first: every task that has not ended and every unclear one, and the latest others up to `limit`."""
         marks = ", ".join("?" for _ in ENDED)
-        rows = self._db.execute(
+        return self._rows(
             f"SELECT * FROM task WHERE NOT dismissed AND (state NOT IN ({marks}) OR state = ? OR id IN "  # noqa: S608 - only question marks are put in
             "(SELECT id FROM task WHERE NOT dismissed ORDER BY id DESC LIMIT ?)) ORDER BY id DESC",
-            (*ENDED, TaskState.UNCERTAIN, limit),
+            *ENDED,
+            TaskState.UNCERTAIN,
+            limit,
         )
-        return [as_row(self._db, row) for row in rows.fetchall()]
 
     def steps(self, task_id: str) -> list[tuple[datetime, str | None, str, str]]:
         """When the task went from which state to which, and why, oldest first."""
-        rows = self._db.execute("SELECT at, old, new, why FROM step WHERE task_id = ? ORDER BY rowid", (task_id,))
-        return [(as_time(at), old, new, why) for at, old, new, why in rows.fetchall()]
+        with reading_values(self.path, self._backups):
+            rows = self._db.execute("SELECT at, old, new, why FROM step WHERE task_id = ? ORDER BY rowid", (task_id,))
+            return [(as_time(at), old, new, why) for at, old, new, why in rows.fetchall()]
 
     def remember_upload(self, sha256: str, gateway: str, key_fingerprint: str, url: str) -> None:
         """Keep the URL of an uploaded reference."""
@@ -252,6 +259,10 @@ class Journal:
                     result.reason,
                 ),
             )
+
+    def _rows(self, question: str, *values: object) -> list[Row]:
+        with reading_values(self.path, self._backups):
+            return [as_row(self._db, row) for row in self._db.execute(question, values).fetchall()]
 
     def _read(self, task_id: str) -> Row:
         row = self.row(task_id)
