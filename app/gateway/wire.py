@@ -31,6 +31,7 @@ _FINISHED_ELSEWHERE = {"succeeded", "success", ""}
 
 _MAX_ID = 200
 _MAX_URL = 4096
+_MOST_MONEY = 1e15
 _LATEST = datetime(9999, 1, 1, tzinfo=UTC).timestamp()
 
 
@@ -124,7 +125,7 @@ def read_balance(document: object) -> Balance:
         UnclearError: no amount in the answer.
     """
     body = _inner(document, "remain_balance")
-    remain, used = _number(body.get("remain_balance")), _number(body.get("used_balance"))
+    remain, used = _amount(body.get("remain_balance")), _amount(body.get("used_balance"))
     word = body.get("unlimited_quota")
     unlimited = word is True or word == 1 or (isinstance(word, str) and word.strip().lower() in {"true", "1"})
     if word is None and remain == -1:
@@ -218,6 +219,12 @@ def _task_error(task: Mapping[str, object]) -> RemoteError:
 def _progress(value: object) -> int | None:
     number = _number(value.strip().removesuffix("%") if isinstance(value, str) else value)
     return None if number is None else round(min(max(number, 0), 100))
+
+
+def _amount(value: object) -> float | None:
+    """Money; None for more than there is: sums and differences of it would be infinite, and no window is that wide."""
+    number = _number(value)
+    return number if number is not None and abs(number) < _MOST_MONEY else None
 
 
 def _number(value: object) -> float | None:

@@ -178,13 +178,17 @@ def test_the_answer_is_kept_without_bodies_and_can_be_stored() -> None:
         ({"unlimited_quota": "true"}, Balance(None, None, unlimited=True)),
         ({"data": {"remain_balance": 5}}, Balance(5, None)),
         ({"remain_balance": 0}, Balance(0, None)),
+        ({"remain_balance": 5, "used_balance": 1e15}, Balance(5, None)),
     ],
 )
 def test_a_balance_is_read(body: object, expected: Balance) -> None:
     assert wire.read_balance(body) == expected
 
 
-@pytest.mark.parametrize("body", [None, [], {}, {"remain_balance": "lots"}, {"remain_balance": math.nan}, {"data": 5}])
+@pytest.mark.parametrize(
+    "body",
+    [None, [], {}, {"remain_balance": "lots"}, {"remain_balance": math.nan}, {"data": 5}, {"remain_balance": -1e300}],
+)
 def test_a_balance_without_an_amount_is_unclear(body: object) -> None:
     with pytest.raises(UnclearError):
         wire.read_balance(body)
