@@ -196,9 +196,7 @@ class Sender:
         finally:
             self._in_flight.discard(task_id)
 
-    async def _submit(
-        self, task_id: str, payload: dict[str, object], model: Model, urls: list[str]
-    ) -> float | None:
+    async def _submit(self, task_id: str, payload: dict[str, object], model: Model, urls: list[str]) -> float | None:
         try:
             reach("send.before")
             answer = await self._gateway.submit(payload)
