@@ -1,4 +1,4 @@
-"""What went wrong with a call → one of `protocol`'s errors, in a sentence that says what it did to the money.
+"""What went wrong with a call → one of `protocol`'s errors, in a sentence; the task that sent adds what it cost.
 
 The sentences never repeat the text of an httpx error: it can hold a header, and so the key. Imports httpx: this module
 is for those that are loaded after the first paint.
@@ -91,14 +91,9 @@ def not_sent(where: Where, reason: str) -> NotSentError:
 
 
 def unclear(where: Where, reason: str, *, status: int | None = None, fault: Fault | None = None) -> UnclearError:
-    """The outcome of the call is unknown; for a submit the sentence says that it may have been charged."""
+    """The outcome of the call is unknown; after a submit it may have been charged."""
     said = f" It says: “{fault.message}”." if fault is not None and fault.message else ""
-    tail = ""
-    if where.call is Call.SUBMIT:
-        tail = (
-            " It is unclear whether the request was accepted: it may have been charged."
-            " Compare the balance before sending it again."
-        )
+    tail = " It is unclear whether the request was accepted." if where.call is Call.SUBMIT else ""
     code, request_id = (fault.code, fault.request_id) if fault is not None else ("", "")
     return UnclearError(f"{reason}{said}{tail}", status=status, code=code, request_id=request_id)
 
@@ -135,14 +130,13 @@ def from_answer(
 
 
 def refusal(where: Where, status: int, fault: Fault, headers: Mapping[str, str]) -> RefusedError:
-    """The gateway's clear no."""
+    """The gateway's clear no: nothing was charged."""
     kind, lead, advice = _refusal_words(where, status, fault)
-    money = " Nothing was charged." if where.call is Call.SUBMIT else ""
     request_id = fault.request_id or next(
         (plain(headers[name], 100) for name in ("x-request-id", "x-oneapi-request-id") if name in headers), ""
     )
     return kind(
-        f"{lead}{_said(fault)}.{money}{advice}",
+        f"{lead}{_said(fault)}.{advice}",
         status=status,
         code=fault.code,
         param=fault.param,
@@ -172,7 +166,7 @@ def _refusal_words(where: Where, status: int, fault: Fault) -> tuple[type[Refuse
     kind: type[RefusedError] = RefusedError
     lead, advice = f"{name} refused the request{f' ({status})' if status >= 400 else ''}", ""
     if status == 401:
-        kind, lead, advice = KeyRefusedError, f"{name} did not accept the API key", " Check the key in the settings."
+        kind, lead, advice = KeyRefusedError, f"{name} did not accept the API key", " Check the key."
     elif status == 402 or fault.code in _MONEY_CODES:
         kind, lead = NoMoneyError, f"The account at {name} has not enough money left"
         # the documents name the page of the keys, but no address of it: the console is at the gateway's own host

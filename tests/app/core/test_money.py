@@ -59,7 +59,8 @@ async def test_an_unclear_answer_is_never_sent_again_by_itself(
         task = await core.wait_for((await core.submit(CAT)).id)
         assert task.state is TaskState.UNCERTAIN
         assert task.error is not None
-        assert "may have been accepted and charged" in task.error.message
+        assert task.error.message.count("may have been accepted and charged") == 1
+        assert task.error.message.count("before you send it again") == 1
     async with open_core() as core:
         assert [task.state for task in await core.tasks()] == [TaskState.UNCERTAIN]
     assert len(gateway.ledger) == 1
@@ -72,7 +73,7 @@ async def test_a_refusal_is_final_and_free(open_core: OpenCore, gateway: Practic
         task = await core.wait_for((await core.submit(CAT)).id)
     assert task.state is TaskState.REJECTED
     assert task.error is not None
-    assert "Nothing was charged." in task.error.message
+    assert task.error.message.count("Nothing was charged.") == 1
     assert len(gateway.ledger) == 0
 
 

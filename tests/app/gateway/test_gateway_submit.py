@@ -107,7 +107,7 @@ async def test_whatever_is_no_clear_answer_is_unclear_and_was_sent_once(
 ) -> None:
     server = await serve(UNCLEAR[case])
     is_waiting = case.startswith(("silent", "endless drip"))
-    with pytest.raises(UnclearError, match="may have been charged") as caught:
+    with pytest.raises(UnclearError, match="unclear whether the request was accepted") as caught:
         await connect(server.base_url, seconds=0.3 if is_waiting else 20.0).submit(PAYLOAD)
     assert caught.value.kind == "unclear"
     assert server.posts == len(server.requests) == 1
@@ -132,7 +132,6 @@ async def test_a_json_error_with_a_documented_status_costs_nothing(status: int, 
     assert type(error) is REFUSED[status]
     assert (error.status, error.code, error.param, error.request_id) == (status, "invalid_request", "n", "req-7")
     assert "n must be a number" in str(error)
-    assert "Nothing was charged." in str(error)
     assert server.posts == 1
 
 
