@@ -44,6 +44,7 @@ class Fix:
         after: what comes of it; the format may become `webp` or stay `png` where pixels are transparent.
         max_bytes: the result is at most this large.
         min_side: the result is not scaled below this, 1 where there is no such limit.
+        max_ratio: longer side by shorter side of the result, None where there is no such limit.
         formats: what the result may be.
         box: left, top, right, bottom of what is kept, in the reference's pixels; None keeps all.
         sentence: for the person.
@@ -54,6 +55,7 @@ class Fix:
     after: Measures
     max_bytes: int
     min_side: int
+    max_ratio: float | None
     formats: tuple[str, ...]
     box: Box | None
     sentence: str
@@ -92,7 +94,7 @@ def propose_fix(reference: Reference, model: Model) -> Fix | None:
     after = Measures(*scaled, target)
     floor = rules.min_side or 1
     sentence = _sentence(kinds, before, after, cropped, limit)
-    return Fix(tuple(kinds), before, after, limit, floor, formats, box, sentence)
+    return Fix(tuple(kinds), before, after, limit, floor, rules.max_ratio, formats, box, sentence)
 
 
 def _box(rules: References, width: int, height: int) -> Box | None:

@@ -92,6 +92,8 @@ class Keeper:
         """
         from app.references.refit import recipe_of, refit, shows_all
 
+        if (reference.width, reference.height) != (fix.before.width, fix.before.height):
+            raise refusal(reference.name, "the correction was made for another picture")
         source = self._read_original(reference)
         if source is None or not shows_all(source, fix.before.width, fix.before.height):
             source = self._store.read(reference)  # it was cropped or scaled before

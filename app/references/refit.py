@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING, Final
 
 from PIL import Image
@@ -26,7 +27,7 @@ def recipe_of(fix: Fix) -> str:
     """The same for fixes that give the same file of the same original."""
     after = fix.after
     size = f"{fix.before.width}x{fix.before.height}>{after.width}x{after.height}"
-    return f"fix-1 {size} {fix.box} {after.format} {fix.max_bytes} {fix.min_side} {fix.formats}"
+    return f"fix-1 {size} {fix.box} {after.format} {fix.max_bytes} {fix.min_side} {fix.max_ratio} {fix.formats}"
 
 
 def shows_all(data: bytes, width: int, height: int) -> bool:
@@ -75,10 +76,17 @@ def _within(image: Image.Image, fix: Fix) -> tuple[bytes, str]:
         for data, file_format in _candidates(image, fix):
             if len(data) <= fix.max_bytes:
                 return data, file_format
-        smaller = (round(image.width * _SHRINK), round(image.height * _SHRINK))
+        smaller = _smaller(image, fix)
         if min(smaller) < max(fix.min_side, 1) or smaller == image.size:
             raise BadPictureError(f"it cannot be made smaller than {megabytes(fix.max_bytes)}")
         image = _resized(image, smaller)
+
+
+def _smaller(image: Image.Image, fix: Fix) -> tuple[int, int]:
+    short, long = (max(1, round(side * _SHRINK)) for side in sorted(image.size))
+    if fix.max_ratio is not None:
+        long = min(long, math.floor(fix.max_ratio * short))  # rounding must not make it too long
+    return (long, short) if image.width > image.height else (short, long)
 
 
 def _resized(image: Image.Image, size: tuple[int, int]) -> Image.Image:
