@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QBrush, QImage, QImageIOHandler, QImageReader, QPainter
 
+from app.library.formats import sniff
 from app.library.record import ImageRecord
 
 _LIMIT_MB = 512
@@ -19,10 +20,9 @@ class UnreadablePictureError(Exception):
 
 def decode(path: Path, box: QSize | None = None) -> QImage:
     """Read a picture, fitted into `box` (device pixels) when one is given; raises `UnreadablePictureError`."""
-    QImageReader.setAllocationLimit(_LIMIT_MB)
-    reader = QImageReader(str(path))
-    reader.setAutoTransform(True)
-    reader.setDecideFormatFromContent(True)
+    reader = reader_of(path)
+    if reader is None:
+        raise UnreadablePictureError(_why(path, QImageReader.ImageReaderError.UnsupportedFormatError))
     size = reader.size()
     if box is not None and size.isValid() and not size.isEmpty():
         turned = bool(reader.transformation() & QImageIOHandler.Transformation.TransformationRotate90)
@@ -35,6 +35,28 @@ def decode(path: Path, box: QSize | None = None) -> QImage:
         image = image.scaled(box, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
     wanted = QImage.Format.Format_ARGB32_Premultiplied if image.hasAlphaChannel() else QImage.Format.Format_RGB32
     return image.convertToFormat(wanted)
+
+
+def reader_of(path: Path) -> QImageReader | None:
+    """A reader for a picture of one of the library's formats, by content; None for everything else.
+
+    Qt would read twenty formats, whatever the name says: SVG, which may lead to other files, is one of them. A pipe
+    would be read for ever.
+    """
+    try:
+        if not path.is_file():
+            return None
+        with path.open("rb") as file:
+            found = sniff(file.read(32))
+    except (OSError, ValueError):
+        return None
+    if found is None:
+        return None
+    QImageReader.setAllocationLimit(_LIMIT_MB)
+    reader = QImageReader(str(path), QByteArray(found.encode()))
+    reader.setAutoDetectImageFormat(False)
+    reader.setAutoTransform(True)
+    return reader
 
 
 def decode_small(record: ImageRecord, box: QSize, radius: float) -> QImage:
@@ -51,7 +73,8 @@ def decode_small(record: ImageRecord, box: QSize, radius: float) -> QImage:
     except UnreadablePictureError:
         image = decode(record.path, box)
     else:
-        reached = QImageReader(str(record.thumbnail)).size()
+        thumbnail = reader_of(record.thumbnail)
+        reached = thumbnail.size() if thumbnail is not None else QSize()
         wanted = QSize(record.width, record.height).scaled(box, Qt.AspectRatioMode.KeepAspectRatio)
         smaller = wanted.boundedTo(QSize(record.width, record.height))
         if max(reached.width(), reached.height()) < _GOOD_ENOUGH * max(smaller.width(), smaller.height()):

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtGui import QImage
+
+from ui.gallery.decode import reader_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -28,8 +30,9 @@ def load_preview(core: Core, reference: Reference) -> QImage | None:
 
 
 def _read(path: Path) -> QImage | None:
-    reader = QImageReader(str(path))
-    reader.setAutoTransform(True)
+    reader = reader_of(path)
+    if reader is None:
+        return None
     size = reader.size()
     if size.isValid() and max(size.width(), size.height()) > SIDE:
         reader.setScaledSize(size.scaled(QSize(SIDE, SIDE), Qt.AspectRatioMode.KeepAspectRatio))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -151,3 +152,27 @@ def test_a_cut_picture_is_refused(tmp_path: Path) -> None:
     path.write_bytes(path.read_bytes()[:90])
     with pytest.raises(UnreadablePictureError):
         decode(path)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b'<svg xmlns="http://www.w3.org/2000/svg" width="50" height="50"><rect width="50" height="50"/></svg>',
+        b'/* XPM */ static char*x[]={"1 1 1 1","a c #ff0000","a"};',
+        b"P3 1 1 255 1 2 3 ",
+    ],
+    ids=["svg", "xpm", "ppm"],
+)
+def test_what_is_called_a_png_and_is_something_else_is_not_shown(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "a.png"
+    path.write_bytes(content)
+    with pytest.raises(UnreadablePictureError, match="not a picture that can be shown"):
+        decode(path)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="pipes are another matter there")
+@pytest.mark.timeout(20)
+def test_a_pipe_is_not_read(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "a.png")
+    with pytest.raises(UnreadablePictureError):
+        decode(tmp_path / "a.png")
