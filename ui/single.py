@@ -59,6 +59,8 @@ def raise_first(data_folder: Path, files: tuple[Path, ...]) -> bool:
     socket.write(message)
     socket.waitForBytesWritten(_MILLISECONDS)
     while not socket.canReadLine():
+        if socket.bytesAvailable() > len(_ANSWER):  # whoever talks like this is no window of ours
+            return False
         if not socket.waitForReadyRead(_MILLISECONDS):
             return False
     answered = bytes(socket.readLine().data()) == _ANSWER
@@ -122,7 +124,7 @@ class FirstWindow(QObject):
 def _files(line: bytes) -> list[Path]:
     try:
         names: object = json.loads(line)
-    except ValueError:
+    except (ValueError, RecursionError):  # not JSON, or nested without end
         return []
     if not isinstance(names, list):
         return []

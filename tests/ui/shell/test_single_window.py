@@ -8,6 +8,7 @@ import socket
 import stat
 import subprocess
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -99,7 +100,11 @@ async def test_the_same_folder_by_another_path_is_the_same_window(tmp_path: Path
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has pipes instead")
-@pytest.mark.parametrize("line", [b"rubbish\n", b"{}\n", b"[1, null, [], {}]\n", b"\xff\xfe\n"])
+@pytest.mark.parametrize(
+    "line",
+    [b"rubbish\n", b"{}\n", b"[1, null, [], {}]\n", b"\xff\xfe\n", b"[" * 99_999 + b"\n"],
+    ids=["rubbish", "object", "other values", "no text", "nested without end"],
+)
 async def test_rubbish_from_another_process_raises_the_window_and_nothing_else(tmp_path: Path, line: bytes) -> None:
     first = FirstWindow()
     told: list[object] = []
@@ -116,3 +121,21 @@ async def test_rubbish_from_another_process_raises_the_window_and_nothing_else(t
     assert await asyncio.to_thread(send) == b"raised\n"
     assert told == [[]]
     first.close()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has pipes instead")
+async def test_a_second_start_does_not_listen_for_ever_to_somebody_else(tmp_path: Path) -> None:
+    with socket.socket(socket.AF_UNIX) as listener:
+        listener.bind(server_name(tmp_path))
+        listener.listen()
+
+        def drip() -> None:
+            connection, _ = listener.accept()
+            with connection, suppress(OSError):
+                while True:
+                    connection.sendall(b"x")
+
+        talking = asyncio.create_task(asyncio.to_thread(drip))
+        assert not await second_start(tmp_path)
+        await talking
+    await asyncio.to_thread(os.unlink, server_name(tmp_path))
