@@ -94,9 +94,14 @@ def read_task(document: object, *, known_id: str | None = None) -> RemoteTask:
 
 
 def names_a_task(document: object) -> bool:
-    """Whether a body speaks of a task, so that an error status above it proves nothing."""
-    task = _task_object(document)
-    return task is not None and bool(plain(task.get("status"), 40)) and _raw_id(task) != ""
+    """Whether a body speaks of a task, wherever answers hold one, so that an error status above it proves nothing."""
+    if not isinstance(document, dict):
+        return False
+    body = cast("Mapping[str, object]", document)
+    data = body.get("data")
+    inner = cast("list[object]", data)[:5] if isinstance(data, list) else [data]
+    bodies = (cast("Mapping[str, object]", item) for item in (body, body.get("task"), *inner) if isinstance(item, dict))
+    return any(task.get("task_id") or (plain(task.get("status"), 40) and _raw_id(task)) for task in bodies)
 
 
 def read_upload(document: object) -> UploadedImage:
