@@ -21,7 +21,7 @@ from app.tasks.migrations import migrate
 from app.tasks.money_schema import follow_step, insert_money
 from app.tasks.row import Changes, ResultRow, Row
 from app.tasks.schema import SCHEMA, SCHEMA_VERSION, as_column, as_row, as_time, encode
-from app.tasks.soundness import Seal, damaged, reading_values
+from app.tasks.soundness import Seal, damaged, is_damage, reading_values
 from app.tasks.state import ENDED, TaskState, require
 
 R = TypeVar("R")
@@ -58,12 +58,11 @@ class Journal:
             raise DiskError(f"The data folder {path.parent} cannot be written: {error}. Nothing was sent.") from error
         try:
             self._prepare()
-        except sqlite3.OperationalError as error:
+        except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
             self._db.close()
+            if is_damage(error):
+                raise damaged(path, error, self._backups) from error
             raise DiskError(f"The journal {path} cannot be written: {error}. Nothing was sent.") from error
-        except sqlite3.DatabaseError as error:
-            self._db.close()
-            raise damaged(path, error, self._backups) from error
         except (DatabaseError, DiskError):
             self._db.close()
             raise

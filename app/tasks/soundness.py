@@ -58,6 +58,12 @@ class Seal:
             return hashlib.file_digest(file, "sha256").hexdigest()
 
 
+def is_damage(error: Exception) -> bool:
+    """Whether SQLite's error is about what is in the file (a table that is not there, too), and not about the disk."""
+    code = getattr(error, "sqlite_errorcode", None)
+    return not isinstance(error, sqlite3.OperationalError) or code == sqlite3.SQLITE_ERROR
+
+
 def damaged(path: Path, reason: object, backups: Backups) -> DatabaseError:
     """The error for the person: what is wrong, and what to do."""
     copy = backups.newest()
