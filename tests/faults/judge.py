@@ -169,7 +169,7 @@ class Judge:
         self.met: Counter[str] = Counter()
         self._plans: dict[str, deque[Fault]] = {}
         self._own_plans: dict[tuple[str, str], deque[Fault]] = {}
-        self._arm: dict[str, Callable[[], None]] = {}
+        self._arm: dict[str, Callable[[], object]] = {}
         self._lock = threading.RLock()
         self._running: set[asyncio.Task[None]] = set()
         self._server: asyncio.Server | None = None
@@ -205,7 +205,7 @@ class Judge:
         with self._lock:
             self._own_plans.setdefault((prompt, endpoint), deque()).extend([fault] * times)
 
-    def when(self, endpoint: Endpoint, do: Callable[[], None]) -> None:
+    def when(self, endpoint: Endpoint, do: Callable[[], object]) -> None:
         """Call `do` once, on the judge's thread, before the next true answer of an endpoint goes out."""
         with self._lock:
             self._arm[endpoint] = do

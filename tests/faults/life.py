@@ -16,16 +16,17 @@ import msgspec
 
 from app import failpoints
 from app.core import Core, CoreOptions
+from app.errors import FolderInUseError, ProofsheetError
 from app.gateway.deadlines import Deadlines
 from app.request import GenerationRequest
 from app.settings import Settings, SettingsStore
 from app.tasks.backoff import Pace
 from app.tasks.state import TaskState
 from app.tasks.task import Task
-from tests.faults import naive
+from tests.faults import clock, naive
 from tests.faults.judge import KEY
 
-ENDED, STUCK, BROKEN = 0, 3, 4
+ENDED, STUCK, BROKEN, IN_USE = 0, 3, 4, 5
 PATIENCE = 30.0
 """Seconds in which every task of a life must be over."""
 
@@ -42,6 +43,7 @@ class Life(msgspec.Struct, frozen=True, kw_only=True):
         resend: send again what has become unclear; otherwise it is dismissed.
         failpoint: `name:nth:kill`, "" for none.
         kill_after: seconds after which the process is killed from outside; None for never.
+        telephone: a socket on which the test tells it what to do; it ends when the line does.
         naive: sends a generation again when no clear answer came: the program that this one must not be.
     """
 
@@ -54,6 +56,7 @@ class Life(msgspec.Struct, frozen=True, kw_only=True):
     failpoint: str = ""
     kill_after: float | None = None
     naive: bool = False
+    telephone: str = ""
 
 
 def agreed_file(data: Path) -> Path:
@@ -78,6 +81,8 @@ def live(life: Life) -> int:
         naive.install()
     try:
         return asyncio.run(_live(life, data))
+    except FolderInUseError:
+        return IN_USE
     except BaseException:  # noqa: BLE001 - whatever it died of is for the report
         with errors_file(data).open("a") as file:
             traceback.print_exc(file=file)
@@ -97,6 +102,9 @@ async def _live(life: Life, data: Path) -> int:
         store = SettingsStore(core.paths.config / "settings.json")
         store.load()
         store.save(Settings())
+        if life.telephone:
+            await obey(life.telephone, person)
+            return ENDED
         for task in await core.tasks():
             await person.look_at(task, release=life.release, resend=life.resend)
         for click in life.clicks:
@@ -109,6 +117,41 @@ async def _live(life: Life, data: Path) -> int:
             logging.getLogger("life").exception("not over after %s s: %s", PATIENCE, left)
             return STUCK
     return ENDED
+
+
+async def obey(address: str, person: Person) -> None:
+    """Do what the test says, a line at a time, until it hangs up."""
+    reader, writer = await asyncio.open_unix_connection(address)
+    writer.write(f"{os.getpid()}\n".encode())
+    while line := await reader.readline():
+        order: dict[str, Any] = json.loads(line)
+        try:
+            said = await _do(order, person)
+        except ProofsheetError as error:
+            said = f"{type(error).__name__}: {error}"
+        writer.write(json.dumps(said).encode() + b"\n")
+    writer.close()
+
+
+async def _do(order: dict[str, Any], person: Person) -> object:
+    tasks = await person.core.tasks()
+    match order["do"]:
+        case "click":
+            request = GenerationRequest(model="flux-2-pro", prompt=order["prompt"])
+            return (await person.click(request)).id
+        case "clock":
+            clock.jump(order["hours"])
+        case "settle":
+            for task in tasks:
+                await person.look_at(task, release=order["release"], resend=order["resend"])
+            try:
+                async with asyncio.timeout(order["seconds"]):
+                    await person.wait_for_all()
+            except TimeoutError:
+                pass
+        case unknown:
+            raise ValueError(unknown)
+    return [[task.id, task.state] for task in await person.core.tasks()]
 
 
 @dataclass

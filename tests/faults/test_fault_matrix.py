@@ -170,7 +170,7 @@ async def test_upload_refused_with_json_ends_the_task_unsent(stage: Stage, fault
 
 
 @each(*BROKEN, *SLOW, *REFUSED, *RATE_LIMITED, ENDLESS)
-async def test_balance_in_any_trouble_says_so_and_touches_no_task(stage: Stage, fault: Fault) -> None:
+async def test_balance_in_any_trouble_says_so(stage: Stage, fault: Fault) -> None:
     patient(stage, fault)
     kinds: dict[Fault, type[GatewayError]] = dict.fromkeys(REFUSED, RefusedError)
     kinds.update(dict.fromkeys(RATE_LIMITED, RateLimitedError))
@@ -180,6 +180,14 @@ async def test_balance_in_any_trouble_says_so_and_touches_no_task(stage: Stage, 
         with pytest.raises(expected) as caught:
             await core.refresh_balance()
         assert not isinstance(caught.value, NotSentError)
+        assert (await core.refresh_balance()).remain is not None
+
+
+@each(BROKEN[0], BROKEN[10], REFUSED[1], RATE_LIMITED[0], SLOW[1])
+async def test_balance_in_lasting_trouble_touches_no_task(stage: Stage, fault: Fault) -> None:
+    patient(stage, fault)
+    stage.judge.plan("balance", fault, 1_000)
+    async with stage.core() as core:
         assert done(await core.wait_for((await stage.click(core)).id))
     assert stage.charges == 1
     stage.audit()

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from app.events import Event
 from app.tasks.state import ResultState, TaskState
 from app.tasks.task import Task
 from tests.faults.conftest import Stage, done
@@ -130,7 +131,7 @@ def _word(change: dict[str, Any]) -> Fault:
     return Fault(f"says {change}", behave)
 
 
-WORDS = (
+WORDS: tuple[dict[str, Any], ...] = (
     {"status": "thinking_very_hard"},
     {"status": None},
     {"status": 7},
@@ -180,7 +181,7 @@ async def test_status_of_a_task_that_is_unknown_again_and_again_is_lost_and_foun
     stage.audit()
 
 
-def _when(event: Any, is_it: Callable[[Task], bool]) -> asyncio.Future[Task]:
+def _when(event: Event[Task], is_it: Callable[[Task], bool]) -> asyncio.Future[Task]:
     found: asyncio.Future[Task] = asyncio.get_running_loop().create_future()
     event.connect(lambda task: found.set_result(task) if is_it(task) and not found.done() else None)
     return found

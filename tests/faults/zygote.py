@@ -71,10 +71,18 @@ class Zygote:
 
     def live(self, life: Life) -> int:
         """The exit status of one life, negative when a signal ended it."""
+        self.begin(life)
+        return self.end()
+
+    def begin(self, life: Life) -> None:
+        """Begin a life; the next call is `end`."""
         assert self._process.stdin is not None
-        assert self._process.stdout is not None
         self._process.stdin.write(msgspec.json.encode(life) + b"\n")
         self._process.stdin.flush()
+
+    def end(self) -> int:
+        """Wait for its end."""
+        assert self._process.stdout is not None
         return int(self._process.stdout.readline())
 
 
