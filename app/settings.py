@@ -30,6 +30,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
         embed_metadata: write prompt and settings into the picture file too (the sidecar has them in any case).
         base_url: another gateway than the built-in one, None for that.
         library: another folder for the pictures, None for the platform's own.
+        target_collection: the collection that new pictures go into, None for none.
         parallel_sends: how many requests may be on their way to the gateway at the same time.
         daily_budgets: gateway (`https://toapis.com`) → what may be spent there in one day, in that account's own unit;
             a gateway that is not named has no budget.
@@ -40,6 +41,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     embed_metadata: bool = True
     base_url: str | None = None
     library: str | None = None
+    target_collection: str | None = None
     parallel_sends: Annotated[int, msgspec.Meta(ge=1, le=8)] = 4
     daily_budgets: dict[str, Annotated[float, msgspec.Meta(ge=0)]] = {}
 

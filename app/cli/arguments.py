@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from app import __version__
+from app.cli.library_arguments import add_library
 from app.errors import ProofsheetError
 
 UNCHANGED = object()
@@ -109,12 +110,7 @@ def _add_ledger(parser: argparse.ArgumentParser) -> None:
 
 def _add_library(parser: argparse.ArgumentParser, common: _Parser) -> None:
     actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
-    listing = actions.add_parser("list", parents=[common], help="pictures, newest first")
-    listing.add_argument("--query", default="", help="words to search for")
-    listing.add_argument("--limit", type=_positive, default=1_000_000, metavar="N")
-    actions.add_parser("verify", parents=[common], help="compare every file with its recorded hash; changes nothing")
-    actions.add_parser("rebuild", parents=[common], help="build the index again from the folder")
-    actions.add_parser("path", parents=[common], help="print the folder of the pictures")
+    add_library(actions, common, _positive)
 
 
 def _month(text: str) -> date:

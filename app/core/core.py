@@ -15,6 +15,7 @@ from app.core.connect import connect
 from app.core.models import ModelDesk
 from app.core.money import MoneyDesk
 from app.core.options import CoreOptions, Notice
+from app.core.pictures import LibraryChanged, PictureDesk
 from app.core.practice import faults_of, plan_fault
 from app.core.references import ReferenceDesk
 from app.errors import ConfigurationError, DatabaseError, DiskError
@@ -40,7 +41,7 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 
-class Core(MoneyDesk, ModelDesk, ReferenceDesk):
+class Core(MoneyDesk, ModelDesk, ReferenceDesk, PictureDesk):
     """`async with Core(options) as core:` owns the data folder, the journal, the library and the gateway.
 
     Every event is emitted on the loop's thread. `library` may be read from any thread.
@@ -64,6 +65,7 @@ class Core(MoneyDesk, ModelDesk, ReferenceDesk):
         self.paused_changed: Event[bool] = Event("paused_changed")
         self.spending_changed: Event[Spending] = Event("spending_changed")
         self.upload_changed: Event[UploadState] = Event("upload_changed")
+        self.library_changed: Event[LibraryChanged] = Event("library_changed")
         self.catalog_changed: Event[Catalog] = Event("catalog_changed")
         self.allowed_changed: Event[frozenset[str]] = Event("allowed_changed")
         self._options = options
@@ -98,6 +100,7 @@ class Core(MoneyDesk, ModelDesk, ReferenceDesk):
     async def shut_down(self) -> None:
         """Wait for the answers to requests that are out, then close everything. Harmless when repeated."""
         await self._close_models()
+        await self._close_pictures()
         monitor, self._monitor = self._monitor, None
         if monitor is not None:
             await monitor.close()
@@ -258,6 +261,7 @@ class Core(MoneyDesk, ModelDesk, ReferenceDesk):
         self._monitor = monitor
         await monitor.start()
         await self._open_models(gateway)
+        await self._open_pictures(options.pace.tables)
         await self._tell_problems(store.problem)
 
     def _relay(self, monitor: Monitor) -> None:

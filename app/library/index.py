@@ -45,6 +45,13 @@ class Index:
         with self._connections.reading() as connection:
             return connection.execute("SELECT library FROM origin").fetchall() == [(self._origin,)]
 
+    def relocate(self, library: Path) -> None:
+        """The same pictures are below another folder now."""
+        with self._connections.writing() as connection:
+            connection.execute("UPDATE origin SET library = ?", (ascii(str(library)),))
+            connection.execute("DELETE FROM folders")
+            self._library, self._origin = library, ascii(str(library))
+
     def close(self) -> None:
         """Wait for reads and writes that are under way, then close; harmless when closed."""
         self._connections.close()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,6 +25,7 @@ from app.library.errors import BadPictureError
 from app.library.index import Index
 from app.library.organise import same_marks, set_marks
 from app.library.record import ImageRecord
+from app.library.references import References
 from app.library.rows import Entry
 from app.library.scan import Scanner, ScanReport
 from app.library.sidecar import Sidecar
@@ -35,6 +36,7 @@ from app.paths import Paths
 
 if TYPE_CHECKING:
     from app.library.importing import Candidate, ImportReport
+    from app.library.move import MoveReport
 
 _CANNOT = "The library cannot be changed"
 _ABSENT = "it is not in the library (any more)"
@@ -51,6 +53,7 @@ class Keeping:
     _filing: threading.Lock
     _changing: threading.Lock
     target_collection: str
+    references: References
     _scanner: Scanner | None = None
 
     def apply(self, change: Change, progress: Progress | None = None) -> Applied:
@@ -140,6 +143,50 @@ class Keeping:
                 if progress is not None:
                     progress(done, len(paths))
         return ImportReport(tuple(added), tuple(duplicates), tuple(failed), was_cancelled)
+
+    def move_to(
+        self,
+        target: Path,
+        switch: Callable[[Path], None],
+        progress: Progress | None = None,
+        cancelled: Cancelled = lambda: False,
+    ) -> MoveReport:
+        """Move everything to another folder, which has to be new or empty, or to hold the beginning of this move.
+
+        Args:
+            target: absolute.
+            switch: called once all is copied; keeps in the settings where the library is from now on.
+            progress: of files, once for copying and once for removing.
+            cancelled: asked while copying.
+
+        Raises:
+            MoveRefusedError: not there; nothing was changed.
+            DiskError: a disk failed; the library is where the settings say. Beginning again goes on.
+        """
+        from app.library.move import Mover, MoveReport
+
+        source = self._paths.library
+        mover = Mover(source, target)
+        with files.explaining("The library cannot be moved", target):
+            mover.prepare()
+            if not mover.copy(progress, cancelled):
+                return MoveReport(was_cancelled=True)
+            with self._changing, self._filing, self.references.still():
+                mover.copy(None, lambda: False)  # what was saved or changed meanwhile
+                mover.settle()
+                switch(target)
+                self._paths = self._paths.with_library(target)
+                self._index.relocate(target)
+                self.references.relocate(target, self._paths.references)
+                self._scanner = None
+            return mover.remove_source(progress)
+
+    def remove_moved(self, source: Path, progress: Progress | None = None) -> MoveReport:
+        """Go on with removing the old folder of a library that was moved here. Raises DiskError."""
+        from app.library.move import Mover
+
+        with files.explaining("The old folder cannot be removed", source), self._changing:
+            return Mover(source, self._paths.library).remove_source(progress)
 
     def _known(self, card: Sidecar) -> ImageRecord | None:
         """The picture of the library that this is, if its file is there."""

@@ -43,6 +43,7 @@ class Library(Reading, Keeping):
         embed: put the facts into each file too; False keeps the files exactly as received.
 
     Attributes:
+        references: the kept reference images.
         target_collection: where new pictures go; "" for none.
     """
 

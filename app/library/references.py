@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import threading
+from collections.abc import Generator
 from pathlib import Path
 
 from app.library import files, thumbnails
@@ -30,6 +32,16 @@ class References:
         self._folder = folder
         self._thumbnails = thumbnails_folder
         self._storing = threading.Lock()
+
+    @contextlib.contextmanager
+    def still(self) -> Generator[None]:
+        """Nothing is kept meanwhile."""
+        with self._storing:
+            yield
+
+    def relocate(self, library: Path, folder: Path) -> None:
+        """The library is somewhere else now, with everything in it; called while it is `still`."""
+        self._library, self._folder = library, folder
 
     def keep(self, data: bytes, file_format: str) -> str:
         """Keep bytes as `<sha256>.<file_format>`; their SHA-256. What is there already is checked, not written.

@@ -27,6 +27,7 @@ from app.tasks.row import Row
 from app.tasks.sender import Sender
 from app.tasks.spool import Spool
 from app.tasks.state import ENDED, PAID_AND_RUNNING, UNSENT, ResultState, TaskState
+from app.tasks.statistics import TaskNumbers, count_tasks
 from app.tasks.task import Task
 from app.tasks.treasurer import Treasurer
 from app.tasks.uploads import Uploads
@@ -116,6 +117,10 @@ class Monitor:
     async def ledger(self, month: date | None) -> list[Row]:
         """Every task that was sent; see `app.tasks.ledger.lines`."""
         return await self._writer.call(Journal.look, lambda db: lines(db, month))
+
+    async def numbers(self) -> TaskNumbers:
+        """Waiting times, failures and spending at this gateway; see `app.tasks.statistics`."""
+        return await self._writer.call(Journal.look, lambda db: count_tasks(db, self._gateway.host))
 
     async def task(self, task_id: str) -> Task | None:
         """One task."""

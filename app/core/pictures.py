@@ -1,0 +1,249 @@
+"""The core's commands about pictures that are there: marks, trash, in and out, another folder, and the numbers."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from app.core.numbers import Numbers, collect_numbers
+from app.core.options import Notice
+from app.core.searches import Searches
+from app.errors import ConfigurationError, DatabaseError, DiskError
+from app.events import Event
+from app.library.changes import Applied, Change
+from app.library.marks import clean_label
+from app.library.scan import ScanReport
+from app.library.trash import Emptied
+from app.library.walk import Progress
+from app.settings import JsonStore, SettingsStore
+
+if TYPE_CHECKING:
+    from app.library.export import ExportOptions, ExportReport
+    from app.library.importing import ImportReport
+    from app.library.library import Library
+    from app.library.move import MoveReport
+    from app.library.rebuild import RebuildReport
+    from app.library.record import ImageRecord
+    from app.library.sheet import SheetOptions, SheetReport
+    from app.paths import Paths
+    from app.settings import Settings
+    from app.tasks.monitor import Monitor
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryChanged:
+    """What is different in the library, once for each operation.
+
+    Attributes:
+        changed: ids of pictures whose records are to be read again.
+        added: pictures that are listed now, beyond new results, which `image_added` tells.
+        removed: ids of pictures that are not listed any more.
+        everything: all of it may be different: the index was built again, or the folder is another one.
+    """
+
+    changed: tuple[int, ...] = ()
+    added: tuple[ImageRecord, ...] = ()
+    removed: tuple[int, ...] = ()
+    everything: bool = False
+
+
+class PictureDesk:
+    """The part of `Core` that works on the library; `Core` supplies what is declared here.
+
+    `progress` is called on the loop's thread. `stop` is set by whoever wants to end the work between two pictures.
+    """
+
+    paths: Paths
+    settings: Settings
+    library: Library
+    practice: bool
+    notice_raised: Event[Notice]
+    library_changed: Event[LibraryChanged]
+    searches: Searches
+    _watch: asyncio.Task[None] | None = None
+
+    if TYPE_CHECKING:
+
+        @property
+        def _running(self) -> Monitor: ...
+
+    async def apply(self, change: Change, progress: Progress | None = None) -> Applied:
+        """Do what `change` says; `Applied.undo` takes it back. Raises DiskError, DatabaseError."""
+        applied = await asyncio.to_thread(self.library.apply, change, _on_loop(progress))
+        if applied.changed or applied.added or applied.removed:
+            self.library_changed.emit(LibraryChanged(applied.changed, applied.added, applied.removed))
+        return applied
+
+    async def empty_trash(self, uids: Collection[str] | None = None) -> Emptied:
+        """Delete for good what is in the trash, or only these. Raises DiskError."""
+        return await asyncio.to_thread(self.library.empty_trash, uids)
+
+    async def scan_library(self) -> ScanReport:
+        """Notice files that came and went without the program. Raises DiskError."""
+        report = await asyncio.to_thread(self.library.scan_changes)
+        if report.added or report.missing or report.returned:
+            changed = tuple(record.id for record in (*report.missing, *report.returned))
+            self.library_changed.emit(LibraryChanged(changed, report.added))
+        return report
+
+    async def export(
+        self,
+        records: Sequence[ImageRecord],
+        options: ExportOptions,
+        progress: Progress | None = None,
+        stop: threading.Event | None = None,
+    ) -> ExportReport:
+        """Export pictures; see `app.library.export`. Raises DiskError."""
+        from app.library.export import export
+
+        return await asyncio.to_thread(export, records, options, _on_loop(progress), _asked(stop))
+
+    async def contact_sheet(
+        self,
+        records: Sequence[ImageRecord],
+        options: SheetOptions,
+        progress: Progress | None = None,
+        stop: threading.Event | None = None,
+    ) -> SheetReport:
+        """Draw a contact sheet; see `app.library.sheet`. Raises DiskError."""
+        from app.library.sheet import contact_sheet
+
+        return await asyncio.to_thread(contact_sheet, records, options, _on_loop(progress), _asked(stop))
+
+    async def strip_copy(self, record: ImageRecord) -> Path:
+        """A copy without metadata in the cache, for dragging. Raises BadPictureError, DiskError."""
+        from app.library.export import strip_copy
+
+        return await asyncio.to_thread(strip_copy, record, self.paths.cache / "without-metadata")
+
+    async def import_pictures(
+        self, sources: Sequence[Path], progress: Progress | None = None, stop: threading.Event | None = None
+    ) -> ImportReport:
+        """Copy pictures and folders of them into the library. Raises DiskError."""
+        report = await asyncio.to_thread(self.library.import_pictures, sources, _on_loop(progress), _asked(stop))
+        if report.added:
+            self.library_changed.emit(LibraryChanged(added=report.added))
+        return report
+
+    async def rebuild_library(self, progress: Progress | None = None) -> RebuildReport:
+        """Build the index from the folder. Raises DiskError."""
+        report = await asyncio.to_thread(self.library.rebuild, _on_loop(progress))
+        self.library_changed.emit(LibraryChanged(everything=True))
+        return report
+
+    async def set_target_collection(self, name: str) -> None:
+        """Put new pictures into a collection from now on; "" for none. Raises DiskError."""
+        name = clean_label(name)
+        self.settings = await asyncio.to_thread(self._store_setting, "target_collection", name or None)
+        self.library.target_collection = name
+
+    async def move_library(
+        self, target: Path, progress: Progress | None = None, stop: threading.Event | None = None
+    ) -> MoveReport:
+        """Move the library to another folder, which is new or empty, or holds the beginning of this move.
+
+        Raises:
+            ConfigurationError: this is the practice library.
+            MoveRefusedError: not there; nothing was changed.
+            DiskError: a disk failed; the library is where it was, or where it goes, and nothing is lost. Begin again.
+        """
+        if self.practice:
+            raise ConfigurationError("The practice library stays where it is; only that of paid pictures can be moved.")
+        target = _absolute(target)
+        source = self.paths.library
+        unfinished = JsonStore(self._move_file)
+
+        def switch(folder: Path) -> None:
+            unfinished.save({"from": str(source), "to": str(folder)})
+            self.settings = self._store_setting("library", str(folder))
+
+        report = await asyncio.to_thread(self.library.move_to, target, switch, _on_loop(progress), _asked(stop))
+        if not report.was_cancelled:
+            self.paths = self.paths.with_library(target)
+            await asyncio.to_thread(self._move_file.unlink, missing_ok=True)
+            self.library_changed.emit(LibraryChanged(everything=True))
+        return report
+
+    async def finish_move(self, progress: Progress | None = None) -> MoveReport | None:
+        """Remove what an interrupted move left at the old place; None when there is nothing. Raises DiskError."""
+        known = await asyncio.to_thread(JsonStore(self._move_file).load)
+        source = known.get("from")
+        if not isinstance(source, str) or known.get("to") != str(self.paths.library):
+            return None
+        report = await asyncio.to_thread(self.library.remove_moved, Path(source), _on_loop(progress))
+        await asyncio.to_thread(self._move_file.unlink, missing_ok=True)
+        return report
+
+    async def numbers(self) -> Numbers:
+        """Counts, disk use, spending, waiting times and failures. Raises DiskError, DatabaseError."""
+        return await collect_numbers(self.library, self._running, self.paths)
+
+    @property
+    def _move_file(self) -> Path:
+        return self.paths.data / "library-move.json"
+
+    async def _open_pictures(self, every: float) -> None:
+        self.searches = Searches(self.paths.config / "searches.json")
+        await asyncio.to_thread(self.searches.load)
+        self.library.target_collection = self.settings.target_collection or ""
+        if self.searches.problem:
+            self.notice_raised.emit(Notice("warning", self.searches.problem, "settings"))
+        if not self.practice and await asyncio.to_thread(self._move_file.exists):
+            text = "The move of the library was interrupted when its old folder was being emptied. It can be finished."
+            self.notice_raised.emit(Notice("warning", text, "move"))
+        self._watch = asyncio.get_running_loop().create_task(self._keep_looking(every), name="watch the library")
+
+    async def _close_pictures(self) -> None:
+        watch, self._watch = self._watch, None
+        if watch is not None:
+            watch.cancel()
+            await asyncio.gather(watch, return_exceptions=True)
+
+    async def _keep_looking(self, every: float) -> None:
+        while True:
+            await asyncio.sleep(every)
+            try:
+                report = await self.scan_library()
+            except (DiskError, DatabaseError):
+                continue  # a disk that is away is told where something has to be saved
+            if report.missing:
+                self.notice_raised.emit(Notice("warning", _missing(report.missing), "missing"))
+
+    def _store_setting(self, name: str, value: object) -> Settings:
+        """Every other setting as it is in the file now: the window stores some of them by itself."""
+        store = SettingsStore(self.paths.config / "settings.json")
+        settings = msgspec.structs.replace(store.load(), **{name: value})
+        store.save(settings)
+        return msgspec.structs.replace(self.settings, **{name: value})
+
+
+def _missing(records: tuple[ImageRecord, ...]) -> str:
+    if len(records) == 1:
+        return f"The file of a picture is gone: {records[0].path.name}. The picture stays listed, marked as missing."
+    return f"The files of {len(records)} pictures are gone. The pictures stay listed, marked as missing."
+
+
+def _on_loop(progress: Progress | None) -> Progress | None:
+    """`progress`, called on this loop's thread from any other."""
+    if progress is None:
+        return None
+    loop = asyncio.get_running_loop()
+
+    def tell(done: int, total: int) -> None:
+        loop.call_soon_threadsafe(progress, done, total)
+
+    return tell
+
+
+def _absolute(path: Path) -> Path:
+    return path.expanduser().absolute()
+
+
+def _asked(stop: threading.Event | None) -> Callable[[], bool]:
+    return stop.is_set if stop is not None else lambda: False

@@ -1,0 +1,201 @@
+"""The library's folder to another place: copied and compared first, then switched, and only then removed where it was.
+
+Everything may be interrupted and begun again: what is there already is compared, not copied. Nothing that is not also
+at the new place, byte for byte, is ever removed.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+import msgspec
+
+from app.errors import DiskError, ProofsheetError
+from app.library import files
+from app.library.text import encode_json
+from app.library.walk import Cancelled, Progress
+
+MARKER: Final = ".proofsheet-moving"
+"""In the new folder while it is not complete: says where it is filled from."""
+
+_CHUNK: Final = 1024 * 1024
+
+
+class MoveRefusedError(ProofsheetError):
+    """The library cannot be moved there; nothing was changed."""
+
+    kind = "move_refused"
+
+
+@dataclass(frozen=True, slots=True)
+class MoveReport:
+    """How a move went.
+
+    Attributes:
+        files: how many are at the new place.
+        bytes: their size.
+        left: what is still at the old place: files of other programs, and what could not be removed.
+        was_cancelled: it was ended before the switch: the library is where it was, and beginning again goes on.
+    """
+
+    files: int = 0
+    bytes: int = 0
+    left: tuple[Path, ...] = ()
+    was_cancelled: bool = False
+
+
+class _Marker(msgspec.Struct):
+    """What the mark says: from where, and which files were on their way."""
+
+    source: str = ""
+    files: list[str] = []
+
+
+class Mover:
+    """One move, from `source` to `target`.
+
+    Raises (all methods):
+        OSError: a disk fails; begin again.
+    """
+
+    def __init__(self, source: Path, target: Path) -> None:
+        self._source = source
+        self._target = target
+        self._copied: dict[str, tuple[int, int]] = {}
+        self._planned: set[str] = set()
+
+    def prepare(self) -> None:
+        """Check and mark the target. Raises MoveRefusedError."""
+        source, target = Path(os.path.realpath(self._source)), Path(os.path.realpath(self._target))
+        if source == target or source in target.parents or target in source.parents:
+            raise MoveRefusedError(f"“{self._target}” and the library's folder are the same, or one is in the other.")
+        if not self._source.is_dir():
+            raise MoveRefusedError(f"The library's folder “{self._source}” is not there. Is its disk connected?")
+        self._target.mkdir(parents=True, exist_ok=True)
+        marker = self._target / MARKER
+        if marker.is_file():
+            begun = _read_marker(marker)
+            if begun.source != ascii(str(self._source)):
+                raise MoveRefusedError(f"“{self._target}” holds an unfinished move of another library.")
+            self._planned = set(begun.files)
+        elif any(self._target.iterdir()):
+            raise MoveRefusedError(
+                f"“{self._target}” is not empty. Choose a new folder: nothing in it may be mixed up."
+            )
+        needed = sum(size for _, size, _ in self._walk())
+        there = sum(path.stat().st_size for path in self._target.rglob("*") if path.is_file())
+        free = shutil.disk_usage(self._target).free
+        if needed - there > free:
+            raise MoveRefusedError(
+                f"“{self._target}” has room for {free // 1_000_000} MB; {(needed - there) // 1_000_000} MB are needed."
+            )
+        self._mark()
+
+    def copy(self, progress: Progress | None, cancelled: Cancelled) -> bool:
+        """Copy and compare what is new or has changed since the last call; False when it was cancelled."""
+        found = list(self._walk())
+        self._planned |= {relative for relative, _, _ in found}
+        self._mark()
+        for done, (relative, size, changed) in enumerate(found, start=1):
+            if cancelled():
+                return False
+            if self._copied.get(relative) != (size, changed):
+                with contextlib.suppress(FileNotFoundError):  # it went to the trash meanwhile, and is found there
+                    _copy_one(self._source / relative, self._target / relative)
+                    self._copied[relative] = (size, changed)
+            if progress is not None:
+                progress(done, len(found))
+        return True
+
+    def settle(self) -> None:
+        """Remove from the new place what is not at the old one any more, and the mark: it is complete."""
+        present = {relative for relative, _, _ in self._walk()}
+        for relative in self._planned - present:  # what somebody else put there is none of these
+            (self._target / relative).unlink(missing_ok=True)
+        (self._target / MARKER).unlink(missing_ok=True)
+
+    def remove_source(self, progress: Progress | None) -> MoveReport:
+        """Remove what is at the new place from the old one, compared once more by size."""
+        left: list[Path] = []
+        count = size = 0
+        found = list(self._walk())
+        for done, (relative, bytes_there, _) in enumerate(found, start=1):
+            source, target = self._source / relative, self._target / relative
+            try:
+                if target.stat().st_size == bytes_there and _same(source, target):
+                    source.unlink()
+                    count, size = count + 1, size + bytes_there
+                else:
+                    left.append(source)
+            except OSError:
+                left.append(source)
+            if progress is not None:
+                progress(done, len(found))
+        for folder, _, _ in os.walk(self._source, topdown=False):
+            with contextlib.suppress(OSError):
+                Path(folder).rmdir()
+        left += [path for path in self._source.rglob("*") if not path.is_dir() and path not in left]
+        return MoveReport(count, size, tuple(left))
+
+    def _mark(self) -> None:
+        begun = _Marker(source=ascii(str(self._source)), files=sorted(self._planned))
+        files.replace(self._target / MARKER, encode_json(begun))
+
+    def _walk(self) -> Iterator[tuple[str, int, int]]:
+        """Relative path, size and time of every file of ours; hidden ones are unfinished, or another program's."""
+        for folder, folders, names in os.walk(self._source, onerror=_refuse):
+            folders[:] = sorted(name for name in folders if not name.startswith("."))
+            for name in sorted(names):
+                path = Path(folder, name)
+                if not name.startswith(".") and path.is_file() and not path.is_symlink():
+                    state = path.stat()
+                    yield path.relative_to(self._source).as_posix(), state.st_size, state.st_mtime_ns
+
+
+def _read_marker(path: Path) -> _Marker:
+    try:
+        return msgspec.json.decode(path.read_bytes(), type=_Marker)
+    except msgspec.MsgspecError:
+        return _Marker()
+
+
+def _refuse(error: OSError) -> None:
+    raise DiskError(f"“{error.filename}” cannot be read ({error.strerror}), so the library was not moved.") from error
+
+
+def _copy_one(source: Path, target: Path) -> None:
+    if target.is_file() and _same(source, target):
+        return
+    target.parent.mkdir(parents=True, exist_ok=True)
+    part = target.with_name(f".{target.name[:100]}.part")
+    digest = hashlib.sha256()
+    try:
+        with source.open("rb") as reading, part.open("wb") as writing:
+            while chunk := reading.read(_CHUNK):
+                digest.update(chunk)
+                writing.write(chunk)
+        files.flush(part)
+        if _hash(part) != digest.digest():
+            raise DiskError(f"The copy of “{source.name}” differs from the original. Is the disk damaged?")
+        state = source.stat()
+        os.utime(part, ns=(state.st_atime_ns, state.st_mtime_ns))
+        part.replace(target)
+    finally:
+        files.remove_quietly(part)
+    files.sync_folder(target.parent)
+
+
+def _same(first: Path, second: Path) -> bool:
+    return first.stat().st_size == second.stat().st_size and _hash(first) == _hash(second)
+
+
+def _hash(path: Path) -> bytes:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").digest()
