@@ -34,7 +34,7 @@ def models(catalog: Catalog, words: argparse.Namespace, allowed: tuple[str, ...]
     if getattr(words, "json", False):
         print_json({"models": [_model_as_json(family, model, allowed) for family, model in rows]})
         return ExitCode.SAVED
-    for line in table((model.id, family, _permission(model, allowed), model.summary) for family, model in rows):
+    for line in table((model.id, family, _permission(model, allowed), _described(model)) for family, model in rows):
         print_line(line)
     return ExitCode.SAVED
 
@@ -63,6 +63,12 @@ def _require_key(core: Core) -> None:
             "No key is known for this gateway, so nothing was asked. Enter one in the window, set TOAPIS_API_KEY, or "
             "practise with --demo."
         )
+
+
+def _described(model: Model) -> str:
+    """What it is good for, and the other names it answers to."""
+    also = f"(also: {', '.join(model.aliases)})" if model.aliases else ""
+    return " ".join(part for part in (model.summary, also) if part)
 
 
 def _permission(model: Model, allowed: tuple[str, ...] | None) -> str:

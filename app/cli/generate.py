@@ -71,20 +71,25 @@ async def resume(core: Core, words: argparse.Namespace) -> ExitCode:
         print_json({"tasks": [task_as_json(core, task) for task in tasks]})
     else:
         _print_pictures(core, tasks)
-    _explain(tasks)
+    _explain(tasks, named=True)
     if not tasks:
         say("Nothing was left to do.")
     return worst(code_of(task) for task in tasks)
 
 
 class _Follower:
-    """Tells each step of the tasks on stderr, and waits for one without waiting for ever on a dead network."""
+    """Tells each step of the tasks it waits for on stderr, without waiting for ever on a dead network.
+
+    Other tasks of the journal go on at the same time: their steps are nobody's answer here. What a task did before it
+    was known which one to wait for is told as soon as it is.
+    """
 
     def __init__(self, core: Core) -> None:
         self._core = core
         self._online = True
         self._changed = asyncio.Event()
-        self._told: dict[str, str] = {}
+        self._steps: dict[str, list[str]] = {}
+        self._followed: set[str] = set()
         self._tasks: dict[str, Task] = {}
         self._disconnect = (core.task_changed.connect(self._hear), core.online_changed.connect(self._hear_online))
 
@@ -95,6 +100,7 @@ class _Follower:
 
     async def until(self, task_id: str, *, accepted_is_enough: bool = False) -> Task:
         """The task once it is over, accepted (if that is enough), held, or stuck without network."""
+        self._follow(task_id)
         offline_since: float | None = None
         loop = asyncio.get_running_loop()
         while True:
@@ -127,9 +133,17 @@ class _Follower:
         self._wake()
         percent = f" {task.progress} %" if task.progress is not None and task.state is TaskState.RUNNING else ""
         line = f"{task.state}{percent}{f' ({task.note})' if task.note else ''}"
-        if self._told.get(task.id) != line:
-            self._told[task.id] = line
-            say(f"{task.id}  {line}")
+        steps = self._steps.setdefault(task.id, [])
+        if steps[-1:] != [line]:
+            steps.append(line)
+            if task.id in self._followed:
+                say(f"{task.id}  {line}")
+
+    def _follow(self, task_id: str) -> None:
+        if task_id not in self._followed:
+            self._followed.add(task_id)
+            for line in self._steps.get(task_id, ()):
+                say(f"{task_id}  {line}")
 
     def _hear_online(self, online: bool) -> None:
         self._online = online
@@ -158,12 +172,14 @@ async def _request(core: Core, words: argparse.Namespace) -> GenerationRequest:
         size=words.size,
         n=words.n,
         options=options,
-        references=tuple([await _reference(core, word) for word in words.ref]),
-        mask=None if words.mask is None else await _reference(core, words.mask),
+        references=tuple([await _reference(core, "--ref", word) for word in words.ref]),
+        mask=None if words.mask is None else await _reference(core, "--mask", words.mask),
     )
 
 
-async def _reference(core: Core, word: str) -> Reference:
+async def _reference(core: Core, option: str, word: str) -> Reference:
+    if not word.strip():
+        raise UsageError(f"{option} wants a picture file or an address; it was empty. Nothing was sent.")
     if "://" in word or word.startswith("data:"):
         return await core.add_reference_address(word)
     return await core.add_reference(Path(word))
@@ -184,10 +200,12 @@ def _print_pictures(core: Core, tasks: list[Task]) -> None:
             print_line(str(record.path))
 
 
-def _explain(tasks: list[Task]) -> None:
+def _explain(tasks: list[Task], *, named: bool = False) -> None:
+    """Say why there is no picture; `named` tells several tasks apart."""
     for task in tasks:
         if task.error is not None:
-            say(" ".join(part for part in (task.error.message, task.evidence) if part))
+            name = f"{task.id}: " if named else ""
+            say(name + " ".join(part for part in (task.error.message, task.evidence) if part))
         elif task.state in UNSENT:
             why = f" ({task.note})" if task.note else ""
             say(f"{task.id} was not sent{why}. Nothing was charged. Send it later with: resume --send-held")

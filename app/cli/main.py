@@ -46,7 +46,7 @@ def main(arguments: list[str]) -> int:
     except BrokenPipeError:
         # the reader of our output is gone (head, for one): nothing is left to say to it
         _write_nowhere()
-        return ExitCode.WORK_LEFT
+        return ExitCode.WORK_LEFT if words.command in _WAITING else ExitCode.SAVED
     except Exception as error:  # noqa: BLE001 - the edge: the unforeseen is logged and said, never shown as a traceback
         _log.critical("the command failed", exc_info=True)
         say(f"Proofsheet made a mistake ({type(error).__name__}). Nothing that was paid for is lost: see the log.")
@@ -107,6 +107,10 @@ _COMMANDS = {
     "ledger": money.ledger,
     "budget": money.budget,
 }
+
+
+_WAITING = frozenset({"generate", "resume"})
+"""Commands with work under way: cut off, they may leave some of it."""
 
 
 def _end_on_terminate() -> None:
