@@ -7,7 +7,7 @@ import os
 import platform
 import sys
 
-NAMES = ("first_paint", "painting", "polling", "switching", "uploading")
+NAMES = ("first_paint", "painting", "polling", "switching", "uploading", "library")
 
 
 def main(names: list[str]) -> int:
