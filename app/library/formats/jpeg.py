@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from app.library.formats.limits import MOST_PARTS, TOO_MANY_PARTS
+
 XMP_HEADER = b"http://ns.adobe.com/xap/1.0/\x00"
 MAX_XMP = 0xFFFF - 2 - len(XMP_HEADER)
 """Bytes of XMP that fit in one segment (XMP specification, part 3, 1.1.3)."""
@@ -22,10 +24,10 @@ def segments(data: bytes) -> Iterator[Segment]:
     """Every segment between start and end of image; bytes after the end are not looked at.
 
     Raises:
-        ValueError: there is no end-of-image marker, or something else stands where a marker must be.
+        ValueError: no end-of-image marker, far too many segments, or something else where a marker must be.
     """
     at = 2
-    while True:
+    for _ in range(MOST_PARTS):
         start = at
         if data[at : at + 1] != b"\xff":
             raise ValueError(_CUT if at >= len(data) else "its JPEG structure is damaged")
@@ -48,6 +50,7 @@ def segments(data: bytes) -> Iterator[Segment]:
                 raise ValueError(_CUT)
             at = following.start()
         yield marker, start, at
+    raise ValueError(TOO_MANY_PARTS)
 
 
 def measure(data: bytes) -> tuple[int, int]:

@@ -6,6 +6,8 @@ import struct
 import zlib
 from collections.abc import Iterator, Mapping
 
+from app.library.formats.limits import MOST_PARTS, TOO_MANY_PARTS
+
 _SIGNATURE = b"\x89PNG\r\n\x1a\n"
 _CUT = "it is cut off"
 Chunk = tuple[bytes, memoryview]
@@ -16,11 +18,11 @@ def chunks(data: bytes) -> Iterator[Chunk]:
     """Every chunk up to and with IEND; bytes after it are not looked at.
 
     Raises:
-        ValueError: cut off, or the checksum of a chunk that the pixels depend on is wrong.
+        ValueError: cut off, far too many chunks, or the checksum of a chunk that the pixels depend on is wrong.
     """
     view = memoryview(data)
     at = len(_SIGNATURE)
-    while True:
+    for _ in range(MOST_PARTS):
         if at + 12 > len(data):
             raise ValueError(_CUT)
         length = int.from_bytes(view[at : at + 4], "big")
@@ -35,6 +37,7 @@ def chunks(data: bytes) -> Iterator[Chunk]:
         if kind == b"IEND":
             return
         at = end
+    raise ValueError(TOO_MANY_PARTS)
 
 
 def measure(data: bytes) -> tuple[int, int]:

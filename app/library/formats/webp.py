@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from app.library.formats.limits import MOST_PARTS, TOO_MANY_PARTS
+
 _CUT = "it is cut off"
 _ALPHA, _XMP = 0x10, 0x04
 Chunk = tuple[bytes, memoryview]
@@ -17,12 +19,15 @@ def chunks(data: bytes) -> Iterator[Chunk]:
         raise ValueError(_CUT)
     view = memoryview(data)
     at = 12
-    while at < end:
+    for _ in range(MOST_PARTS):
+        if at >= end:
+            return
         size = int.from_bytes(view[at + 4 : at + 8], "little")
         if at + 8 + size > end:
             raise ValueError(_CUT)
         yield bytes(view[at : at + 4]), view[at + 8 : at + 8 + size]
         at += 8 + size + size % 2
+    raise ValueError(TOO_MANY_PARTS)
 
 
 def measure(data: bytes) -> tuple[int, int]:

@@ -171,3 +171,20 @@ def test_broken_exif_is_no_reason_to_refuse() -> None:
 def test_bytes_behind_the_end_are_tolerated() -> None:
     for file_format in ("png", "jpeg", "webp"):
         assert decode(encoded(file_format) + b"\0\0trailing").format == file_format
+
+
+@pytest.mark.timeout(30)
+@pytest.mark.parametrize("file_format", ["png", "jpeg", "webp"])
+def test_a_picture_of_millions_of_parts_is_refused_before_they_fill_the_memory(file_format: str) -> None:
+    data = encoded(file_format, noise(24, 16))
+    parts = 1_000_000
+    if file_format == "png":
+        empty = bytes(4) + b"abCd" + struct.pack(">I", zlib.crc32(b"abCd"))
+        data = data[:33] + empty * parts + data[33:]
+    elif file_format == "jpeg":
+        data = data[:2] + b"\xff\xfe\x00\x02" * parts + data[2:]
+    else:
+        body = data[12:] + (b"abcd" + bytes(4)) * parts
+        data = b"RIFF" + (4 + len(body)).to_bytes(4, "little") + b"WEBP" + body
+    with pytest.raises(BadPictureError, match="far too many parts"):
+        decode(data)
