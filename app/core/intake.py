@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -23,8 +24,8 @@ Source: TypeAlias = Path | str
 """A file or folder, or an address: `file:`, `data:`, http or https."""
 
 _READS = 4
-_PREPARES = 2
-"""Two cores are kept busy; more would only take memory, up to half a gigabyte each."""
+_PREPARES = max(1, min(3, (os.cpu_count() or 2) - 1))
+"""One core is left to the window; more than three would only take memory, up to half a gigabyte each."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import tempfile
 from typing import TYPE_CHECKING, Final
 
 from app.references.strip import stripped
@@ -41,6 +42,14 @@ def on_white(image: Image.Image) -> Image.Image:
 
 
 def _saved(image: Image.Image, name: str, **options: object) -> bytes:
-    out = io.BytesIO()
-    image.save(out, name, **options)
-    return stripped(out.getvalue(), name.lower())
+    """Through a file without a name: into memory, Pillow encodes while every other thread has to wait."""
+    try:
+        with tempfile.TemporaryFile(prefix="proofsheet-") as file:
+            image.save(file, name, **options)
+            file.seek(0)
+            data = file.read()
+    except OSError:  # no room for it
+        out = io.BytesIO()
+        image.save(out, name, **options)
+        data = out.getvalue()
+    return stripped(data, name.lower())
