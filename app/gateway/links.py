@@ -21,6 +21,10 @@ from app.gateway.protocol import LinkRefusedError
 from app.gateway.text import plain
 
 _HOST_NAME = re.compile(r"[a-z0-9_-]+(\.[a-z0-9_-]+)*\.?")
+_DISGUISED = re.compile(r"(.*\.)?(\d+|0x[0-9a-f]*)\.?")
+"""What the system's resolver takes for an IPv4 address in another spelling: `2130706433`, `0x7f.1`."""
+_RESERVED = (ipaddress.ip_network("192.0.0.0/24"), ipaddress.ip_network("3fff::/20"))
+"""Not public, although not every Python's `is_global` says so."""
 _NAT64 = ipaddress.ip_network("64:ff9b::/96")
 _TUNNEL = ipaddress.ip_network("198.18.0.0/15")
 """Tunnelling software gives every name an address of this test network and takes it back at the tunnel's mouth."""
@@ -63,7 +67,9 @@ class LinkPolicy:
         if url.scheme != "https":
             raise LinkRefusedError(f"The link to the picture at {plain(host, 80)} is not secure (http).")
         address = literal_address(host)
-        if is_loopback_host(host) or (address is not None and not is_public(address)):
+        # behind a proxy no name is looked up here: what cannot be public is refused by its looks
+        is_inside = is_private(str(url)) or (address is None and _DISGUISED.fullmatch(host))
+        if is_inside or is_loopback_host(host) or (address is not None and not is_public(address)):
             raise _not_public(host)
         return url
 
@@ -123,7 +129,10 @@ def is_public(address: ipaddress.IPv4Address | ipaddress.IPv6Address) -> bool:
             inner = ipaddress.IPv4Address(int(address) & 0xFFFF_FFFF)
         if inner is not None:
             return is_public(inner)
-    return address.is_global and not (address.is_multicast or address.is_reserved or address.is_unspecified)
+    if any(address in network for network in _RESERVED if network.version == address.version):
+        return False
+    is_site = isinstance(address, ipaddress.IPv6Address) and address.is_site_local
+    return address.is_global and not (is_site or address.is_multicast or address.is_reserved or address.is_unspecified)
 
 
 def _not_public(host: str) -> LinkRefusedError:
