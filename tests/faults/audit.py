@@ -74,7 +74,9 @@ def audit_end(data: Path, judge: Judge, allowed: Counter[str]) -> list[str]:
         if row["state"] not in {"DONE", "HELD", "CANCELLED"} and not row["error"]:
             found.append(f"unexplained: {row['id']} is {row['state']}")
     pictures = [
-        path for path in (data / "library").rglob("*") if path.suffix in PICTURES and path.parts[-2] != "references"
+        path
+        for path in (data / "library").rglob("*")
+        if path.suffix in PICTURES and not {"references", "trash"} & set(path.parts)
     ]
     found += [f"no sidecar: {path.name}" for path in pictures if not path.with_suffix(".json").is_file()]
     found += [f"left over: {path.name}" for path in (data / "data" / "spool").glob("*")]
@@ -104,9 +106,14 @@ def _check_results(data: Path, judge: Judge, row: sqlite3.Row) -> list[str]:
                 found.append(f"given up: {order.remote_id}/{result['idx']} could have been fetched")
         elif result["state"] != "SAVED":
             found.append(f"lost: {order.remote_id}/{result['idx']} is {result['state']}")
-        elif pixels(Path(result["path"]).read_bytes()) != pixels(order.bytes_of(result["idx"])):
+        elif pixels(_where(data, Path(result["path"])).read_bytes()) != pixels(order.bytes_of(result["idx"])):
             found.append(f"another picture: {order.remote_id}/{result['idx']}")
     return found
+
+
+def _where(data: Path, path: Path) -> Path:
+    """Where a picture is: at its place, or in the trash where a kill left it."""
+    return path if path.is_file() else next((data / "library" / "trash").rglob(path.name), path)
 
 
 def _rows(data: Path) -> list[sqlite3.Row]:

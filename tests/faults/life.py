@@ -18,6 +18,8 @@ from app import failpoints
 from app.core import Core, CoreOptions
 from app.errors import FolderInUseError, ProofsheetError
 from app.gateway.deadlines import Deadlines
+from app.library.changes import MarkPictures, TrashPictures
+from app.library.marks import Edit
 from app.request import GenerationRequest
 from app.settings import Settings, SettingsStore
 from app.tasks.backoff import Pace
@@ -44,6 +46,7 @@ class Life(msgspec.Struct, frozen=True, kw_only=True):
         failpoint: `name:nth:kill`, "" for none.
         kill_after: seconds after which the process is killed from outside; None for never.
         telephone: a socket on which the test tells it what to do; it ends when the line does.
+        tidy: in the end a picture is rated, put into the trash and taken out again.
         naive: sends a generation again when no clear answer came: the program that this one must not be.
     """
 
@@ -57,6 +60,7 @@ class Life(msgspec.Struct, frozen=True, kw_only=True):
     kill_after: float | None = None
     naive: bool = False
     telephone: str = ""
+    tidy: bool = False
 
 
 def agreed_file(data: Path) -> Path:
@@ -116,6 +120,8 @@ async def _live(life: Life, data: Path) -> int:
             left = [(task.id, task.state, task.note) for task in await core.tasks() if not task.is_over]
             logging.getLogger("life").exception("not over after %s s: %s", PATIENCE, left)
             return STUCK
+        if life.tidy:
+            await asyncio.to_thread(person.tidy)
     return ENDED
 
 
@@ -187,6 +193,15 @@ class Person:
         """Until everything is over that moves."""
         for task_id in self.tasks:
             await self.core.wait_for(task_id)
+
+    def tidy(self) -> None:
+        """Rate the newest picture, put it into the trash, take it out again; for a worker thread."""
+        library = self.core.library
+        newest = library.rows(library.ids()[:1])[0].uid
+        library.apply(MarkPictures((newest,), Edit(rating=5)))
+        undo = library.apply(TrashPictures((newest,))).undo
+        if undo is not None:
+            library.apply(undo)
 
     def _agree(self, prompt: str) -> None:
         with agreed_file(self.data).open("a") as file:

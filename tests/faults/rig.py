@@ -104,7 +104,9 @@ class Rig:
         journal.parent.mkdir(parents=True)
         with closing(sqlite3.connect(journal)) as db:
             db.executescript(OLD_JOURNAL.read_text(encoding="utf-8"))
-            db.executescript("DELETE FROM result; DELETE FROM step; DELETE FROM upload; DELETE FROM task")
+            db.executescript(
+                "DELETE FROM result; DELETE FROM upload; UPDATE task SET state = 'CANCELLED', remote_id = NULL"
+            )
 
     @staticmethod
     def _rich(name: str) -> list[GenerationRequest]:
@@ -152,6 +154,7 @@ class Rig:
             failpoint=f"{kill.failpoint}:{kill.nth}:kill" if kill and kill.failpoint else "",
             kill_after=kill.after if kill else None,
             naive=self.naive,
+            tidy=kill is not None and kill.sure,
         )
         status = self.zygote.live(life)
         story.lives += 1
