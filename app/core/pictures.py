@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from app.core.costs import CostKeeper
 from app.core.numbers import Numbers, collect_numbers
 from app.core.options import Notice
 from app.core.searches import Searches
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from app.paths import Paths
     from app.settings import Settings
     from app.tasks.monitor import Monitor
+    from app.tasks.task import Task
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +68,9 @@ class PictureDesk:
     notice_raised: Event[Notice]
     library_changed: Event[LibraryChanged]
     searches: Searches
+    task_changed: Event[Task]
     _watch: asyncio.Task[None] | None = None
+    _costs: CostKeeper | None = None
 
     if TYPE_CHECKING:
 
@@ -197,6 +201,8 @@ class PictureDesk:
         if not self.practice and await asyncio.to_thread(self._move_file.exists):
             text = "The move of the library was interrupted when its old folder was being emptied. It can be finished."
             self.notice_raised.emit(Notice("warning", text, "move"))
+        self._costs = CostKeeper(self.library, lambda ids: self.library_changed.emit(LibraryChanged(ids)))
+        self.task_changed.connect(self._costs.hear)
         self._watch = asyncio.get_running_loop().create_task(self._keep_looking(every), name="watch the library")
 
     async def _close_pictures(self) -> None:
@@ -204,6 +210,8 @@ class PictureDesk:
         if watch is not None:
             watch.cancel()
             await asyncio.gather(watch, return_exceptions=True)
+        if self._costs is not None:
+            await self._costs.close()
 
     async def _keep_looking(self, every: float) -> None:
         while True:

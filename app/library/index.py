@@ -137,6 +137,11 @@ class Index:
                 update_marks(connection, uid, one)
             connection.executemany("DELETE FROM unsettled WHERE uid = ?", [(uid,) for uid in settled])
 
+    def set_costs(self, costs: Iterable[tuple[str, float]]) -> None:
+        """Write what pictures cost, by uid, in one transaction."""
+        with self._connections.writing() as connection:
+            connection.executemany("UPDATE images SET cost = ? WHERE uid = ?", [(cost, uid) for uid, cost in costs])
+
     def unsettle(self, places: Iterable[tuple[str, str]]) -> None:
         """Note that the files of these (uid, relative path) are about to be changed, until they are settled."""
         with self._connections.writing() as connection:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from app.errors import DiskError
 from app.library import files, names, rebuild, thumbnails, walk
+from app.library.costs import write_costs
 from app.library.entries import from_sidecar, with_own_uids
 from app.library.errors import BadPictureError
 from app.library.index import Index
@@ -105,6 +106,15 @@ class Library(Reading, Keeping):
         record = self.find_result(facts.task_id, facts.index) or self._file(part, facts)
         files.remove_quietly(part)
         return record
+
+    def note_cost(self, task_id: str, each: float) -> tuple[int, ...]:
+        """Give the pictures of a task the cost `each`, in the account's unit; ids of those that changed. Touches files.
+
+        Raises:
+            DatabaseError: the index cannot be written.
+        """
+        with self._filing:
+            return write_costs(self._index, self._index.images_of(task_id), each)
 
     def find_result(self, task_id: str, index: int) -> ImageRecord | None:
         """The picture that was filed for one image of a task, also when a crash kept it out of the index.
