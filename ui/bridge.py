@@ -23,6 +23,7 @@ class Bridge(QObject):
         upload_changed: `app.core.UploadState`.
         paused_changed: whether requests are kept back.
         spending_changed: `app.tasks.ledger.Spending`.
+        library_changed: `app.core.pictures.LibraryChanged`.
     """
 
     task_changed = Signal(object)
@@ -33,6 +34,7 @@ class Bridge(QObject):
     upload_changed = Signal(object)
     paused_changed = Signal(bool)
     spending_changed = Signal(object)
+    library_changed = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +52,7 @@ class Bridge(QObject):
             core.upload_changed.connect(self.upload_changed.emit),
             core.paused_changed.connect(self.paused_changed.emit),
             core.spending_changed.connect(self.spending_changed.emit),
+            core.library_changed.connect(self.library_changed.emit),
         ]
 
     def detach(self) -> None:

@@ -19,6 +19,7 @@ from ui.loop import spawn
 
 if TYPE_CHECKING:
     from app.core import Core
+    from app.core.pictures import LibraryChanged
 
 
 class Feed(QObject):
@@ -68,6 +69,7 @@ class Feed(QObject):
         self._model.set_source(core.library)
         bridge.task_changed.connect(self._on_task)
         bridge.image_added.connect(self._on_image)
+        bridge.library_changed.connect(self._on_library)
         self._late = {}
         spawn(self._show_tasks(core), name="list running tasks")
         self._read()
@@ -77,6 +79,7 @@ class Feed(QObject):
         if self._bridge is not None:
             self._bridge.task_changed.disconnect(self._on_task)
             self._bridge.image_added.disconnect(self._on_image)
+            self._bridge.library_changed.disconnect(self._on_library)
         self._core = self._bridge = None
         self._reads += 1
         self.is_read = False
@@ -134,6 +137,12 @@ class Feed(QObject):
             self._late[task.id] = task
         self._model.update_task(task)
         self.changed.emit()
+
+    def _on_library(self, change: LibraryChanged) -> None:
+        if change.everything or change.added or change.removed:
+            self._read()
+        else:
+            self._model.read_again()
 
     def _on_image(self, record: ImageRecord) -> None:
         self._arrivals.add(self._wanted(record))

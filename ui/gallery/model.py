@@ -88,6 +88,12 @@ class GalleryModel(QAbstractListModel):
         self._pages.clear()
         self.endResetModel()
 
+    def read_again(self) -> None:
+        """Forget the records, not their order: they say something new."""
+        self._pages.clear()
+        if self.rowCount():
+            self.dataChanged.emit(self.index(0), self.index(self.rowCount() - 1))
+
     def sections(self, today: date) -> tuple[Section, ...]:
         """The days as the layout wants them; running tiles stand under today."""
         tiles = self.tile_count
