@@ -31,9 +31,10 @@ def main(arguments: list[str]) -> int:
         with suppress(AttributeError):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType] - absent only where a test replaced the stream
     words = argparse.Namespace()
+    noticed: list[str] = []
     try:
         words = parse(arguments)
-        return _told(asyncio.run(_run(words)))
+        return _told(asyncio.run(_run(words, noticed)))
     except (KeyboardInterrupt, asyncio.CancelledError):
         say("Interrupted. What was accepted is in the journal; go on with: resume")
         return ExitCode.WORK_LEFT
@@ -42,6 +43,8 @@ def main(arguments: list[str]) -> int:
         _write_nowhere()
         return 1
     except ProofsheetError as error:
+        if not any(str(error) in text for text in noticed):  # a library that cannot be written was a notice already
+            say(str(error))
         return _refuse(error, as_json=getattr(words, "json", "--json" in arguments))
     except BrokenPipeError:
         # the reader of our output is gone (head, for one): nothing is left to say to it
@@ -63,7 +66,7 @@ def _write_nowhere() -> None:
     sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123 - stays open until the process ends
 
 
-async def _run(words: argparse.Namespace) -> ExitCode:
+async def _run(words: argparse.Namespace, noticed: list[str]) -> ExitCode:
     from app.catalog.load import load_catalog
     from app.core import Core, CoreOptions
     from app.logs import configure_logging
@@ -92,6 +95,7 @@ async def _run(words: argparse.Namespace) -> ExitCode:
     )
     _end_on_terminate()
     core = Core(options)
+    core.notice_raised.connect(lambda notice: noticed.append(notice.text))
     core.notice_raised.connect(lambda notice: say(notice.text))
     async with core:
         return await _COMMANDS[words.command](core, words)
@@ -126,7 +130,6 @@ def _interrupt(task: asyncio.Task[object]) -> None:
 
 
 def _refuse(error: ProofsheetError, *, as_json: bool) -> int:
-    say(str(error))
     if as_json:
         problems = (
             [{"field": problem.field, "message": problem.message} for problem in error.problems]

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -62,3 +64,18 @@ def test_a_reader_that_has_enough_ends_a_listing_quietly(command: list[str], env
     with listing.stderr as said:
         assert said.read() == b""
     assert listing.wait(timeout=60) == 0
+
+
+@pytest.mark.skipif(not shutil.which("setpriv"), reason="without it a test of root's could write anywhere")
+def test_a_library_that_cannot_be_written_is_said_once(
+    command: list[str], environment: dict[str, str], tmp_path: Path
+) -> None:
+    library = tmp_path / "data" / "library"
+    library.mkdir(parents=True)
+    library.chmod(0o555)
+    ended = subprocess.run(
+        ["setpriv", "--bounding-set=-dac_override", *command, "generate", "--model", "flux-2-flex", "--prompt", "x"],
+        cwd=ROOT, env=environment, capture_output=True, encoding="utf-8", timeout=60, check=False,
+    )  # fmt: skip
+    assert ended.returncode == 2
+    assert ended.stderr.count("there is no permission to write there") == 1
