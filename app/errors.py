@@ -54,6 +54,10 @@ class ConfigurationError(ProofsheetError):
     kind = "configuration"
 
 
+class UnusableFolderError(ConfigurationError):
+    """The data folder cannot be made, read or written."""
+
+
 class FolderInUseError(ProofsheetError):
     """Another process owns the data folder."""
 

@@ -11,7 +11,7 @@ from typing import Self
 
 from filelock import FileLock, Timeout
 
-from app.errors import ConfigurationError, FolderInUseError
+from app.errors import FolderInUseError, UnusableFolderError
 
 
 def _lock_folder(folder: Path) -> int | None:
@@ -65,7 +65,7 @@ class FolderLock:
 
         Raises:
             FolderInUseError: another process (or another lock of this one) owns the folder.
-            ConfigurationError: the folder cannot be created or written, or has a name that cannot be written down.
+            UnusableFolderError: the folder cannot be created or written, or has a name that cannot be written down.
         """
         folder = self.path.parent
         _require_text(folder)
@@ -78,7 +78,7 @@ class FolderLock:
             raise FolderInUseError(self._in_use()) from None
         except OSError as error:
             reason = error.strerror or type(error).__name__
-            raise ConfigurationError(
+            raise UnusableFolderError(
                 f"The data folder {folder} cannot be used ({reason}). Choose another with --data-dir, or correct its "
                 "permissions."
             ) from error
@@ -128,7 +128,7 @@ def _require_text(folder: Path) -> None:
         str(folder).encode()
     except UnicodeEncodeError:
         readable = str(folder).encode("utf-8", "backslashreplace").decode()
-        raise ConfigurationError(
+        raise UnusableFolderError(
             f"The data folder {readable} cannot be used: its name is not valid UTF-8. Choose another with --data-dir, "
             "or rename it."
         ) from None

@@ -196,6 +196,7 @@ class Desk(QObject):
         window.dock.task_opened.connect(self._on_task_opened)
         window.dock.reuse_requested.connect(self.reuse)
         window.viewer.shown.connect(self._on_viewed)
+        window.compose.refused.connect(self._on_refused)
         window.files_dropped.connect(self.add_files)
         window.top.balance_wanted.connect(self.ask_balance)
         window.top.search.searched.connect(window.gallery.set_query)
@@ -223,6 +224,9 @@ class Desk(QObject):
     def _on_image(self, _record: ImageRecord) -> None:
         if not self._recount.isActive():
             self._recount.start()
+
+    def _on_refused(self, why: str) -> None:
+        self._window.messages.say(Message("info", f"Nothing was added. {why}", "refused"))
 
     def _on_notice(self, notice: Notice) -> None:
         action, act = self.answers.get(notice.kind, ("", None))

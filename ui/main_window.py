@@ -85,10 +85,11 @@ class MainWindow(QMainWindow):
         self.gallery = GalleryPanel()
         self.dock = TaskDock()
         self.inspector = Inspector()
+        # in the order of reading: it is the one in which Tab goes through them
         _fill(self._sides, 0, self.compose)
-        _fill(self._sides, 2, self.inspector)
         _fill(self._middle, 0, self.gallery)
         _fill(self._middle, 1, self.dock)
+        _fill(self._sides, 2, self.inspector)
         self.viewer = Viewer(self)
         self.viewer.hide()
         if self.is_compose_shown():

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QObject, Signal
 
-from app.errors import FolderInUseError, ProofsheetError
+from app.errors import DatabaseError, DiskError, FolderInUseError, ProofsheetError, UnusableFolderError
 from app.paths import find_paths
 from ui import keys
 from ui.loop import report, settle_spawned
@@ -31,6 +31,8 @@ EXIT_IN_USE = 3
 _STUCK = "start"
 _COMMAND_SECONDS = 2.0
 """How long commands that were given just before the end may take: each is one step of the journal."""
+_NO_FOLDER = "Proofsheet could not open its data folder."
+_NOT_OPEN = "Proofsheet could not start: the message at the top says why."
 _FINISHING = "Finishing: the answer to a request that is under way is awaited, so that nothing paid is lost."
 
 
@@ -162,11 +164,16 @@ class Studio(QObject):
     async def _stuck(self, error: Exception, again: Mode) -> Mode | None:
         """Nothing could be opened: say so, and wait for what the person wants."""
         _log.info("the core did not open: %s", error)
-        self._window.top.set_closed()
+        self._window.top.set_closed("not open")
+        is_folder = isinstance(error, (DatabaseError, DiskError, FolderInUseError, UnusableFolderError))
+        self._window.compose.set_trouble(_NO_FOLDER if is_folder else _NOT_OPEN)
         self._window.messages.say(
             Message("error", describe(error), _STUCK, action="Try again", act=lambda: self.switch(replace(again)))
         )
-        return await self._wishes.get()
+        wish = await self._wishes.get()
+        self._window.top.set_closed()
+        self._window.compose.set_trouble("")
+        return wish
 
     async def _hand_over(self, mode: Mode, error: FolderInUseError) -> int:
         """Another process owns the folder: bring its window to the front instead of this one."""

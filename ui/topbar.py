@@ -140,8 +140,8 @@ class TopBar(QWidget):
         self._fill(logo)
         self.set_closed()
 
-    def set_closed(self) -> None:
-        """No core is open: nothing is known."""
+    def set_closed(self, said: str = "opening…") -> None:
+        """No core is open: nothing is known. `said` is whether one is being opened."""
         self._practice.setVisible(False)
         self.set_today(None)
         self._last_balance = None
@@ -149,7 +149,8 @@ class TopBar(QWidget):
         self.balance_button.setToolTip("Not heard yet. Click to ask.")
         self.balance_button.setVisible(False)
         self._dot.set_icon("dot", "muted")
-        self._online.setText("opening…")
+        self._online.setText(said)
+        self._online.setToolTip("")
 
     def set_mode(self, *, practice: bool, host: str) -> None:
         """A core is open: with the practice gateway, or with the one at `host`."""

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QWidget
 from ui.compose.incoming import Incoming, single_file
 from ui.compose.prompt_edit import send_press
 from ui.references.area import ReferenceArea
+from ui.references.offer import has_files
 from ui.theme import set_role
 
 _OURS = frozenset({".json", ".png", ".jpg", ".jpeg", ".webp"})
@@ -59,14 +60,15 @@ class DropPanel(QWidget):
         self.area.set_highlight(offer.is_usable)
         if self._knows_ours:
             self.incoming.peek(event.mimeData())
-        if usable:
+        if usable or has_files(event.mimeData()):
             event.setDropAction(Qt.DropAction.CopyAction)
         # accepted either way: Qt sends neither leave nor drop to a widget that refused, and the reason would stay
         event.accept()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        """The pointer shows whether a drop would do anything."""
-        if self.area.judge(event.mimeData()).is_usable or self._may_be_ours(event.mimeData()):
+        """The pointer shows whether a drop would do anything; files may be dropped all the same, and hear why not."""
+        mime = event.mimeData()
+        if self.area.judge(mime).is_usable or self._may_be_ours(mime) or has_files(mime):
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
         else:

@@ -16,6 +16,7 @@ from ui.compose.variants import longest
 from ui.compose.words import count_words, pixel_words, reference_state, size_reasons
 from ui.references.tray import ReferenceTray
 from ui.widgets import plain_tooltip
+from ui.widgets.tab_order import set_tab_order
 
 
 class FormView(QObject):
@@ -28,6 +29,7 @@ class FormView(QObject):
         self._store = store
         self._tray = tray
         self.likeness = Likeness(parts.like_button)
+        parts.area.rearranged.connect(self.order_tabs)
 
     def rebuild(self) -> None:
         """Another model: its controls."""
@@ -39,6 +41,11 @@ class FormView(QObject):
         parts.prompt.set_prompt(self._store.form.prompt)
         self._tray.set_room(reference_room(model))
         parts.area.set_refusal("" if model.references is not None else f"{model.name} takes no reference images.")
+        self.order_tabs()
+
+    def order_tabs(self) -> None:
+        """Let Tab go down the form: what was made last would be reached last."""
+        set_tab_order((*self._parts.in_tab_order(), *self._bar.in_tab_order()))
 
     def refresh(self, knowledge: Knowledge) -> None:
         """The form as it is; cheap enough for every key press."""

@@ -11,6 +11,7 @@ from ui.compose.reasons import Reason
 from ui.icons import icon
 from ui.theme import current, set_role
 from ui.widgets import plain_tooltip
+from ui.widgets.tab_order import reached_in, set_tab_order
 
 MOST_REASONS = 3
 
@@ -167,6 +168,11 @@ class GenerateBar(QWidget):
         if len(shown) < len(reasons):
             first = reasons[len(shown)]
             self._add(Reason(first.field, f"{len(reasons) - len(shown)} more: {first.text}"))
+        set_tab_order(self.in_tab_order())
+
+    def in_tab_order(self) -> list[QWidget]:
+        """What Tab reaches, in the order of reading."""
+        return reached_in(self.button, self.earlier, *self._lines)
 
     def reason_texts(self) -> list[str]:
         """The lines under the button."""

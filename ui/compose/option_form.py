@@ -15,6 +15,7 @@ from ui.compose.option_controls import CheckControl, OptionControl, is_decided, 
 from ui.compose.section import Section
 from ui.icons import icon
 from ui.theme import set_role
+from ui.widgets.tab_order import reached_in
 
 _NARROW_TEXT = 16
 """Characters that the segments of a narrow control may have together."""
@@ -91,6 +92,10 @@ class OptionForm(QWidget):
         """By field path."""
         return dict(self._controls)
 
+    def in_tab_order(self) -> list[QWidget]:
+        """What Tab reaches, in the order of reading."""
+        return reached_in(*self._plain.cells, self._fold, *self._advanced.cells)
+
     def is_unfolded(self) -> bool:
         """Whether the advanced options are in sight."""
         return self._fold.isChecked()
@@ -128,6 +133,7 @@ class _TwoColumns(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.cells: tuple[QWidget, ...] = ()
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(12)
@@ -137,6 +143,7 @@ class _TwoColumns(QWidget):
 
     def set_cells(self, cells: list[tuple[QWidget, bool]]) -> None:
         """Lay out (widget, narrow) pairs in order; a narrow one without a neighbour goes across."""
+        self.cells = tuple(widget for widget, _ in cells)
         while self._grid.takeAt(0):
             pass
         row = 0

@@ -45,12 +45,14 @@ class ComposePanel(DropPanel):
         hold_requested: the same, to be held back instead of sent.
         image_requested: `ImageRecord` that the person wants to see.
         edited: `state` gives something else than before: it should be kept soon.
+        refused: why nothing of what was dropped or pasted can be used.
     """
 
     generate_requested = Signal(object)
     hold_requested = Signal(object)
     image_requested = Signal(object)
     edited = Signal()
+    refused = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._tray = ReferenceTray()
@@ -67,6 +69,7 @@ class ComposePanel(DropPanel):
         self._replacer = Replacer(self._store, self._tray, self._parts.remarks)
         self._kept = Kept(self._parts, self._store, self._replacer)
         self._rebuilding = False
+        self._trouble = ""
         self._bridge: Bridge | None = None
         self._disconnect: Callable[[], None] | None = None
         column = QVBoxLayout(self)
@@ -98,6 +101,11 @@ class ComposePanel(DropPanel):
         self._kept.attach(core)
         self.know_ours(True)
         self._shelf.attach(core)
+
+    def set_trouble(self, why: str) -> None:
+        """Why no core could be opened; "" while one is being opened."""
+        self._trouble = why
+        self._refresh()
 
     def detach(self) -> None:
         """The core goes; the form stays."""
@@ -194,6 +202,7 @@ class ComposePanel(DropPanel):
         parts.strip.acted.connect(store.go_back)
         parts.strip.dismissed.connect(store.dismiss_notes)
         self.area.remarked.connect(self._remark)
+        self.area.refused.connect(self.refused)
         self._kept.told.connect(self._remark)
         self.incoming.told.connect(self._remark)
         self.incoming.settings_found.connect(self._on_settings)
@@ -245,7 +254,7 @@ class ComposePanel(DropPanel):
         refused = (Reason("model", f"{model.name} is {why}: choose another model."),) if model and why else ()
         return (
             *refused,
-            *reasons(model, self._store.form, self._tray.items, ready=self._worker.is_attached),
+            *reasons(model, self._store.form, self._tray.items, ready=self._worker.is_attached, trouble=self._trouble),
         )
 
     def _on_knowledge(self) -> None:

@@ -16,6 +16,7 @@ from ui.compose.strip import ChangeStrip
 from ui.compose.variants_view import VariantsView
 from ui.references.area import ReferenceArea
 from ui.references.mask_slot import MaskSlot
+from ui.widgets.tab_order import reached_in
 
 _MARGIN = 12
 
@@ -62,6 +63,18 @@ class Parts:
             self.size_section,
             self.options,
         )
+
+    def in_tab_order(self) -> list[QWidget]:
+        """What Tab reaches, in the order of reading; the buttons of a section come after its control."""
+        return [
+            *reached_in(self.model, self.presets_button, self.strip),
+            *reached_in(self.prompt, self.snippets_button, self.history_button, self.variants, self.remarks),
+            *self.area.in_tab_order(),
+            *reached_in(self.mask),
+            *self.size.tiles(),
+            self.like_button,
+            *self.options.in_tab_order(),
+        ]
 
     def follow(self, field: str) -> None:
         """Put the focus on the control that a problem's field names, and bring it into sight."""

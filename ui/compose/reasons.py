@@ -30,11 +30,17 @@ class Reason:
     text: str
 
 
-def reasons(model: Model | None, form: Form, items: Sequence[ReferenceItem], *, ready: bool) -> tuple[Reason, ...]:
-    """Every reason, in the order of the form; () means that the form may be sent."""
+def reasons(
+    model: Model | None, form: Form, items: Sequence[ReferenceItem], *, ready: bool, trouble: str = ""
+) -> tuple[Reason, ...]:
+    """Every reason, in the order of the form; () means that the form may be sent.
+
+    Nothing is sent before a core is open, which is `ready`; `trouble` is why none could be opened.
+    """
+    waiting = () if ready else (Reason("", trouble or STARTING),)
     if model is None:
-        return (Reason("model", NO_MODEL),)
-    found: list[Reason] = [] if ready else [Reason("", STARTING)]
+        return waiting or (Reason("model", NO_MODEL),)
+    found: list[Reason] = [*waiting]
     known = variants(form.prompt)
     wanted = requests(model, form)
     # the parts of one prompt differ in number alone, the prompts in their text alone

@@ -27,9 +27,13 @@ class ReferenceArea(QWidget):
 
     Signals:
         remarked: something to tell the person; plain text.
+        refused: why nothing of what was offered can be used; plain text.
+        rearranged: other tiles than before, or in another order.
     """
 
     remarked = Signal(str)
+    refused = Signal(str)
+    rearranged = Signal()
 
     def __init__(self, tray: ReferenceTray, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,6 +73,10 @@ class ReferenceArea(QWidget):
         """In order."""
         return [tile for tile in self._grid.cells() if isinstance(tile, ReferenceTile)]
 
+    def in_tab_order(self) -> list[QWidget]:
+        """The tiles, and last the one that adds."""
+        return [*self.tiles(), self._add]
+
     def judge(self, mime: QMimeData) -> Offer:
         """What of dropped or pasted data can be used with this model."""
         return Offer(reason=self._refusal) if self._refusal else read_offer(mime)
@@ -76,8 +84,7 @@ class ReferenceArea(QWidget):
     def take(self, mime: QMimeData) -> bool:
         """Add what can be used and say what cannot; False when it was nothing."""
         offer = self.judge(mime)
-        if offer.reason:
-            self.remarked.emit(offer.reason)
+        self._tell(offer)
         if offer.files:
             self.tray.add_files(offer.files)
         elif offer.image is not None:
@@ -87,9 +94,12 @@ class ReferenceArea(QWidget):
     def add_files(self, paths: list[Path]) -> None:
         """Add files that were chosen elsewhere."""
         offer = Offer(reason=self._refusal) if self._refusal else offer_files(paths)
-        if offer.reason:
-            self.remarked.emit(offer.reason)
+        self._tell(offer)
         self.tray.add_files(offer.files)
+
+    def _tell(self, offer: Offer) -> None:
+        if offer.reason:
+            (self.remarked if offer.is_usable else self.refused).emit(offer.reason)
 
     def choose(self) -> None:
         """Open the file dialog; it does not block."""
@@ -137,6 +147,7 @@ class ReferenceArea(QWidget):
         cells = [*tiles, *(() if self._refusal else (self._add,))]
         if tuple(cells) != self._grid.cells():
             self._grid.set_cells(cells)
+            self.rearranged.emit()
         self.updateGeometry()
 
     def _make_tile(self, item: ReferenceItem) -> ReferenceTile:

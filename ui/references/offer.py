@@ -49,6 +49,11 @@ def read_offer(mime: QMimeData) -> Offer:
     return Offer(reason="Only picture files can be references: JPEG, PNG, WebP or GIF.")
 
 
+def has_files(mime: QMimeData) -> bool:
+    """Whether any local file or folder is among what is dragged."""
+    return mime.hasUrls() and any(url.isLocalFile() for url in mime.urls())
+
+
 def offer_files(paths: list[Path]) -> Offer:
     """The usable ones of `paths`, judged by their names."""
     usable = tuple(path for path in paths if path.suffix.lower() in _SUFFIXES)

@@ -128,9 +128,26 @@ def test_a_dragged_picture_lights_the_area_up(panel: ComposePanel) -> None:
 
 def test_a_model_without_references_refuses_with_its_name(panel: ComposePanel) -> None:
     panel.area.set_refusal("Text Only takes no reference images.")
+    told: list[str] = []
+    panel.refused.connect(told.append)
     drop(panel, files("a.png"))
     assert names(panel.area) == []
-    assert panel._parts.remarks.text() == "Text Only takes no reference images."
+    assert told == ["Text Only takes no reference images."]
+
+
+@pytest.mark.parametrize("name", ["notes.txt", "Holidays"])
+def test_files_that_cannot_be_used_may_be_dropped_and_hear_why(panel: ComposePanel, name: str) -> None:
+    told: list[str] = []
+    panel.refused.connect(told.append)
+    mime = files(name)  # the event does not own it
+    event = enter(mime)
+    panel.dragEnterEvent(event)
+    panel.dragMoveEvent(event)
+    assert event.isAccepted()
+    assert event.dropAction() is Qt.DropAction.CopyAction
+    drop(panel, mime)
+    assert told == [f"Not JPEG, PNG, WebP or GIF: {name}."]
+    assert panel._parts.remarks.isHidden()
 
 
 def test_choosing_opens_a_dialog_that_does_not_block(panel: ComposePanel, qtbot: QtBot) -> None:

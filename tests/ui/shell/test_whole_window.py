@@ -24,6 +24,7 @@ from app.gateway.demo.script import FAST, Fault
 from app.tasks.state import TaskState
 from app.tasks.task import Task
 from tests.ui.shell.sitting import Person, heard, sitting, until
+from ui.compose.generate_bar import ReasonLine
 from ui.dialogs import KeysList
 from ui.options import Options
 from ui.theme import current
@@ -261,9 +262,21 @@ async def test_a_data_folder_that_cannot_be_used_is_said_and_can_be_tried_again(
         message = person.window.messages.current()
         assert message is not None
         assert message.action == "Try again"
+        assert "not open" in labels(person.window.top)
+        lines = [line.text() for line in person.window.compose.findChildren(ReasonLine) if line.isVisible()]
+        assert lines == ["Proofsheet could not open its data folder."]
         person.window.messages._action.click()
         await heard(person.program.opened)
         assert person.message() == ""
+        assert "online" in labels(person.window.top)
+
+
+async def test_a_dropped_file_that_cannot_be_used_is_named_in_the_message_bar(
+    qapp: QApplication, data_dir: Path, tmp_path: Path
+) -> None:
+    async with sitting(qapp, data_dir) as person:
+        person.window.files_dropped.emit([put(tmp_path / "notes.txt", "no picture")])
+        assert person.message() == "Nothing was added. Not JPEG, PNG, WebP or GIF: notes.txt."
 
 
 async def test_closing_while_nothing_could_be_opened_ends_it(qapp: QApplication, data_dir: Path) -> None:
