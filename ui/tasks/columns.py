@@ -15,13 +15,14 @@ _WORD = 66
 _STATE = 196
 _SHORT_STATE = 110
 _LONGEST_SAID = 250
-_LONGEST_HEADLINE = 380
+_LONGEST_HEADLINE = 500
 _AGE = 46
 _COST = 54
 _MODEL = 104
 _NARROW = 600
 _NARROWER = 500
 _LEAST_TEXT = 170
+_FEW_WORDS = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +50,8 @@ def columns_of(row: QRect, actions: int, *, said: int = 0, headline: int = 0, wi
         row: the whole row.
         actions: width that its buttons need, pixels.
         said: width that the words about its state need; they get it up to a limit.
-        headline: width that the words before the prompt need. What matters less leaves its place to them: the model,
-            the age, the cost, the state's word (the icon stays), in this order.
+        headline: width that the prompt and what happened need, where there is trouble. What matters less leaves its
+            place to them: the model, the age, the cost, the state's word (the icon stays), in this order.
         with_cost: whether any row has a cost to show.
     """
     right = row.right() + 1 - _MARGIN
@@ -68,6 +69,9 @@ def columns_of(row: QRect, actions: int, *, said: int = 0, headline: int = 0, wi
     edge = state_left - _GAP
     if edge - text_left < headline:
         text_left, word = word.left(), QRect()
+    if edge - text_left < _FEW_WORDS:  # better a few words than an empty frame
+        icon = _cell(row, left, _ICON, _ICON)
+        text_left, thumb, word = icon.right() + 1 + 6, QRect(), QRect()
     with_cost = with_cost and row.width() >= _NARROWER
     age = cost = model = QRect()
     keep = _COST + _GAP if with_cost else 0

@@ -23,6 +23,12 @@ from ui.widgets import plain_tooltip
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
+_DASH = " — "
+_PROMPT = 120
+"""How much of the prompt there should be room for beside what happened, pixels."""
+_BOTH = 120
+"""Pixels below which two pieces would say less than the prompt alone."""
+
 
 class TaskDelegate(QStyledItemDelegate):
     """What a row looks like.
@@ -97,6 +103,8 @@ class TaskDelegate(QStyledItemDelegate):
     def _columns(self, row: QRect, task: Task) -> Columns:
         metrics = QFontMetrics(self._font())
         said, headline = metrics.horizontalAdvance(_said(task)), metrics.horizontalAdvance(_headline(task))
+        if headline:
+            headline += min(metrics.horizontalAdvance(_prompt(task)), _PROMPT) + metrics.horizontalAdvance(_DASH)
         return columns_of(row, self.actions_width(task), said=said, headline=headline, with_cost=self.with_cost)
 
     def _ground(self, painter: QPainter, row: QRect, state: QStyle.StateFlag) -> None:
@@ -106,8 +114,12 @@ class TaskDelegate(QStyledItemDelegate):
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(row, QColor(tokens.hover))
         painter.fillRect(QRect(row.left(), row.top(), row.width(), 1), QColor(tokens.line))
+        if state & QStyle.StateFlag.State_HasFocus:
+            focus_frame(painter, row)
 
     def _thumb(self, painter: QPainter, place: QRect, task: Task) -> None:
+        if place.isEmpty():
+            return
         tokens = current()
         picture = self.picture_of(task)
         if picture is None:
@@ -121,19 +133,24 @@ class TaskDelegate(QStyledItemDelegate):
         painter.drawPixmap(area, picture, QRectF(picture.rect()))
 
     def _title(self, painter: QPainter, place: QRect, task: Task) -> None:
-        """The prompt; where there is trouble, first what happened."""
+        """The prompt, by which a row is known; where there is trouble, after it what happened."""
         tokens = current()
-        prompt = " ".join(task.request.prompt.split())
-        headline = _headline(task)
-        if not headline:
-            self._say(painter, place, prompt, tokens.text)
+        prompt, headline = _prompt(task), _headline(task)
+        if not headline or not prompt or place.width() < _BOTH:
+            self._say(painter, place, prompt or headline, tokens.text)
             return
+        advance = QFontMetrics(painter.font()).horizontalAdvance
+        room = place.width() - advance(_DASH)
+        first = QRect(place)
+        first.setWidth(min(advance(prompt) + 1, max(room - advance(headline), room * 2 // 5)))
+        dash = QRect(first.right() + 1, place.top(), advance(_DASH), place.height())
+        self._say(painter, first, prompt, tokens.text)
+        painter.setPen(QColor(tokens.muted))
+        painter.drawText(dash, _LEFT, _DASH)
         # the verdict stands at the end of what the balance says: where room is short, the middle goes
         is_verdict = bool(task.evidence) and headline_of(task) == task.evidence
         mode = Qt.TextElideMode.ElideMiddle if is_verdict else Qt.TextElideMode.ElideRight
-        self._say(painter, place, headline, tokens.text, mode=mode)
-        used = QFontMetrics(painter.font()).horizontalAdvance(headline) + 12
-        self._say(painter, place.adjusted(used, 0, 0, 0), prompt, tokens.muted)
+        self._say(painter, place.adjusted(first.width() + dash.width(), 0, 0, 0), headline, tokens.text, mode=mode)
 
     def _state(self, painter: QPainter, columns: Columns, task: Task) -> None:
         tokens = current()
@@ -174,6 +191,18 @@ class TaskDelegate(QStyledItemDelegate):
             return
         painter.setPen(QColor(colour))
         painter.drawText(place, align, metrics.elidedText(text, mode, place.width()))
+
+
+def focus_frame(painter: QPainter, place: QRect) -> None:
+    """Show where the keys go, whether or not anything is chosen there."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(current().accent), 1))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5))
+
+
+def _prompt(task: Task) -> str:
+    return " ".join(task.request.prompt.split())
 
 
 def _headline(task: Task) -> str:

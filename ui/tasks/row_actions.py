@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from app.tasks.task import Task
@@ -32,8 +32,7 @@ class RowActions(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(_SPACING)
         self._row.addStretch(1)
-        for action in self.actions_shown:
-            self._row.addWidget(self._button(action))
+        self._buttons: list[QWidget] = [self._button(action) for action in self.actions_shown]
         more = QToolButton()
         set_role(more, "ghost")
         more.setIcon(icon("more", "muted"))
@@ -42,11 +41,23 @@ class RowActions(QWidget):
         more.setAccessibleName("More about this task")
         more.setToolTip("More")
         more.clicked.connect(self.menu_wanted)
-        self._row.addWidget(more)
+        self._buttons.append(more)
+        for button in self._buttons:
+            self._row.addWidget(button)
 
     def button(self, action: Action) -> QPushButton | None:
         """The button of an action, None when the row has none for it."""
         return self.findChild(QPushButton, action.name)
+
+    def in_tab_order(self) -> list[QWidget]:
+        """The buttons from left to right."""
+        return [*self._buttons]
+
+    def set_reachable(self, reachable: bool) -> None:
+        """Whether Tab reaches the buttons: not those of a row that is cut off by the edge of the list."""
+        policy = Qt.FocusPolicy.StrongFocus if reachable else Qt.FocusPolicy.ClickFocus
+        for button in self._buttons:
+            button.setFocusPolicy(policy)
 
     def _button(self, action: Action) -> QPushButton:
         button = QPushButton(action.label)

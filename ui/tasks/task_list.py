@@ -6,16 +6,17 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QElapsedTimer, QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView, QWidget
 
 from app.tasks.task import Task
 from ui.tasks.actions import Action, actions_of, buttons_of
 from ui.tasks.columns import ROW, columns_of
-from ui.tasks.delegate import TaskDelegate
+from ui.tasks.delegate import TaskDelegate, focus_frame
 from ui.tasks.model import AnyIndex, TaskModel
 from ui.tasks.row_actions import RowActions
 from ui.tasks.words import needs_decision
+from ui.widgets.tab_order import set_tab_order
 
 _USUAL_WIDTH = 24
 _WEIGHTY = frozenset({Action.SEND_AGAIN, Action.RETRY, Action.RELEASE_ANYWAY, Action.RELEASE})
@@ -37,6 +38,7 @@ class TaskList(QListView):
         self._model = model
         self._widths: dict[tuple[Action, ...], int] = {}
         self._shown: dict[str, RowActions] = {}
+        self._in_order: list[RowActions] = []
         self._pressed: tuple[Action, str] | None = None
         self._since_press = QElapsedTimer()
         self.rows = TaskDelegate(self)
@@ -78,9 +80,23 @@ class TaskList(QListView):
             self._take_away(task_id)
         for task_id, row in wanted.items():
             self._give(task_id, row)
+        whole: list[RowActions] = []
         for task_id, row in wanted.items():
-            place = columns_of(self.visualRect(self._model.index(row)), self._width_of(task_id)).actions
-            self._shown[task_id].setGeometry(place)
+            rect, buttons = self.visualRect(self._model.index(row)), self._shown[task_id]
+            buttons.setGeometry(columns_of(rect, self._width_of(task_id)).actions)
+            is_whole = self.viewport().rect().contains(rect)
+            buttons.set_reachable(is_whole)
+            if is_whole:
+                whole.append(buttons)
+        if whole != self._in_order:
+            self._in_order = whole
+            set_tab_order([self, *(button for buttons in whole for button in buttons.in_tab_order())])
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The row with the keyboard position is framed; without any, the list itself is."""
+        super().paintEvent(event)
+        if self.hasFocus() and not self.currentIndex().isValid():
+            focus_frame(QPainter(self.viewport()), self.viewport().rect())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter shows the picture, or the menu where there is none; Del dismisses."""
@@ -143,7 +159,6 @@ class TaskList(QListView):
         old = self._shown.get(task_id)
         if task is None or (old is not None and old.actions_shown == buttons_of(task)):
             return
-        had_focus = old is not None and old.isAncestorOf(self.window().focusWidget() or self)
         if old is not None:
             self._take_away(task_id)
         made = RowActions(task, self.viewport())
@@ -152,11 +167,11 @@ class TaskList(QListView):
         self._shown[task_id] = made
         self._measure(made)
         made.show()
-        if had_focus:
-            self.setFocus()
 
     def _take_away(self, task_id: str) -> None:
         made = self._shown.pop(task_id)
+        if made.isAncestorOf(self.window().focusWidget() or self):
+            self.setFocus()  # Qt would give it to the next button, which may cost money
         made.hide()
         made.deleteLater()
 

@@ -92,7 +92,7 @@ def trouble_of(task: Task) -> str:
 
 
 def headline_of(task: Task) -> str:
-    """What a row says before the prompt: why it waits, or what the decision hangs on; "" where all is well."""
+    """What a row says after the prompt: why it waits, or what the decision hangs on; "" where all is well."""
     if task.state is _S.HELD:
         return f"{task.note[:1].upper()}{task.note[1:]}"
     if task.evidence and (task.state in {_S.UNCERTAIN, _S.LOST} or was_kept(task)):
