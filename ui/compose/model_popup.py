@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainterPath, QRegion, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListView, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QToolButton, QVBoxLayout, QWidget
 
 from app.catalog.load import Catalog
 from ui.compose.model_list import ID_ROLE, ModelDelegate, ModelListView, model_rows
@@ -12,6 +12,7 @@ from ui.compose.shelf import Knowledge
 from ui.icons import icon
 from ui.theme import set_role
 from ui.widgets import Elided, plain_label, plain_tooltip
+from ui.widgets.clearable import ClearableEdit
 
 _WIDTH = 480
 _MOST_HEIGHT = 560
@@ -39,10 +40,9 @@ class ModelPopup(QFrame):
         set_role(self, "popup")
         self._catalog: Catalog | None = None
         self._knowledge = Knowledge()
-        self._filter = QLineEdit()
+        self._filter = ClearableEdit()
         self._filter.setAccessibleName("Find a model")
         self._filter.setPlaceholderText("Find by name or id …")
-        self._filter.setClearButtonEnabled(True)
         self._filter.textChanged.connect(self._fill)
         self._filter.installEventFilter(self)
         self._list = ModelListView()

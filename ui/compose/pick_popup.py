@@ -19,11 +19,12 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QKeyEvent, QPainterPath, QRegion, QResizeEvent, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListView, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QPushButton, QVBoxLayout, QWidget
 
 from ui.compose.pick_rows import KEY_ROLE, PickDelegate, PickList, PickRow, pick_item
 from ui.theme import set_role
 from ui.widgets import Elided, plain_label
+from ui.widgets.clearable import ClearableEdit
 
 _SIZE = QSize(420, 440)
 _RADIUS = 8.0
@@ -53,10 +54,9 @@ class PickPopup(QFrame):
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAccessibleName(name)
         set_role(self, "popup")
-        self.search = QLineEdit()
+        self.search = ClearableEdit()
         self.search.setAccessibleName(f"Search: {name}")
         self.search.setPlaceholderText("Search …")
-        self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self.searched)
         self.search.installEventFilter(self)
         self.list = PickList()
