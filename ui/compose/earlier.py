@@ -93,8 +93,9 @@ async def _cost_of(core: Core, record: ImageRecord) -> float | None:
 
 
 def earlier_words(earlier: Earlier, now: datetime) -> str:
-    """`Made on 3 May, for 0.04:`."""
-    when = earlier.record.created.astimezone()
-    year = "" if when.year == now.astimezone().year else f" {when.year}"
+    """`Made on 3 May, for 0.04:`; of a picture of this day `Made today, for 0.04:`."""
+    when, today = earlier.record.created.astimezone(), now.astimezone()
+    year = "" if when.year == today.year else f" {when.year}"
+    day = "today" if when.date() == today.date() else f"on {when.day} {when:%B}{year}"
     cost = "" if earlier.cost is None else f", for {amount_words(earlier.cost)}"
-    return f"Made on {when.day} {when:%B}{year}{cost}:"
+    return f"Made {day}{cost}:"

@@ -210,6 +210,11 @@ def test_the_words_about_the_same_request(cost: float | None, year: int, words: 
     assert earlier_words(Earlier(RECORD, cost), datetime(year, 6, 1, tzinfo=UTC)) == words
 
 
+def test_a_picture_of_this_day_was_made_today() -> None:
+    assert earlier_words(Earlier(RECORD, None), RECORD.created) == "Made today:"
+    assert earlier_words(Earlier(RECORD, 0.04), RECORD.created) == "Made today, for 0.04:"
+
+
 async def test_the_same_request_is_said_and_can_be_shown_or_made_again(qapp: QApplication, tmp_path: Path) -> None:
     async with sitting(qapp, tmp_path) as person:
         window = person.window
