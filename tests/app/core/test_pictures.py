@@ -32,6 +32,8 @@ MODEL = "flux-2-pro"
 async def make(core: Core, prompt: str = "a mug") -> ImageRecord:
     task = await core.submit(GenerationRequest(model=MODEL, prompt=prompt, size="1:1"))
     await core.wait_for(task.id)
+    # the cost is a change of its own, told a moment later
+    await until(core, lambda: core.library.images_of(task.id)[0].cost is not None)
     return core.library.images_of(task.id)[0]
 
 
