@@ -38,6 +38,8 @@ from app.library.sidecar import Parent, Sidecar
 from app.library.text import encode_json, shallow
 
 _FIRST_DAY = datetime(1980, 1, 1, tzinfo=UTC)
+_LAST_DAY = datetime(9990, 1, 1, tzinfo=UTC)
+_CLOCKS_DIFFER = timedelta(days=2)
 
 _log = logging.getLogger(__name__)
 
@@ -101,6 +103,7 @@ def place_pair(library: Path, data: bytes, card: Sidecar) -> Path:
     picture = folder / f"{stem}{EXTENSIONS[card.format]}"
     card_path = sidecar.path_for(picture)
     card_part, picture_part = _parts(folder, card.uid)
+    files.remove_quietly(*_strays(library, card.uid))
     try:
         files.write_new(card_part, sidecar.encode(card))
         files.write_new(picture_part, data)
@@ -147,9 +150,20 @@ def _find_unfinished(library: Path, uid: str) -> Path | None:
 
 
 def _named(library: Path, uid: str) -> list[Path]:
-    """Files with `uid` in their names, looked for from the day before it was made: clocks and time zones differ."""
-    day = str(names.day_folder(max(names.moment_of(uid), _FIRST_DAY) - timedelta(days=1)))
+    """Files with `uid` in their names, looked for from days before it was made: clocks and time zones differ."""
+    day = str(names.day_folder(_moment(uid) - _CLOCKS_DIFFER))
     return [path for path in walk.find_files_since(library, Path(day).as_posix()) if names.uid_in(path.stem) == uid]
+
+
+def _strays(library: Path, uid: str) -> list[Path]:
+    """Where an attempt that was killed under another day may have left its hidden parts."""
+    first = _moment(uid) - _CLOCKS_DIFFER
+    days = {names.day_folder(first + timedelta(days=day)) for day in range(2 * _CLOCKS_DIFFER.days + 1)}
+    return [part for day in days for part in _parts(library / day, uid)]
+
+
+def _moment(uid: str) -> datetime:
+    return min(max(names.moment_of(uid), _FIRST_DAY), _LAST_DAY)
 
 
 def _parts(folder: Path, uid: str) -> tuple[Path, Path]:
