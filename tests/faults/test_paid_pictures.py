@@ -6,6 +6,7 @@ import asyncio
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ import pytest
 
 from app.core import Core
 from app.errors import DiskError
+from app.library import names
 from app.tasks.state import ResultState, TaskState
 from app.tasks.task import Task
 from tests.faults.conftest import Stage, done
@@ -95,6 +97,23 @@ async def test_a_download_that_was_complete_but_not_filed_is_filed_from_the_spoo
     spool = stage.data / "data" / "spool"
     spool.mkdir(exist_ok=True)
     (spool / f"{task.id}_0.ready").write_bytes(stage.judge.orders[remote_id].bytes_of(0))
+    async with stage.core() as core:
+        assert done(await core.wait_for(task.id))
+    stage.audit()
+
+
+@pytest.mark.parametrize("days", [-2, -1, 1, 2])
+async def test_what_a_kill_left_half_written_on_a_day_by_another_clock_is_tidied_up(stage: Stage, days: int) -> None:
+    stage.judge.plan("download", HANG, 1_000)
+    async with stage.core() as core:
+        task = await stage.click(core)
+        await until(core, task, lambda changed: any(r.state is ResultState.FETCHING for r in changed.results))
+    stage.judge.forget_plans()
+    uid = names.uid_of_result(task.id, 0)
+    folder = stage.data / "library" / names.day_folder(datetime.now(UTC) + timedelta(days=days))
+    folder.mkdir(parents=True)
+    (folder / f".{uid}.json.part").write_text("{}")
+    (folder / f".{uid}.picture.part").write_bytes(b"half")
     async with stage.core() as core:
         assert done(await core.wait_for(task.id))
     stage.audit()
