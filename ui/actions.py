@@ -1,4 +1,4 @@
-"""Every shortcut, in one table: what the window binds, and what the list of keys shows."""
+"""Every action of the window, in one table: what is bound, what stands in the menu, what the list of keys shows."""
 
 from __future__ import annotations
 
@@ -6,64 +6,108 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QKeySequence
 
+from app.words import mark
+
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """One line of the list of keys.
+    """One line of the table. Texts are `mark`ed and go through `tr` when they are shown.
 
     Attributes:
-        action: which slot of `MainWindow` it is bound to; "" where another widget handles it while it has the focus.
-        keys: portable key sequences; each of them does it.
+        action: the name under which a part of the window registers what it does (`Commands.add`); "" where a widget
+            handles the keys itself while it has the focus.
+        keys: portable key sequences; each of them does it. Empty where there is only a menu entry.
         does: what happens, in the imperative.
-        where: the heading it stands under.
+        where: the heading it stands under; it is bound to the whole window, to the grid or to the viewer accordingly.
+        menu: the section of the menu it stands in ("main", "library", "view", "help"), "" for none.
+        symbol: the icon of its menu entry, "" for none.
+        label: its text in the menu, where that is not `does`: with an ellipsis when more is asked.
+        needs_core: it can do nothing while no library is open.
     """
 
     action: str
     keys: tuple[str, ...]
     does: str
     where: str
+    menu: str = ""
+    symbol: str = ""
+    label: str = ""
+    needs_core: bool = False
 
 
-ANYWHERE = "Anywhere"
-PROMPT = "In the prompt"
-GRID = "In the gallery"
-VIEWER = "In the viewer"
-REFERENCES = "On a reference image"
-TASKS = "In the list of tasks"
+ANYWHERE = mark("Anywhere")
+PROMPT = mark("In the prompt")
+GRID = mark("In the gallery")
+VIEWER = mark("In the viewer")
+REFERENCES = mark("On a reference image")
+TASKS = mark("In the list of tasks")
 
 KEYS: tuple[Key, ...] = (
-    Key("generate", ("Ctrl+Return", "Ctrl+Enter"), "Generate", ANYWHERE),
-    Key("hold", ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"), "Generate, but hold it until it is released", ANYWHERE),
-    Key("focus_prompt", ("Ctrl+L",), "Go to the prompt", ANYWHERE),
-    Key("focus_search", ("Ctrl+F",), "Search the pictures", ANYWHERE),
-    Key("focus_gallery", ("Ctrl+G",), "Go to the gallery", ANYWHERE),
-    Key("toggle_compose", ("Ctrl+B",), "Show or hide the form", ANYWHERE),
-    Key("toggle_inspector", ("Ctrl+I",), "Show or hide the details", ANYWHERE),
-    Key("add_references", ("Ctrl+O",), "Choose reference images", ANYWHERE),
-    Key("toggle_theme", ("Ctrl+T",), "Switch between light and dark", ANYWHERE),
-    Key("show_spending", ("Ctrl+Shift+S",), "Show what was spent", ANYWHERE),
-    Key("show_keys", ("F1",), "Show this list", ANYWHERE),
-    Key("quit", ("Ctrl+Q",), "Quit", ANYWHERE),
-    Key("", ("Alt+Up", "Alt+Down"), "Earlier and later prompts", PROMPT),
-    Key("", ("Left", "Right", "Up", "Down"), "Move", GRID),
-    Key("", ("Return", "Space"), "Open in the viewer", GRID),
-    Key("", ("R",), "Use as a reference", GRID),
-    Key("", ("Shift+R",), "Use all its settings again", GRID),
-    Key("toggle_inspector", ("I",), "Show or hide the details", GRID),
-    Key("", ("Ctrl+C",), "Copy the picture", GRID),
-    Key("", ("Left", "Right"), "Previous and next picture", VIEWER),
-    Key("", ("+", "-"), "Zoom", VIEWER),
-    Key("", ("0", "1"), "Fit, full size", VIEWER),
-    Key("", ("Esc",), "Close", VIEWER),
-    Key("", ("Alt+Left", "Alt+Right"), "Move it", REFERENCES),
-    Key("", ("Del",), "Take it away", REFERENCES),
-    Key("", ("Return",), "Show its pictures", TASKS),
-    Key("", ("Del",), "Dismiss", TASKS),
+    Key("generate", ("Ctrl+Return", "Ctrl+Enter"), mark("Generate"), ANYWHERE),
+    Key(
+        "hold",
+        ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"),
+        mark("Generate, but hold it until it is released"),
+        ANYWHERE,
+    ),
+    Key("focus_prompt", ("Ctrl+L",), mark("Go to the prompt"), ANYWHERE),
+    Key("focus_search", ("Ctrl+F",), mark("Search the pictures"), ANYWHERE),
+    Key("focus_gallery", ("Ctrl+G",), mark("Go to the gallery"), ANYWHERE),
+    Key(
+        "add_references",
+        ("Ctrl+O",),
+        mark("Choose reference images"),
+        ANYWHERE,
+        menu="main",
+        symbol="image",
+        label=mark("Choose reference images…"),
+    ),
+    Key("open_folder", (), mark("Open the library's folder"), ANYWHERE, "library", "folder", needs_core=True),
+    Key(
+        "show_spending",
+        ("Ctrl+Shift+S",),
+        mark("Show what was spent"),
+        ANYWHERE,
+        menu="main",
+        symbol="wallet",
+        label=mark("Spending…"),
+        needs_core=True,
+    ),
+    Key("use_key", (), mark("Use my key"), ANYWHERE, "main", "key", mark("Use my key…"), needs_core=True),
+    Key("remove_key", (), mark("Remove key"), ANYWHERE, "main", "close", needs_core=True),
+    Key("toggle_compose", ("Ctrl+B",), mark("Show or hide the form"), ANYWHERE, "view", "panel-left"),
+    Key("toggle_inspector", ("Ctrl+I",), mark("Show or hide the details"), ANYWHERE, "view", "panel-right"),
+    Key("toggle_theme", ("Ctrl+T",), mark("Switch between light and dark"), ANYWHERE, "view", "contrast"),
+    Key("show_keys", ("F1",), mark("Show this list"), ANYWHERE, "help", "keyboard", mark("Keys")),
+    Key("quit", ("Ctrl+Q",), mark("Quit"), ANYWHERE, "end"),
+    Key("", ("Alt+Up", "Alt+Down"), mark("Earlier and later prompts"), PROMPT),
+    Key("", ("Left", "Right", "Up", "Down"), mark("Move"), GRID),
+    Key("", ("Return", "Space"), mark("Open in the viewer"), GRID),
+    Key("", ("R",), mark("Use as a reference"), GRID),
+    Key("", ("Shift+R",), mark("Use all its settings again"), GRID),
+    Key("toggle_inspector", ("I",), mark("Show or hide the details"), GRID),
+    Key("", ("Ctrl+C",), mark("Copy the picture"), GRID),
+    Key("", ("Left", "Right"), mark("Previous and next picture"), VIEWER),
+    Key("", ("+", "-"), mark("Zoom"), VIEWER),
+    Key("", ("0", "1"), mark("Fit, full size"), VIEWER),
+    Key("", ("Esc",), mark("Close"), VIEWER),
+    Key("", ("Alt+Left", "Alt+Right"), mark("Move it"), REFERENCES),
+    Key("", ("Del",), mark("Take it away"), REFERENCES),
+    Key("", ("Return",), mark("Show its pictures"), TASKS),
+    Key("", ("Del",), mark("Dismiss"), TASKS),
 )
 
 
+def rows_of(action: str) -> tuple[Key, ...]:
+    """The lines of one action, the first is its main one; raises KeyError for one that is not in the table."""
+    rows = tuple(key for key in KEYS if key.action == action)
+    if not rows or not action:
+        raise KeyError(action)
+    return rows
+
+
 def bound() -> tuple[Key, ...]:
-    """The shortcuts that the window binds: those of `ANYWHERE` to itself, those of `GRID` to the gallery's grid."""
+    """The lines that the window binds; the widgets bind the others themselves."""
     return tuple(key for key in KEYS if key.action)
 
 
@@ -73,8 +117,5 @@ def shown(sequence: str) -> str:
 
 
 def sequences(action: str) -> list[QKeySequence]:
-    """The key sequences of an action; raises KeyError for one that is not in the table."""
-    for key in KEYS:
-        if key.action == action:
-            return [QKeySequence(text) for text in key.keys]
-    raise KeyError(action)
+    """The key sequences of an action's main line; raises KeyError for one that is not in the table."""
+    return [QKeySequence(text) for text in rows_of(action)[0].keys]

@@ -2,38 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine
-from typing import Any
-
-from PySide6.QtCore import QObject
+from collections.abc import Callable, Mapping
 
 from app.errors import ProofsheetError
+from app.words import tr
 from ui import keys
 from ui.dialogs import KeyDialog
+from ui.features import Feature, Ground
 from ui.loop import spawn
-from ui.main_window import MainWindow
 from ui.messages import Message, describe
-from ui.studio import Mode, Studio
+from ui.studio import Mode
 
 _KEY = "key"
 """What is said about the key takes the place of what was said about it before."""
 
 
-class KeyFlow(QObject):
-    """Opens the dialog, checks the key at the gateway, keeps it, and has the studio open the next core.
+class KeyFlow(Feature):
+    """Opens the dialog, checks the key at the gateway, keeps it, and has the studio open the next core."""
 
-    Args:
-        remember_address: stores which gateway the person chose, for the next start; may raise DiskError.
-    """
-
-    def __init__(
-        self, window: MainWindow, studio: Studio, remember_address: Callable[[str], Coroutine[Any, Any, None]]
-    ) -> None:
-        super().__init__(window)
-        self._window = window
-        self._studio = studio
-        self._remember_address = remember_address
+    def __init__(self, ground: Ground) -> None:
+        super().__init__(ground)
+        self._window = ground.window
+        self._studio = ground.studio
         self._dialog: KeyDialog | None = None
+        ground.window.top.key_wanted.connect(self.ask)
+        ground.studio.mode_changed.connect(self._show_mode)
+
+    def commands(self) -> Mapping[str, Callable[[], object]]:
+        """Use, change, remove."""
+        return {"use_key": self.ask, "remove_key": self.remove}
+
+    def _show_mode(self) -> None:
+        mode = self._studio.mode
+        practice = mode is None or mode.practice
+        self.ground.commands.set_text("use_key", tr("Use my key…") if practice else tr("Change key…"))
+        self.ground.commands.set_visible("remove_key", not practice)
 
     def ask(self) -> None:
         """Open the dialog, or bring it to the front."""
@@ -89,7 +92,7 @@ class KeyFlow(QObject):
         """Store the key; "" or the reason why it is not stored."""
         try:
             await keys.keep_key(address, key)
-            await self._remember_address(address)
+            self.ground.settings.change(base_url=None if address == keys.DEFAULT_ADDRESS else address)
         except ProofsheetError as error:
             return str(error)
         return ""

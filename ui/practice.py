@@ -7,14 +7,15 @@ from collections.abc import Iterable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.errors import ProofsheetError
+from ui.features import Feature, Ground
 from ui.icons import icon
 from ui.loop import spawn
-from ui.messages import Message, MessageBar
+from ui.messages import Message
 from ui.widgets import plain_tooltip
 
 if TYPE_CHECKING:
@@ -65,15 +66,16 @@ class PracticeMenu(QMenu):
         self.chosen.emit(fault)
 
 
-class PracticeFlow(QObject):
+class PracticeFlow(Feature):
     """Fills the menu for a core in practice mode, and plans what is chosen."""
 
-    def __init__(self, menu: PracticeMenu, messages: MessageBar) -> None:
-        super().__init__(menu)
-        self._menu = menu
-        self._messages = messages
+    def __init__(self, ground: Ground) -> None:
+        super().__init__(ground)
+        self._messages = ground.window.messages
         self._core: Core | None = None
-        menu.chosen.connect(self._plan)
+        self.menu = PracticeMenu(ground.menu)
+        self.menu.chosen.connect(self._plan)
+        ground.menu.add_submenu("main", self.menu)
 
     def attach(self, core: Core) -> None:
         """A core is open; one with a real key has nothing to offer."""
@@ -84,12 +86,12 @@ class PracticeFlow(QObject):
     def detach(self) -> None:
         """The core is about to close."""
         self._core = None
-        self._menu.offer(())
+        self.menu.offer(())
 
     async def _offer(self, core: Core) -> None:
         faults = await asyncio.to_thread(core.practice_faults)
         if self._core is core:
-            self._menu.offer(faults)
+            self.menu.offer(faults)
 
     def _plan(self, fault: PracticeFault) -> None:
         if self._core is None:

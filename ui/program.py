@@ -1,4 +1,4 @@
-"""Everything after the first paint: actions, menu, dialogs, the studio, and an orderly end."""
+"""Everything after the first paint: panels, menu, features, the studio, and an orderly end."""
 
 from __future__ import annotations
 
@@ -6,32 +6,29 @@ import asyncio
 import importlib
 from functools import partial
 from pathlib import Path
-from typing import Any
 
-import msgspec
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QShortcut
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
-from app.errors import DiskError, ProofsheetError
+from app.errors import ProofsheetError
 from app.logs import configure_logging
 from app.paths import Paths
-from app.settings import JsonStore, Settings, SettingsStore
-from ui.actions import GRID, bound
+from app.settings import JsonStore, SettingsStore
+from app.words import tr
+from ui.commands import Commands
 from ui.desk import Desk
-from ui.dialogs import KeysList
-from ui.keyflow import KeyFlow
+from ui.features import Features, Ground
 from ui.keys import DEFAULT_ADDRESS
 from ui.loop import on_error, run, settle_spawned, signals_as_wishes, spawn
 from ui.main_window import MainWindow
-from ui.menu import MainMenu, MenuSlots
+from ui.menu import MainMenu
 from ui.messages import Message
 from ui.options import Options, complain
-from ui.practice import PracticeFlow
-from ui.session import SESSION_FILE, SessionKeeper
+from ui.session import SESSION_FILE, SessionKeeper, part
+from ui.settings.desk import SettingsDesk
 from ui.spending.flow import SpendingFlow
 from ui.studio import Studio, Tune
-from ui.theme import ThemeName, apply_theme, current, theme_name
+from ui.theme import apply_theme, theme_name
 
 
 class Program(QObject):
@@ -58,12 +55,10 @@ class Program(QObject):
         self._app = app
         self._window = window
         self._options = options
-        self._settings_store = SettingsStore(paths.config / "settings.json")
+        self.settings = SettingsDesk(SettingsStore(paths.config / "settings.json"), self)
         self._session_store = JsonStore(paths.config / SESSION_FILE)
-        self._settings = Settings()
         self._logs = paths.logs
         self._files = options.files
-        self._keys: KeysList | None = None
         self.studio = Studio(window, options, tune=tune)
         window.close_requested.connect(self.studio.close)
         if window.is_close_wanted:  # a click during the first moments counts too
@@ -87,33 +82,57 @@ class Program(QObject):
             on_error(None)
 
     async def _sit(self) -> int:
-        window = self._window
-        await self._fill_window()
+        session = await self._fill_window()
         await asyncio.to_thread(importlib.import_module, "app.core")  # a quarter of a second, off the GUI thread
-        self.desk = Desk(window)
+        self.desk = Desk(self._window)
         self.studio.address = self._address()
-        self._flow = KeyFlow(window, self.studio, self._remember_address)
-        self._connect()
-        session = SessionKeeper(self._session_store, self._state, self)
-        session.start()
-        self._window.compose.edited.connect(session.look_soon)
+        self._furnish()
+        self._features.restore(part(session, "features"))
+        keeper = SessionKeeper(self._session_store, self._state, self)
+        keeper.start()
+        self._window.compose.edited.connect(keeper.look_soon)
         code = await self._run_studio()
-        await session.stop()
+        await keeper.stop()
         return code
 
-    async def _fill_window(self) -> None:
-        """The panels, as they were left; the frame around them stands already."""
-        self._settings = await asyncio.to_thread(self._settings_store.load)
+    async def _fill_window(self) -> dict[str, object]:
+        """The panels, as they were left; the frame around them stands already. What the session file says."""
+        settings = await self.settings.load()
         session = await asyncio.to_thread(self._session_store.load)
-        theme = self._options.theme or self._settings.theme
+        theme = self._options.theme or settings.theme
         if theme != theme_name():  # the settings were edited by hand since the window was open last
             apply_theme(self._app, theme)
         self._window.build_panels()
         self._window.restore_panels(session)
         self._tell_problems()
+        return session
 
     def _state(self) -> dict[str, object]:
-        return {**self._window.state(), "theme": self._settings.theme}
+        return {
+            **self._window.state(),
+            "theme": self.settings.values.theme,
+            "features": self._features.state(),
+        }
+
+    def _furnish(self) -> None:
+        """Give the panels what they do: the menu, the actions and their keys, the features."""
+        window = self._window
+        self.menu = MainMenu(window)
+        self.commands = Commands(window)
+        self.ground = Ground(window, self.studio, self.desk, self.commands, self.menu, self.settings)
+        self.studio.opened.connect(self.desk.attach)
+        self._features = Features(self.ground)
+        self.studio.closing.connect(self.desk.detach)
+        self.menu.fill(self.commands)
+        window.top.menu_button.setMenu(self.menu)
+        self.spending = self.ground.feature(SpendingFlow)
+        self.desk.answers["budget"] = (tr("Spending…"), self.spending.show_budget)
+        self.desk.answers["money"] = (tr("Spending…"), self.spending.show)
+        self.settings.failed.connect(self._on_settings_failed)
+        self.studio.mode_changed.connect(self._on_mode)
+        self.studio.raised.connect(self._on_raised)
+        self.studio.opened.connect(self._on_opened)
+        self.studio.opened.connect(self.opened)
 
     async def _run_studio(self) -> int:
         if not self._options.smoke_test:
@@ -143,77 +162,22 @@ class Program(QObject):
         from app.errors import ConfigurationError
         from app.gateway.address import normalise_base_url
 
-        chosen = self._options.base_url or self._settings.base_url
+        chosen = self._options.base_url or self.settings.values.base_url
         try:
             return normalise_base_url(chosen) if chosen else DEFAULT_ADDRESS
         except ConfigurationError:  # a settings file that was edited by hand; opening the core says what is wrong
             return chosen or DEFAULT_ADDRESS
-
-    def _connect(self) -> None:
-        window = self._window
-        window.top.key_wanted.connect(self._flow.ask)
-        window.top.compose_toggled.connect(self._toggle_compose)
-        window.top.inspector_toggled.connect(self._toggle_inspector)
-        window.top.theme_toggled.connect(self._toggle_theme)
-        window.top.search.left.connect(self._focus_gallery)
-        self.menu = MainMenu(
-            MenuSlots(
-                add_references=self._choose_references,
-                open_folder=self.desk.open_folder,
-                use_key=self._flow.ask,
-                remove_key=self._flow.remove,
-                choose_theme=self._choose_theme,
-                toggle_compose=self._toggle_compose,
-                toggle_inspector=self._toggle_inspector,
-                show_spending=self._show_spending,
-                show_keys=self._show_keys,
-                quit=self.studio.close,
-            ),
-            window,
-        )
-        window.top.menu_button.setMenu(self.menu)
-        self.spending = SpendingFlow(window)
-        self.desk.answers["budget"] = ("Spending…", self.spending.show_budget)
-        self.desk.answers["money"] = ("Spending…", self.spending.show)
-        practice = PracticeFlow(self.menu.practice, window.messages)
-        for flow in (self.spending, practice):
-            self.studio.opened.connect(flow.attach)
-            self.studio.closing.connect(flow.detach)
-        self.studio.mode_changed.connect(self._on_mode)
-        self.studio.opened.connect(self.desk.attach)
-        self.studio.closing.connect(self.desk.detach)
-        self.studio.raised.connect(self._on_raised)
-        self.studio.opened.connect(self._on_opened)
-        self.studio.opened.connect(self.opened)
-        slots = {
-            "generate": window.compose.trigger_generate,
-            "hold": window.compose.trigger_hold,
-            "focus_prompt": self._focus_prompt,
-            "focus_search": self._focus_search,
-            "focus_gallery": self._focus_gallery,
-            "toggle_compose": self._toggle_compose,
-            "toggle_inspector": self._toggle_inspector,
-            "add_references": self._choose_references,
-            "toggle_theme": self._toggle_theme,
-            "show_spending": self._show_spending,
-            "show_keys": self._show_keys,
-            "quit": self.studio.close,
-        }
-        for key in bound():
-            for sequence in key.keys:
-                shortcut = QShortcut(sequence, window.gallery.view if key.where == GRID else window)
-                if key.where == GRID:
-                    shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-                shortcut.activated.connect(slots[key.action])
 
     # ------------------------------------------------------------------------------------------------------- slots
 
     def _on_failure(self, sentence: str) -> None:
         self._window.messages.say(Message("error", sentence, "failure"))
 
+    def _on_settings_failed(self, sentence: str) -> None:
+        self._window.messages.say(Message("warning", sentence, "settings"))
+
     def _on_mode(self) -> None:
-        mode = self.studio.mode
-        self.menu.set_mode(is_open=mode is not None, practice=mode is None or mode.practice)
+        self.commands.set_core_open(self.studio.mode is not None)
 
     def _on_opened(self, _core: object) -> None:
         files, self._files = self._files, ()
@@ -225,56 +189,7 @@ class Program(QObject):
         if files:
             self.desk.add_files(files)
 
-    def _toggle_compose(self) -> None:
-        self._window.show_compose(not self._window.is_compose_shown())
-
-    def _toggle_inspector(self) -> None:
-        self._window.show_inspector(not self._window.is_inspector_shown())
-
-    def _focus_prompt(self) -> None:
-        self._window.show_compose(True)
-        self._window.compose.focus_prompt()
-
-    def _focus_search(self) -> None:
-        self._window.top.search.setFocus()
-        self._window.top.search.selectAll()
-
-    def _focus_gallery(self) -> None:
-        self._window.gallery.view.setFocus()
-
-    def _choose_references(self) -> None:
-        self._window.show_compose(True)
-        self._window.compose.choose_references()
-
-    def _show_keys(self) -> None:
-        if self._keys is None:
-            self._keys = KeysList(self._window)
-        self._keys.show()
-        self._keys.raise_()
-
-    def _show_spending(self) -> None:
-        self.spending.show()
-
-    def _toggle_theme(self) -> None:
-        self._choose_theme("light" if current().dark else "dark")
-
-    def _choose_theme(self, name: ThemeName) -> None:
-        apply_theme(self._app, name)
-        self._settings = msgspec.structs.replace(self._settings, theme=name)
-        spawn(self._save_settings(), name="save settings")
-
-    async def _save_settings(self) -> None:
-        try:
-            await asyncio.to_thread(self._settings_store.save, self._settings)
-        except DiskError as error:
-            self._window.messages.say(Message("warning", str(error), "settings"))
-
-    async def _remember_address(self, address: str) -> None:
-        chosen: Any = None if address == DEFAULT_ADDRESS else address
-        self._settings = msgspec.structs.replace(self._settings, base_url=chosen)
-        await asyncio.to_thread(self._settings_store.save, self._settings)
-
     def _tell_problems(self) -> None:
-        for problem in (self._session_store.problem, self._settings_store.problem):
+        for problem in (self._session_store.problem, self.settings.problem):
             if problem:
                 self._window.messages.say(Message("warning", problem, "settings"))

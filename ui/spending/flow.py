@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine, Mapping
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer, QUrl
+from PySide6.QtCore import QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from app.errors import ProofsheetError
@@ -15,8 +15,8 @@ from app.gateway.protocol import NoMoneyError
 from app.tasks.ledger import Spending
 from app.tasks.state import TaskState
 from app.tasks.task import Task
+from ui.features import Feature, Ground
 from ui.loop import spawn
-from ui.main_window import MainWindow
 from ui.messages import Message
 from ui.spending.dialog import SpendingDialog
 from ui.spending.flagged import flagged_of
@@ -28,12 +28,12 @@ _SOON = 300
 """Milliseconds after a change until the open dialog is filled again: changes come in bursts."""
 
 
-class SpendingFlow(QObject):
+class SpendingFlow(Feature):
     """Attach it to each core that opens; `show` opens the dialog."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, ground: Ground) -> None:
+        super().__init__(ground)
+        window = self._window = ground.window
         self._core: Core | None = None
         self._told: set[str] = set()
         self._dialog: SpendingDialog | None = None
@@ -44,6 +44,10 @@ class SpendingFlow(QObject):
         window.top.spending_wanted.connect(self.show)
         window.bridge.spending_changed.connect(self._on_spending)
         window.bridge.task_changed.connect(self._on_task)
+
+    def commands(self) -> Mapping[str, Callable[[], object]]:
+        """Its dialog."""
+        return {"show_spending": self.show}
 
     @property
     def dialog(self) -> SpendingDialog | None:

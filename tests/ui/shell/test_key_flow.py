@@ -77,7 +77,7 @@ async def test_a_right_key_is_kept_and_opens_the_gateway_under_the_same_window(
         core = person.program.desk.core
         assert core is not None
         assert not core.practice, "the next start finds the key"
-        person.program.menu.remove_key.trigger()
+        assert person.program.commands.run("remove_key")
         await heard(person.program.opened)
         core = person.program.desk.core
         assert core is not None
@@ -110,7 +110,7 @@ async def test_without_a_keyring_the_key_works_for_this_run_and_the_person_is_to
         core = person.program.desk.core
         assert core is not None
         assert not core.practice
-        person.program.menu.remove_key.trigger()
+        assert person.program.commands.run("remove_key")
         await heard(person.program.opened)
         core = person.program.desk.core
         assert core is not None

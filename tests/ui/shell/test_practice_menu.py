@@ -13,7 +13,7 @@ from app.gateway.demo.menu import PracticeFault, practice_faults
 from app.tasks.state import TaskState
 from app.tasks.task import Task
 from tests.ui.shell.sitting import Person, heard, sitting, until
-from ui.practice import HEADING, PracticeMenu, in_words
+from ui.practice import HEADING, PracticeFlow, PracticeMenu, in_words
 
 NASTY = PracticeFault("nasty", "A & B", "<b>Bold</b> & more", "<img src=file:///etc/passwd>", ())
 
@@ -52,7 +52,7 @@ def is_new(task: Task) -> bool:
 
 
 def practice_of(person: Person) -> PracticeMenu:
-    return person.program.menu.practice
+    return person.program.ground.feature(PracticeFlow).menu
 
 
 def core_of(person: Person) -> Core:
