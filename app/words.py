@@ -95,6 +95,12 @@ def number(value: float, decimals: int = 0) -> str:
     return _language.number(value, decimals)
 
 
+def decimal(value: float) -> str:
+    """A measure with the decimals that it has: `2`, `0.05`, `16.8`."""
+    exact = f"{value:.6f}".rstrip("0").partition(".")[2]
+    return number(value, len(exact))
+
+
 def day(value: date) -> str:
     """A day, short."""
     return _language.day(value)

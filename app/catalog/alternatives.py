@@ -13,8 +13,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
-from app.catalog.words import counted
 from app.errors import Problem, RequestRefusedError
+from app.words import number, plural, tr
 
 DEEPEST = 50
 """Braces within braces; more is refused."""
@@ -49,8 +49,11 @@ def expand(text: str, cap: int) -> tuple[str, ...]:
     parts = _parse(text)
     total = _count(parts)
     if total > cap:
-        amount = "more than a billion prompts" if total >= _MANY else counted(total, "prompt")
-        raise _refusal(f"The alternatives make {amount}; at most {cap:,} can be made at once.", "too_many")
+        amount = tr("more than a billion prompts") if total >= _MANY else plural(total, "{n} prompt", "{n} prompts")
+        raise _refusal(
+            tr("The alternatives make {amount}; at most {cap} can be made at once.", amount=amount, cap=number(cap)),
+            "too_many",
+        )
     return tuple(_variants(parts))
 
 
@@ -78,7 +81,9 @@ def _parse(text: str) -> list[_Part]:
     while len(stack) > 1:
         group = stack.pop()
         if len(group.branches) > 1:
-            message = rf"The brace at character {group.at + 1:,} is never closed; write \{{ for a plain brace."
+            message = tr(
+                "The brace at character {at} is never closed; write \\{{ for a plain brace.", at=number(group.at + 1)
+            )
             raise _refusal(message, "wrong_format")
         stack[-1].branches[-1] += ["{", *group.branches[0]]
     return stack[0].branches[0]
@@ -87,7 +92,9 @@ def _parse(text: str) -> list[_Part]:
 def _read_mark(stack: list[_Group], mark: str, at: int) -> None:
     if mark == "{":
         if len(stack) > DEEPEST:
-            message = rf"The braces of the prompt nest more than {DEEPEST} deep; write \{{ for plain braces."
+            message = tr(
+                "The braces of the prompt nest more than {most} deep; write \\{{ for plain braces.", most=DEEPEST
+            )
             raise _refusal(message, "too_many")
         stack.append(_Group(at))
     elif mark == "|":

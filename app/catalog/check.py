@@ -14,9 +14,10 @@ from app.catalog.check_references import check_references
 from app.catalog.check_size import check_size
 from app.catalog.spec import Count, Model
 from app.catalog.values import has_control_characters, untyped
-from app.catalog.words import LARGEST, counted, listed, shown
+from app.catalog.words import LARGEST, listed, shown
 from app.errors import Problem
 from app.request import GenerationRequest, Reference
+from app.words import number, plural, tr
 
 
 def check(model: Model, request: GenerationRequest) -> tuple[Problem, ...]:
@@ -44,36 +45,41 @@ def _shaped(request: GenerationRequest) -> tuple[GenerationRequest, list[Problem
     options = untyped(request.options)
     references = untyped(request.references)
     if not isinstance(options, Mapping):
-        problems.append(Problem("options", "The options must be pairs of a name and a value.", "wrong_type"))
+        problems.append(Problem("options", tr("The options must be pairs of a name and a value."), "wrong_type"))
         options = {}
     parts = cast("Sequence[object]", references) if isinstance(references, tuple | list) else (None,)
     kept = tuple(part for part in parts if isinstance(part, Reference))
     if len(kept) != len(parts):
-        problems.append(Problem("references", "The references must be a list of images.", "wrong_type"))
+        problems.append(Problem("references", tr("The references must be a list of images."), "wrong_type"))
     mask = untyped(request.mask)
     if mask is not None and not isinstance(mask, Reference):
-        problems.append(Problem("mask", "The mask must be an image.", "wrong_type"))
+        problems.append(Problem("mask", tr("The mask must be an image."), "wrong_type"))
         mask = None
     return msgspec.structs.replace(request, options=options, references=kept, mask=mask), problems
 
 
 def _check_model(model: Model, name: object) -> Iterator[Problem]:
     if name != model.id and name not in model.aliases:
-        message = f"The request is for the model {shown(name)}, not for {model.name}."
+        message = tr("The request is for the model {name}, not for {model}.", name=shown(name), model=model.name)
         yield Problem("model", message, "unknown_model")
 
 
 def _check_prompt(model: Model, prompt: object) -> Iterator[Problem]:
     if not isinstance(prompt, str):
-        yield Problem("prompt", "The prompt must be text.", "wrong_type")
+        yield Problem("prompt", tr("The prompt must be text."), "wrong_type")
         return
     if not any(_is_visible(char) for char in prompt):
-        yield Problem("prompt", "Write a prompt first: it is empty.", "empty")
+        yield Problem("prompt", tr("Write a prompt first: it is empty."), "empty")
     if model.prompt_max is not None and len(prompt) > model.prompt_max:
-        count = f"{len(prompt):,} of {model.prompt_max:,} characters"
-        yield Problem("prompt", f"The prompt is too long for {model.name}: {count}.", "too_long")
+        message = tr(
+            "The prompt is too long for {model}: {count} of {most} characters.",
+            model=model.name,
+            count=number(len(prompt)),
+            most=number(model.prompt_max),
+        )
+        yield Problem("prompt", message, "too_long")
     if has_control_characters(prompt):
-        message = "The prompt holds characters that cannot be seen or sent; paste it again as plain text."
+        message = tr("The prompt holds characters that cannot be seen or sent; paste it again as plain text.")
         yield Problem("prompt", message, "wrong_format")
 
 
@@ -85,28 +91,53 @@ def _check_count(model: Model, n: object) -> Iterator[Problem]:
     if n is None:
         return
     if isinstance(n, bool) or not isinstance(n, int):
-        yield Problem("n", f"The number of images must be a whole number, not {shown(n)}.", "wrong_type")
+        yield Problem(
+            "n", tr("The number of images must be a whole number, not {value}.", value=shown(n)), "wrong_type"
+        )
     elif model.count is None:
-        message = f"{model.name} makes one image a request and takes no number of images; leave it out."
+        message = tr("{model} makes one image a request and takes no number of images; leave it out.", model=model.name)
         yield Problem("n", message, "not_offered")
     elif model.count.choices:
         yield from _check_choices(model, model.count, n)
     elif n < model.count.minimum:
-        yield Problem("n", f"Ask {model.name} for at least {counted(model.count.minimum, 'image')}.", "too_few")
+        yield Problem(
+            "n",
+            tr(
+                "Ask {model} for at least {images}.",
+                model=model.name,
+                images=plural(model.count.minimum, "{n} image", "{n} images"),
+            ),
+            "too_few",
+        )
     elif model.count.maximum is not None and n > model.count.maximum:
-        message = f"{model.name} makes at most {counted(model.count.maximum, 'image')} a request, not {shown(n)}."
+        message = tr(
+            "{model} makes at most {images} a request, not {wanted}.",
+            model=model.name,
+            images=plural(model.count.maximum, "{n} image", "{n} images"),
+            wanted=shown(n),
+        )
         yield Problem("n", message, "too_many")
     elif n > LARGEST:
-        yield Problem("n", "The number of images is far too large.", "too_many")
+        yield Problem("n", tr("The number of images is far too large."), "too_many")
 
 
 def _check_choices(model: Model, count: Count, n: int) -> Iterator[Problem]:
     if n in count.choices:
         return
     if len(count.choices) == 1:
-        message = f"{model.name} always makes {counted(count.choices[0], 'image')} a request, not {shown(n)}."
+        message = tr(
+            "{model} always makes {images} a request, not {wanted}.",
+            model=model.name,
+            images=plural(count.choices[0], "{n} image", "{n} images"),
+            wanted=shown(n),
+        )
     else:
-        message = f"{model.name} makes {listed(count.choices)} images a request, not {shown(n)}."
+        message = tr(
+            "{model} makes {choices} images a request, not {wanted}.",
+            model=model.name,
+            choices=listed(count.choices),
+            wanted=shown(n),
+        )
     yield Problem("n", message, "not_offered")
 
 
@@ -116,4 +147,4 @@ def _check_limits(model: Model, request: GenerationRequest) -> Iterator[Problem]
     amounts = {"references": len(request.references), "count": count}
     for limit in model.limits:
         if sum(amounts[part] for part in limit.of) > limit.maximum:
-            yield Problem("n" if "count" in limit.of else "references", limit.message, "too_many")
+            yield Problem("n" if "count" in limit.of else "references", tr(limit.message), "too_many")

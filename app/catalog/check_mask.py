@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from app.catalog.check_references import measure_fault, name_of, place_faults
+from app.catalog.check_references import measure_fault, name_of, place_faults, sentence
 from app.catalog.spec import Model, References
 from app.catalog.values import untyped
 from app.catalog.words import format_name, megabytes, shown
 from app.errors import Problem
 from app.request import GenerationRequest, Reference
+from app.words import number, tr
 
 
 def check_mask(model: Model, request: GenerationRequest) -> Iterator[Problem]:
@@ -18,13 +19,13 @@ def check_mask(model: Model, request: GenerationRequest) -> Iterator[Problem]:
     if mask is None:
         return
     if rules is None or rules.mask_field is None:
-        yield Problem("mask", f"{model.name} takes no mask; remove it.", "not_offered")
+        yield Problem("mask", tr("{model} takes no mask; remove it.", model=model.name), "not_offered")
         return
     if not request.references:
-        yield Problem("mask", "A mask needs the reference image that it is for.", "needs_other")
-    name = name_of(mask, "The mask")
+        yield Problem("mask", tr("A mask needs the reference image that it is for."), "needs_other")
+    name = name_of(mask, tr("The mask"))
     for message, kind in (*place_faults(mask), *_check_facts(model, rules, mask, request)):
-        yield Problem("mask", f"{name} {message}", kind)
+        yield Problem("mask", sentence(name, message), kind)
 
 
 def _check_facts(
@@ -33,14 +34,17 @@ def _check_facts(
     kind = untyped(mask.format)
     if kind is not None and kind != "png":
         known = format_name(kind) if isinstance(kind, str) and kind in {"jpeg", "webp", "gif"} else shown(kind)
-        yield f"is of the format {known}; a mask has to be a PNG.", "wrong_format"
+        yield tr("is of the format {known}; a mask has to be a PNG.", known=known), "wrong_format"
     fault = measure_fault(mask)
     if fault is not None:
         yield fault
         return
     if mask.bytes is not None and rules.mask_max_bytes is not None and mask.bytes > rules.mask_max_bytes:
         size, most = megabytes(mask.bytes), megabytes(rules.mask_max_bytes)
-        yield f"has {size}; {model.name} takes a mask of at most {most}.", "too_large"
+        yield (
+            tr("has {size}; {model} takes a mask of at most {most}.", size=size, model=model.name, most=most),
+            "too_large",
+        )
     if request.references:
         yield from _check_pixels(mask, request.references[0])
 
@@ -49,5 +53,12 @@ def _check_pixels(mask: Reference, first: Reference) -> Iterator[tuple[str, str]
     pixels, wanted = (mask.width, mask.height), (first.width, first.height)
     if None in pixels or None in wanted or measure_fault(first) is not None or pixels == wanted:
         return
-    measured, needed = f"{pixels[0]:,} × {pixels[1]:,}", f"{wanted[0]:,} × {wanted[1]:,}"
-    yield f"has {measured} pixels; it needs the {needed} of the first reference.", "wrong_format"
+    measured, needed = _sides(*pixels), _sides(*wanted)
+    yield (
+        tr("has {measured} pixels; it needs the {needed} of the first reference.", measured=measured, needed=needed),
+        "wrong_format",
+    )
+
+
+def _sides(width: int | None, height: int | None) -> str:
+    return tr("{width} × {height}", width=number(width or 0), height=number(height or 0))

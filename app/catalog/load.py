@@ -13,6 +13,7 @@ from app.catalog.read import CatalogProblem, RefusedFileError, locate_faults, re
 from app.catalog.spec import Family, Model
 from app.catalog.validate_options import Fault
 from app.catalog.words import shown
+from app.words import tr
 
 __all__ = ["BUILT_IN", "TEMPLATE", "Catalog", "CatalogProblem", "FileCheck", "check_file", "load_catalog"]
 
@@ -133,11 +134,17 @@ class _Shelf:
         for index, model in enumerate(family.models):
             origin = self._origins.get(model.id)
             if origin is not None and (origin[1] or not own):
-                yield f".models[{index}].id", f"{shown(model.id)} is already a model of {origin[0].name}"
+                yield (
+                    f".models[{index}].id",
+                    tr("{id} is already a model of {origin}", id=shown(model.id), origin=origin[0].name),
+                )
             for other in (other for models in self.families.values() for other in models if other.id not in replaced):
                 for name in {model.id, *model.aliases} & {other.id, *other.aliases}:
                     place = "id" if name == model.id else "aliases"
-                    yield f".models[{index}].{place}", f"{shown(name)} already means the model {shown(other.id)}"
+                    yield (
+                        f".models[{index}].{place}",
+                        tr("{name} already means the model {id}", name=shown(name), id=shown(other.id)),
+                    )
 
     def _place(self, family: str, model: Model) -> None:
         for models in self.families.values():
@@ -153,9 +160,9 @@ def _list_files(folder: Path, problems: list[CatalogProblem], *, must_exist: boo
         names = sorted(path for path in folder.iterdir() if path.suffix.lower() == ".toml" and path.name[0] != ".")
     except FileNotFoundError:
         if must_exist:
-            problems.append(CatalogProblem(folder, None, "the folder of the built-in models is missing"))
+            problems.append(CatalogProblem(folder, None, tr("the folder of the built-in models is missing")))
         return []
     except OSError as error:
-        problems.append(CatalogProblem(folder, None, f"the folder cannot be read: {error.strerror}"))
+        problems.append(CatalogProblem(folder, None, tr("the folder cannot be read: {reason}", reason=error.strerror)))
         return []
     return names

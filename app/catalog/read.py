@@ -13,6 +13,7 @@ import msgspec
 from app.catalog.spec import Family
 from app.catalog.validate import family_faults
 from app.catalog.validate_options import Fault
+from app.words import tr
 
 _LARGEST_FILE = 256 * 1024
 _LONGEST_REASON = 300
@@ -30,7 +31,7 @@ class CatalogProblem:
     message: str
 
     def __str__(self) -> str:
-        place = self.path.name if self.line is None else f"{self.path.name}, line {self.line}"
+        place = self.path.name if self.line is None else tr("{file}, line {line}", file=self.path.name, line=self.line)
         return f"{place}: {self.message}"
 
 
@@ -54,7 +55,7 @@ def read_family(path: Path) -> Family:
     except tomllib.TOMLDecodeError as error:
         raise _refusal(path, *_syntax_fault(text, str(error))) from error
     except RecursionError as error:
-        raise _refusal(path, None, "it is nested too deeply") from error
+        raise _refusal(path, None, tr("it is nested too deeply")) from error
     try:
         family = msgspec.convert(tables, Family)
     except msgspec.ValidationError as error:
@@ -84,17 +85,17 @@ def _locate(path: Path, text: str, faults: Sequence[Fault]) -> list[CatalogProbl
 def _read_text(path: Path) -> str:
     try:
         if not path.is_file():
-            raise _refusal(path, None, "it is not a file")
+            raise _refusal(path, None, tr("it is not a file"))
         with path.open("rb") as file:
             content = file.read(_LARGEST_FILE + 1)
     except OSError as error:
-        raise _refusal(path, None, f"it cannot be read: {error.strerror}") from error
+        raise _refusal(path, None, tr("it cannot be read: {reason}", reason=error.strerror)) from error
     if len(content) > _LARGEST_FILE:
-        raise _refusal(path, None, f"it is larger than {_LARGEST_FILE // 1024} KB")
+        raise _refusal(path, None, tr("it is larger than {size} KB", size=_LARGEST_FILE // 1024))
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise _refusal(path, content.count(b"\n", 0, error.start) + 1, "it is not UTF-8 text") from error
+        raise _refusal(path, content.count(b"\n", 0, error.start) + 1, tr("it is not UTF-8 text")) from error
 
 
 def _syntax_fault(text: str, message: str) -> tuple[int, str]:

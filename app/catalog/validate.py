@@ -12,6 +12,7 @@ from app.catalog.validate_sizes import size_faults
 from app.catalog.values import find_choice, fit, has_control_characters
 from app.catalog.words import shown
 from app.errors import Problem
+from app.words import tr
 
 _DATE = re.compile(r"\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?")
 
@@ -20,12 +21,12 @@ def family_faults(family: Family) -> Iterator[Fault]:
     """Every fault of one file."""
     yield from _text_faults("name", family.name)
     if not family.models:
-        yield ".models", "at least one model is needed"
+        yield ".models", tr("at least one model is needed")
     taken: set[str] = set()
     for index, model in enumerate(family.models):
         for place, name in (("id", model.id), *((f"aliases[{at}]", alias) for at, alias in enumerate(model.aliases))):
             if name in taken:
-                yield f".models[{index}].{place}", f"{shown(name)} is the id or alias of a model above"
+                yield f".models[{index}].{place}", tr("{name} is the id or alias of a model above", name=shown(name))
             taken.add(name)
         for place, reason in _model_faults(model):
             yield f".models[{index}]{place}", reason
@@ -37,9 +38,9 @@ def _model_faults(model: Model) -> Iterator[Fault]:
     for at, alias in enumerate(model.aliases):
         yield from _text_faults(f"aliases[{at}]", alias)
     if not model.sources:
-        yield ".sources", "at least one page is needed"
+        yield ".sources", tr("at least one page is needed")
     if model.prompt_max is not None and model.prompt_max < 1:
-        yield ".prompt_max", "must be at least 1"
+        yield ".prompt_max", tr("must be at least 1")
     yield from field_faults(model)
     yield from _part_faults(model)
 
@@ -56,55 +57,55 @@ def _part_faults(model: Model) -> Iterator[Fault]:
         yield from ((f".references{place}", reason) for place, reason in _reference_faults(model.references))
     for index, limit in enumerate(model.limits):
         if not limit.of or limit.maximum < 1 or not limit.message.strip():
-            yield f".limits[{index}]", "needs something to add up, a maximum of at least 1 and a message"
+            yield f".limits[{index}]", tr("needs something to add up, a maximum of at least 1 and a message")
     for index, price in enumerate(model.prices):
         yield from ((f".prices[{index}]{place}", reason) for place, reason in _price_faults(model, price))
 
 
 def _text_faults(place: str, text: str) -> Iterator[Fault]:
     if not text.strip() or text != text.strip():
-        yield f".{place}", "must not be empty, or start or end with a space"
+        yield f".{place}", tr("must not be empty, or start or end with a space")
     elif has_control_characters(text) or "\n" in text:
-        yield f".{place}", "must be one line of plain text"
+        yield f".{place}", tr("must be one line of plain text")
 
 
 def _count_faults(count: Count) -> Iterator[Fault]:
     if count.choices:
         if 1 not in count.choices or min(count.choices) < 1 or len(set(count.choices)) != len(count.choices):
-            yield ".choices", "must be different whole numbers from 1 on, and 1 among them"
+            yield ".choices", tr("must be different whole numbers from 1 on, and 1 among them")
         if count.default not in count.choices:
-            yield ".default", f"{count.default} is not among the choices"
+            yield ".default", tr("{default} is not among the choices", default=count.default)
         return
     if count.minimum != 1:
-        yield ".minimum", "must be 1: a single image must be possible"
+        yield ".minimum", tr("must be 1: a single image must be possible")
     if count.default < 1 or (count.maximum is not None and count.default > count.maximum):
-        yield ".default", "is out of range"
+        yield ".default", tr("is out of range")
 
 
 def _reference_faults(rules: References) -> Iterator[Fault]:
     if rules.minimum < 0 or (rules.maximum is not None and rules.maximum < max(rules.minimum, 1)):
-        yield ".maximum" if rules.maximum is not None else ".minimum", "minimum and maximum contradict each other"
+        yield ".maximum" if rules.maximum is not None else ".minimum", tr("minimum and maximum contradict each other")
     if not rules.formats or len(set(rules.formats)) != len(rules.formats):
-        yield ".formats", "at least one format is needed, each once"
+        yield ".formats", tr("at least one format is needed, each once")
     for name in ("max_bytes", "min_side", "max_side", "max_pixels", "mask_max_bytes"):
         value: int | None = getattr(rules, name)
         if value is not None and value < 1:
-            yield f".{name}", "must be at least 1"
+            yield f".{name}", tr("must be at least 1")
     if rules.max_ratio is not None and not rules.max_ratio >= 1:
-        yield ".max_ratio", "must be at least 1: it is the longer side by the shorter one"
+        yield ".max_ratio", tr("must be at least 1: it is the longer side by the shorter one")
 
 
 def _price_faults(model: Model, price: Price) -> Iterator[Fault]:
     if not 0 <= price.amount < float("inf"):
-        yield ".amount", "must be a price of 0 or more"
+        yield ".amount", tr("must be a price of 0 or more")
     if not _DATE.fullmatch(price.date):
-        yield ".date", "must be YYYY-MM-DD or YYYY-MM"
+        yield ".date", tr("must be YYYY-MM-DD or YYYY-MM")
     for field, value in price.when.items():
         option = find_option(model, field)
         if field == "size":
             if model.size is None or find_choice(model.size.choices, value) is None:
-                yield ".when.size", f"{shown(value)} is not among the sizes"
+                yield ".when.size", tr("{value} is not among the sizes", value=shown(value))
         elif option is None:
-            yield f".when.{field}", f"there is no option {shown(field)}"
+            yield f".when.{field}", tr("there is no option {field}", field=shown(field))
         elif isinstance(fit(option, value), Problem):
-            yield f".when.{field}", f"{shown(value)} is not a value of {field}"
+            yield f".when.{field}", tr("{value} is not a value of {field}", value=shown(value), field=field)

@@ -10,6 +10,7 @@ from app.catalog.spec import Choice, Model, Need, Option
 from app.catalog.values import find_choice, fit
 from app.catalog.words import shown
 from app.errors import Problem
+from app.words import tr
 
 Fault = tuple[str, str]
 """Where (a path as msgspec writes it, without its start) and why."""
@@ -21,11 +22,11 @@ _OWN = ("model", "prompt", "size")
 def option_faults(option: Option, earlier: Sequence[Option]) -> Iterator[Fault]:
     """Every fault of one option; it may need only options that stand before it."""
     if not option.label.strip():
-        yield ".label", "must not be empty"
+        yield ".label", tr("must not be empty")
     if option.kind == "choice" and not option.choices:
-        yield ".choices", "an option of the kind choice needs choices"
+        yield ".choices", tr("an option of the kind choice needs choices")
     if option.kind != "choice" and option.choices:
-        yield ".choices", f"an option of the kind {option.kind} has no choices"
+        yield ".choices", tr("an option of the kind {kind} has no choices", kind=option.kind)
     yield from choice_faults(option.choices, earlier)
     yield from need_faults(option.needs, earlier, ".needs")
     yield from _range_faults(option)
@@ -37,16 +38,16 @@ def option_faults(option: Option, earlier: Sequence[Option]) -> Iterator[Fault]:
         return
     choice = find_choice(option.choices, fitted)
     if choice is not None and choice.needs is not None:
-        yield ".default", f"{shown(fitted)} has needs, which a default cannot have"
+        yield ".default", tr("{fitted} has needs, which a default cannot have", fitted=shown(fitted))
 
 
 def choice_faults(choices: Sequence[Choice], options: Sequence[Option]) -> Iterator[Fault]:
     """Values that stand twice, and needs that name none of the options."""
     for at, choice in enumerate(choices):
         if isinstance(choice.value, str) and not choice.value.strip():
-            yield f".choices[{at}].value", "must not be empty"
+            yield f".choices[{at}].value", tr("must not be empty")
         if find_choice(choices[:at], choice.value) is not None:
-            yield f".choices[{at}].value", f"{shown(choice.value)} stands here twice"
+            yield f".choices[{at}].value", tr("{value} stands here twice", value=shown(choice.value))
         yield from need_faults(choice.needs, options, f".choices[{at}].needs")
 
 
@@ -55,16 +56,16 @@ def need_faults(need: Need | None, options: Sequence[Option], place: str) -> Ite
     if need is None:
         return
     if need.references < 0 or (not need.references and need.option is None):
-        yield place, "needs an option with a value, or a number of references"
+        yield place, tr("needs an option with a value, or a number of references")
     if (need.option is None) != (need.value is None):
-        yield place, "option and value go together"
+        yield place, tr("option and value go together")
     if need.option is None or need.value is None:
         return
     option = next((one for one in options if one.field == need.option), None)
     if option is None:
-        yield f"{place}.option", f"no option {shown(need.option)} stands before it"
+        yield f"{place}.option", tr("no option {option} stands before it", option=shown(need.option))
     elif isinstance(fit(option, need.value), Problem):
-        yield f"{place}.value", f"{shown(need.value)} is not a value of {need.option}"
+        yield f"{place}.value", tr("{value} is not a value of {option}", value=shown(need.value), option=need.option)
 
 
 def field_faults(model: Model) -> Iterator[Fault]:
@@ -72,9 +73,9 @@ def field_faults(model: Model) -> Iterator[Fault]:
     taken: list[str] = list(_OWN)
     for place, field in _fields(model):
         if not _FIELD.fullmatch(field):
-            yield place, f"{shown(field)} is not a field path such as metadata.resolution"
+            yield place, tr("{field} is not a field path such as metadata.resolution", field=shown(field))
         elif any(_cross(field, other) for other in taken):
-            yield place, f"{shown(field)} is already the place of another field"
+            yield place, tr("{field} is already the place of another field", field=shown(field))
         taken.append(field)
 
 
@@ -100,8 +101,8 @@ def _range_faults(option: Option) -> Iterator[Fault]:
         if limit is None:
             continue
         if option.kind not in {"integer", "number"}:
-            yield f".{name}", f"an option of the kind {option.kind} has no {name}"
+            yield f".{name}", tr("an option of the kind {kind} has no {name}", kind=option.kind, name=name)
         elif not math.isfinite(limit) or (name == "step" and limit <= 0):
-            yield f".{name}", "must be a usable number"
+            yield f".{name}", tr("must be a usable number")
     if option.minimum is not None and option.maximum is not None and option.minimum > option.maximum:
-        yield ".minimum", "is larger than the maximum"
+        yield ".minimum", tr("is larger than the maximum")

@@ -9,6 +9,7 @@ from app.catalog.spec import Choice, Option
 from app.catalog.words import LARGEST, listed, shown
 from app.errors import Problem
 from app.request import OptionValue
+from app.words import decimal, tr
 
 
 def untyped(value: object) -> object:
@@ -24,7 +25,7 @@ def fit(option: Option, value: object) -> OptionValue | Problem:
     """
     match option.kind:
         case "boolean":
-            return value if isinstance(value, bool) else _wrong_type(option, "yes or no", value)
+            return value if isinstance(value, bool) else _wrong_type(option, tr("yes or no"), value)
         case "text":
             return _fit_text(option, value)
         case "choice":
@@ -61,7 +62,9 @@ def _fit_text(option: Option, value: object) -> OptionValue | Problem:
     if not isinstance(value, str):
         return _wrong_type(option, "text", value)
     if has_control_characters(value):
-        return Problem(option.field, f"{option.label} holds characters that cannot be sent.", "wrong_format")
+        return Problem(
+            option.field, tr("{label} holds characters that cannot be sent.", label=tr(option.label)), "wrong_format"
+        )
     return value
 
 
@@ -71,31 +74,50 @@ def _fit_choice(option: Option, value: object) -> OptionValue | Problem:
         return found.value
     offered = listed([choice.value for choice in option.choices])
     kind = "not_offered" if any(type(choice.value) is type(value) for choice in option.choices) else "wrong_type"
-    return Problem(option.field, f"{option.label} can be {offered}, not {shown(value)}.", kind)
+    return Problem(
+        option.field,
+        tr("{label} can be {offered}, not {value}.", label=tr(option.label), offered=offered, value=shown(value)),
+        kind,
+    )
 
 
 def _fit_number(option: Option, value: object) -> OptionValue | Problem:
     whole = option.kind == "integer"
-    wanted = "a whole number" if whole else "a number"
+    wanted = tr("a whole number") if whole else tr("a number")
     if isinstance(value, bool) or not isinstance(value, int | float):
         return _wrong_type(option, wanted, value)
     if isinstance(value, float) and (not math.isfinite(value) or (whole and not value.is_integer())):
         return _wrong_type(option, wanted, value)
     if whole and abs(value) > LARGEST:
-        return Problem(option.field, f"{option.label} is too large.", "not_offered")
+        return Problem(option.field, tr("{label} is too large.", label=tr(option.label)), "not_offered")
     low, high = option.minimum, option.maximum
     if (low is not None and value < low) or (high is not None and value > high):
-        return Problem(option.field, f"{option.label} must be {_span(low, high)}, not {shown(value)}.", "not_offered")
+        return Problem(
+            option.field,
+            tr(
+                "{label} must be {wanted}, not {value}.",
+                label=tr(option.label),
+                wanted=_span(low, high),
+                value=shown(value),
+            ),
+            "not_offered",
+        )
     if isinstance(value, int) and abs(value) > LARGEST:
-        return Problem(option.field, f"{option.label} is too large.", "not_offered")
+        return Problem(option.field, tr("{label} is too large.", label=tr(option.label)), "not_offered")
     return int(value) if whole else value
 
 
 def _span(low: float | None, high: float | None) -> str:
     if low is not None and high is not None:
-        return f"between {low:g} and {high:g}"
-    return f"at least {low:g}" if low is not None else f"at most {high:g}"
+        return tr("between {low} and {high}", low=decimal(low), high=decimal(high))
+    if low is not None:
+        return tr("at least {low}", low=decimal(low))
+    return tr("at most {high}", high=decimal(high)) if high is not None else ""
 
 
 def _wrong_type(option: Option, wanted: str, value: object) -> Problem:
-    return Problem(option.field, f"{option.label} must be {wanted}, not {shown(value)}.", "wrong_type")
+    return Problem(
+        option.field,
+        tr("{label} must be {wanted}, not {value}.", label=tr(option.label), wanted=wanted, value=shown(value)),
+        "wrong_type",
+    )

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Literal
+
+from app.words import number, tr
 
 LARGEST = 2**53 - 1
 """The largest whole number that every JSON reader takes exactly."""
@@ -17,29 +20,29 @@ def shown(value: object) -> str:
         text = "".join(char if char.isprintable() else " " for char in value[: _LONGEST + 1]).strip()
         return f"“{text[:_LONGEST]}…”" if len(value) > _LONGEST else f"“{text}”"
     if isinstance(value, bool):
-        return "yes" if value else "no"
+        return tr("yes") if value else tr("no")
     if isinstance(value, int):
-        return str(value) if abs(value) <= LARGEST else "a number that is far too large"
+        return str(value) if abs(value) <= LARGEST else tr("a number that is far too large")
     if isinstance(value, float):
         return f"{value:g}"
-    return "nothing" if value is None else "something else"
+    return tr("nothing") if value is None else tr("something else")
 
 
-def listed(items: Sequence[object], last: str = "or") -> str:
+def listed(items: Sequence[object], last: Literal["or", "and"] = "or") -> str:
     """`a, b or c`."""
     texts = [str(item) for item in items]
-    return f"{', '.join(texts[:-1])} {last} {texts[-1]}" if len(texts) > 1 else "".join(texts)
-
-
-def counted(number: int, singular: str) -> str:
-    """`1 image`, `1,320 images`."""
-    return f"{number:,} {singular}" if number == 1 else f"{number:,} {singular}s"
+    if len(texts) < 2:
+        return "".join(texts)
+    first = tr(", ", note="between the items of a list").join(texts[:-1])
+    if last == "or":
+        return tr("{first} or {last}", first=first, last=texts[-1])
+    return tr("{first} and {last}", first=first, last=texts[-1])
 
 
 def megabytes(size: int) -> str:
     """Bytes as `10 MB` or `10.1 MB`, rounded up so that a size over a limit never reads like the limit."""
     tenths = -(-size // 100_000)
-    return f"{tenths // 10:,} MB" if tenths % 10 == 0 else f"{tenths / 10:,.1f} MB"
+    return tr("{size} MB", size=number(tenths / 10, 0 if tenths % 10 == 0 else 1))
 
 
 def format_name(name: str) -> str:
