@@ -47,7 +47,7 @@ async def _list(core: Core, words: argparse.Namespace) -> ExitCode:
 
 
 async def _verify(core: Core, words: argparse.Namespace) -> ExitCode:
-    report = await asyncio.to_thread(core.library.verify, progress_line("verified"))
+    report = await core.verify_library(progress_line("verified"))
     if getattr(words, "json", False):
         print_json(
             {

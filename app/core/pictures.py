@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import threading
+import time
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,9 +22,11 @@ from app.events import Event
 from app.library.changes import Applied, Change
 from app.library.marks import clean_label
 from app.library.scan import ScanReport
+from app.library.stripped import remove_old_copies, strip_copy
 from app.library.trash import Emptied
 from app.library.walk import Progress
 from app.settings import JsonStore, SettingsStore
+from app.words import plural, tr
 
 if TYPE_CHECKING:
     from app.library.export import ExportOptions, ExportReport
@@ -32,10 +36,14 @@ if TYPE_CHECKING:
     from app.library.rebuild import RebuildReport
     from app.library.record import ImageRecord
     from app.library.sheet import SheetOptions, SheetReport
+    from app.library.verify import VerifyReport
     from app.paths import Paths
     from app.settings import Settings
     from app.tasks.monitor import Monitor
     from app.tasks.task import Task
+
+
+_PROGRESS_SECONDS = 0.04
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,10 +129,10 @@ class PictureDesk:
         return await asyncio.to_thread(contact_sheet, records, options, _on_loop(progress), _asked(stop))
 
     async def strip_copy(self, record: ImageRecord) -> Path:
-        """A copy without metadata in the cache, for dragging. Raises BadPictureError, DiskError."""
-        from app.library.export import strip_copy
-
-        return await asyncio.to_thread(strip_copy, record, self.paths.cache / "without-metadata")
+        """A copy without metadata in the cache, for dragging; kept a day. Raises BadPictureError, DiskError."""
+        folder = self._copies
+        await asyncio.to_thread(remove_old_copies, folder)
+        return await asyncio.to_thread(strip_copy, record, folder)
 
     async def import_pictures(
         self, sources: Sequence[Path], progress: Progress | None = None, stop: threading.Event | None = None
@@ -135,10 +143,19 @@ class PictureDesk:
             self.library_changed.emit(LibraryChanged(added=report.added))
         return report
 
-    async def rebuild_library(self, progress: Progress | None = None) -> RebuildReport:
-        """Build the index from the folder. Raises DiskError."""
-        report = await asyncio.to_thread(self.library.rebuild, _on_loop(progress))
-        self.library_changed.emit(LibraryChanged(everything=True))
+    async def verify_library(
+        self, progress: Progress | None = None, stop: threading.Event | None = None
+    ) -> VerifyReport:
+        """Compare every file with what is known of it; changes nothing. Raises DiskError."""
+        return await asyncio.to_thread(self.library.verify, _on_loop(progress), _asked(stop))
+
+    async def rebuild_library(
+        self, progress: Progress | None = None, stop: threading.Event | None = None
+    ) -> RebuildReport:
+        """Build the index from the folder; stopped, it stays as it was. Raises DiskError."""
+        report = await asyncio.to_thread(self.library.rebuild, _on_loop(progress), _asked(stop))
+        if not report.was_cancelled:
+            self.library_changed.emit(LibraryChanged(everything=True))
         return report
 
     async def set_target_collection(self, name: str) -> None:
@@ -158,7 +175,9 @@ class PictureDesk:
             DiskError: a disk failed; the library is where it was, or where it goes, and nothing is lost. Begin again.
         """
         if self.practice:
-            raise ConfigurationError("The practice library stays where it is; only that of paid pictures can be moved.")
+            raise ConfigurationError(
+                tr("The practice library stays where it is; only that of paid pictures can be moved.")
+            )
         target = _absolute(target)
         source = self.paths.library
         unfinished = JsonStore(self._move_file)
@@ -189,6 +208,10 @@ class PictureDesk:
         return await collect_numbers(self.library, self._running, self.paths)
 
     @property
+    def _copies(self) -> Path:
+        return self.paths.cache / "without-metadata"
+
+    @property
     def _move_file(self) -> Path:
         return self.paths.data / "library-move.json"
 
@@ -196,10 +219,13 @@ class PictureDesk:
         self.searches = Searches(self.paths.config / "searches.json")
         await asyncio.to_thread(self.searches.load)
         self.library.target_collection = self.settings.target_collection or ""
+        await asyncio.to_thread(remove_old_copies, self._copies)
         if self.searches.problem:
             self.notice_raised.emit(Notice("warning", self.searches.problem, "settings"))
         if not self.practice and await asyncio.to_thread(self._move_file.exists):
-            text = "The move of the library was interrupted when its old folder was being emptied. It can be finished."
+            text = tr(
+                "The move of the library was interrupted when its old folder was being emptied. It can be finished."
+            )
             self.notice_raised.emit(Notice("warning", text, "move"))
         self._costs = CostKeeper(self.library, lambda ids: self.library_changed.emit(LibraryChanged(ids)))
         self.task_changed.connect(self._costs.hear)
@@ -233,18 +259,31 @@ class PictureDesk:
 
 def _missing(records: tuple[ImageRecord, ...]) -> str:
     if len(records) == 1:
-        return f"The file of a picture is gone: {records[0].path.name}. The picture stays listed, marked as missing."
-    return f"The files of {len(records)} pictures are gone. The pictures stay listed, marked as missing."
+        return tr(
+            "The file of a picture is gone: {file}. The picture stays listed, marked as missing.",
+            file=records[0].path.name,
+        )
+    return plural(
+        len(records),
+        "The file of {n} picture is gone. The picture stays listed, marked as missing.",
+        "The files of {n} pictures are gone. The pictures stay listed, marked as missing.",
+    )
 
 
 def _on_loop(progress: Progress | None) -> Progress | None:
-    """`progress`, called on this loop's thread from any other."""
+    """`progress`, called on this loop's thread from any other; not more often than anybody can see."""
     if progress is None:
         return None
     loop = asyncio.get_running_loop()
+    told = 0.0
 
     def tell(done: int, total: int) -> None:
-        loop.call_soon_threadsafe(progress, done, total)
+        nonlocal told
+        now = time.monotonic()
+        if done == total or now - told >= _PROGRESS_SECONDS:
+            told = now
+            with contextlib.suppress(RuntimeError):  # the loop has ended before the work
+                loop.call_soon_threadsafe(progress, done, total)
 
     return tell
 

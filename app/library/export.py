@@ -100,25 +100,6 @@ def export(
             return _export(records, options, sink, progress, cancelled)
 
 
-def strip_copy(record: ImageRecord, folder: Path) -> Path:
-    """A copy without metadata, for dragging to another program; it stays in `folder` under the picture's own name.
-
-    Raises:
-        BadPictureError: it is damaged.
-        DiskError: it cannot be read, or not be written.
-    """
-    from app.library.convert import as_is
-
-    with files.explaining("The copy cannot be made", folder):
-        data = files.read_regular(record.path, MAX_FILE_BYTES)
-        if data is None:
-            raise BadPictureError("it is too large")
-        folder.mkdir(parents=True, exist_ok=True)
-        target = folder / f"{safe_name(record.path.stem)}{EXTENSIONS[record.format]}"
-        files.replace(target, as_is(data, record, metadata=False))
-    return target
-
-
 def _export(
     records: Sequence[ImageRecord],
     options: ExportOptions,

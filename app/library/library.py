@@ -23,7 +23,7 @@ from app.library.rows import Entry
 from app.library.schema import DamagedIndexError
 from app.library.sidecar import Parent
 from app.library.verify import VerifyReport, verify_library
-from app.library.walk import Progress
+from app.library.walk import Cancelled, Progress
 from app.paths import Paths
 from app.request import Reference
 
@@ -135,8 +135,10 @@ class Library(Reading, Keeping):
             return record.thumbnail
         return thumbnails.make(record.path, record.thumbnail)
 
-    def rebuild(self, progress: Progress | None = None) -> RebuildReport:
+    def rebuild(self, progress: Progress | None = None, cancelled: Cancelled = lambda: False) -> RebuildReport:
         """Build the index from the folder; pictures may be read and saved meanwhile. Slow.
+
+        `cancelled` is asked between two files; the index stays as it was then.
 
         Raises:
             DiskError: the folder cannot be read.
@@ -144,7 +146,10 @@ class Library(Reading, Keeping):
         folder = self._paths.library
         known = self._index.uids()
         with files.explaining("The library cannot be read", folder):
-            found, skipped = collect(folder, self._paths.thumbnails, progress)
+            collected = collect(folder, self._paths.thumbnails, progress, cancelled)
+        if collected is None:
+            return RebuildReport(pictures=len(known), was_cancelled=True)
+        found, skipped = collected
         lost = self._lost({one.entry.record.uid for one in found})
         pictures = self._index.replace_all([one.entry for one in found], known=known, lost=lost)
         return RebuildReport(
@@ -155,7 +160,7 @@ class Library(Reading, Keeping):
             missing=sum(entry.record.missing for entry in lost),
         )
 
-    def verify(self, progress: Progress | None = None) -> VerifyReport:
+    def verify(self, progress: Progress | None = None, cancelled: Cancelled = lambda: False) -> VerifyReport:
         """Compare every file with the index and its sidecar; changes nothing. Slow.
 
         Raises:
@@ -163,7 +168,7 @@ class Library(Reading, Keeping):
         """
         records = self._index.all_records()
         with files.explaining("The library cannot be read", self._paths.library):
-            return verify_library(self._paths.library, self._paths.references, records, progress)
+            return verify_library(self._paths.library, self._paths.references, records, progress, cancelled)
 
     def reference_path(self, reference: Reference) -> Path | None:
         """The file that is sent; None for a URL, or when it is gone."""

@@ -10,7 +10,7 @@ from app.library import sidecar, walk
 from app.library.entries import Found, read_entry, with_own_uids
 from app.library.errors import BadPictureError
 from app.library.rows import Entry
-from app.library.walk import Progress
+from app.library.walk import Cancelled, Progress
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +32,7 @@ class RebuildReport:
         skipped: folders and pictures that cannot be read, and sidecars that cannot be used (their pictures are there
             all the same).
         missing: how many pictures in the index are not in the folder (any more).
+        was_cancelled: it was ended before its end, and the index is as it was.
     """
 
     pictures: int
@@ -39,10 +40,13 @@ class RebuildReport:
     from_file: int = 0
     skipped: tuple[Skipped, ...] = ()
     missing: int = 0
+    was_cancelled: bool = False
 
 
-def collect(library: Path, thumbnails: Path, progress: Progress | None) -> tuple[list[Found], tuple[Skipped, ...]]:
-    """Read every picture of the folder: what was found, oldest first, and what was not used.
+def collect(
+    library: Path, thumbnails: Path, progress: Progress | None, cancelled: Cancelled = lambda: False
+) -> tuple[list[Found], tuple[Skipped, ...]] | None:
+    """Read every picture of the folder: what was found, oldest first, and what was not used; None when cancelled.
 
     Raises:
         OSError: the folder itself cannot be read.
@@ -50,7 +54,9 @@ def collect(library: Path, thumbnails: Path, progress: Progress | None) -> tuple
     unreadable: list[Path] = []
     files = walk.find_files(library, unreadable)
     pictures = [path for path in files if walk.is_picture(path)]
-    found, skipped = read_all(pictures, library, thumbnails, progress)
+    found, skipped = read_all(pictures, library, thumbnails, progress, cancelled)
+    if cancelled():
+        return None
     owned = {sidecar.path_for(path) for path in pictures}
     alone = [path for path in files if path.suffix.lower() == ".json" and path not in owned]
     skipped += [Skipped(path, "there is no picture beside it") for path in alone]
@@ -70,12 +76,18 @@ def as_lost(entry: Entry) -> Entry | None:
 
 
 def read_all(
-    pictures: Sequence[Path], library: Path, thumbnails: Path, progress: Progress | None
+    pictures: Sequence[Path],
+    library: Path,
+    thumbnails: Path,
+    progress: Progress | None,
+    cancelled: Cancelled = lambda: False,
 ) -> tuple[list[Found], list[Skipped]]:
-    """Read these pictures, in this order."""
+    """Read these pictures, in this order, until `cancelled`."""
     found: list[Found] = []
     skipped: list[Skipped] = []
     for done, path in enumerate(pictures, start=1):
+        if cancelled():
+            break
         try:
             one = read_entry(path, library, thumbnails)
         except BadPictureError as error:

@@ -11,7 +11,7 @@ from pathlib import Path
 from app.library import sidecar, walk
 from app.library.errors import BrokenSidecarError
 from app.library.record import ImageRecord
-from app.library.walk import Progress
+from app.library.walk import Cancelled, Progress
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +32,12 @@ class VerifyProblem:
 
 @dataclass(frozen=True, slots=True)
 class VerifyReport:
-    """How many pictures and how many references were compared, and what is wrong."""
+    """How many pictures and how many references were compared, and what is wrong; `was_cancelled`: it is not all."""
 
     pictures: int
     references: int
     problems: tuple[VerifyProblem, ...]
+    was_cancelled: bool = False
 
     @property
     def is_sound(self) -> bool:
@@ -45,7 +46,11 @@ class VerifyReport:
 
 
 def verify_library(
-    library: Path, references: Path, records: Sequence[ImageRecord], progress: Progress | None
+    library: Path,
+    references: Path,
+    records: Sequence[ImageRecord],
+    progress: Progress | None,
+    cancelled: Cancelled = lambda: False,
 ) -> VerifyReport:
     """Compare the folder with `records` (all of the index). Reads every byte: slow.
 
@@ -57,10 +62,14 @@ def verify_library(
     total = len(records) + len(kept)
     problems: list[VerifyProblem] = []
     for done, record in enumerate(records, start=1):
+        if cancelled():
+            return VerifyReport(done - 1, 0, tuple(problems), was_cancelled=True)
         problems += _check_record(record)
         if progress is not None:
             progress(done, total)
     for done, path in enumerate(kept, start=len(records) + 1):
+        if cancelled():
+            return VerifyReport(len(records), done - 1 - len(records), tuple(problems), was_cancelled=True)
         problems += _check_reference(path)
         if progress is not None:
             progress(done, total)

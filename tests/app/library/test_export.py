@@ -15,13 +15,14 @@ from app.errors import DiskError
 from app.library import sidecar
 from app.library.embed import read_facts
 from app.library.errors import BadPictureError
-from app.library.export import ExportOptions, Format, export, preview, strip_copy
+from app.library.export import ExportOptions, Format, export, preview
 from app.library.export_names import fill, safe_name, unknown_fields
 from app.library.formats import sniff
 from app.library.formats.bare import bare
 from app.library.library import Library
 from app.library.record import ImageRecord
 from app.library.sheet import SheetOptions, contact_sheet
+from app.library.stripped import KEPT_SECONDS, remove_old_copies, strip_copy
 from app.paths import Paths
 from tests.app.library.picture_factory import encoded, hidden_files, make_facts, noise, part_of, pixels
 from tests.app.library.shelf_of_pictures import files_below, stock
@@ -267,3 +268,15 @@ def test_a_cancelled_sheet_writes_nothing(library: Library, paths: Paths, out: P
     report = contact_sheet(records, SheetOptions(target=out / "a.pdf"), cancelled=lambda: True)
     assert report.was_cancelled
     assert not out.exists()
+
+
+def test_copies_without_metadata_go_after_a_day(library: Library, paths: Paths, tmp_path: Path) -> None:
+    folder = tmp_path / "copies"
+    assert remove_old_copies(folder) == 0
+    copy = strip_copy(stock(library, paths, 1)[0], folder)
+    made = copy.stat().st_mtime
+    (folder / "a folder of somebody").mkdir()
+    assert remove_old_copies(folder, now=made + KEPT_SECONDS - 5) == 0
+    assert copy.exists()
+    assert remove_old_copies(folder, now=made + KEPT_SECONDS + 5) == 1
+    assert [path.name for path in folder.iterdir()] == ["a folder of somebody"]
