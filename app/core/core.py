@@ -254,7 +254,7 @@ class Core(MoneyDesk, ModelDesk, ReferenceDesk, PictureDesk):
             require_folder=self.library.require_folder,
             spool=paths.spool,
             pace=options.pace,
-            sends_at_once=self.settings.parallel_sends,
+            sends_at_once=min(self.settings.parallel_tasks, 4),
             practice=options.demo,
         )
         self._relay(monitor)

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.errors import DiskError
-from app.settings import JsonStore, Settings, SettingsStore
+from app.settings import JsonStore, Profile, Settings, SettingsStore
 
 
 @pytest.fixture
@@ -37,7 +37,7 @@ def test_without_a_file_there_are_defaults_and_no_problem(path: Path) -> None:
 
 
 def test_what_was_saved_is_loaded_by_the_next_start(path: Path) -> None:
-    settings = Settings(theme="dark", thumb_size=256, embed_metadata=False, base_url="https://gateway.example")
+    settings = Settings(theme="dark", text_scale=120, embed_metadata=False, base_url="https://gateway.example")
     SettingsStore(path).save(settings)
     assert SettingsStore(path).load() == settings
 
@@ -46,9 +46,9 @@ def test_keys_of_a_newer_version_are_kept(path: Path) -> None:
     put(path, '{"theme": "light", "from_the_future": {"a": [1, 2]}}')
     store = SettingsStore(path)
     settings = store.load()
-    store.save(msgspec.structs.replace(settings, thumb_size=300))
+    store.save(msgspec.structs.replace(settings, text_scale=130))
     assert json.loads(path.read_text())["from_the_future"] == {"a": [1, 2]}
-    assert SettingsStore(path).load() == Settings(theme="light", thumb_size=300)
+    assert SettingsStore(path).load() == Settings(theme="light", text_scale=130)
 
 
 @pytest.mark.parametrize(
@@ -77,11 +77,11 @@ def test_two_damaged_files_do_not_overwrite_each_other(path: Path) -> None:
     ("key", "value"),
     [
         ("theme", "blue"),
-        ("thumb_size", 10_000),
-        ("thumb_size", "large"),
+        ("text_scale", 10_000),
+        ("text_scale", "large"),
         ("embed_metadata", "yes"),
-        ("parallel_sends", 0),
-        ("parallel_sends", True),
+        ("parallel_tasks", 0),
+        ("parallel_tasks", True),
         ("base_url", 7),
     ],
 )
@@ -167,3 +167,34 @@ def test_a_library_that_no_system_can_have_is_not_used(tmp_path: Path, folder: s
     store = SettingsStore(path)
     assert store.load() == Settings(theme="dark")
     assert "library" in store.problem
+
+
+def test_of_a_list_only_the_senseless_entries_are_left_out(path: Path) -> None:
+    profiles = [{"name": "Work"}, {"name": ""}, 7, {"name": "Home", "base_url": "https://toapis.cn"}, {"name": "Work"}]
+    put(path, json.dumps({"profiles": profiles, "active_profile": "Home"}))
+    store = SettingsStore(path)
+    settings = store.load()
+    assert [profile.name for profile in settings.profiles] == ["Work", "Home"]
+    assert settings.profile.base_url == "https://toapis.cn"
+    assert "profiles" in store.problem
+
+
+def test_of_a_table_only_the_senseless_entries_are_left_out(path: Path) -> None:
+    put(path, json.dumps({"shortcuts": {"quit": ["Ctrl+W"], "generate": 7}, "daily_budgets": {"https://a": -1}}))
+    store = SettingsStore(path)
+    settings = store.load()
+    assert settings.shortcuts == {"quit": ("Ctrl+W",)}
+    assert settings.daily_budgets == {}
+    assert "shortcuts" in store.problem
+    assert "daily_budgets" in store.problem
+
+
+def test_a_profile_that_is_gone_leaves_the_first_in_use() -> None:
+    first = Profile(name="Work", base_url="https://toapis.cn")
+    assert Settings(profiles=(first,), active_profile="Gone").profile == first
+    assert Settings().profile.base_url == "https://toapis.com"
+
+
+def test_profiles_at_one_gateway_keep_their_keys_apart() -> None:
+    accounts = {Profile(name="Work").account, Profile(name="Home", id="00ff").account}
+    assert accounts == {"https://toapis.com", "https://toapis.com#00ff"}
