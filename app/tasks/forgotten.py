@@ -41,9 +41,14 @@ def forgotten(
     images = tuple(zip(request.images, urls, strict=True))
     if error.param:
         images = _named(error.param, rules.field, rules.mask_field, len(request.references), images)
-    elif not (_PICTURE.search(str(error)) and _MISSING.search(str(error))):
+    elif not blames_pictures(str(error)):
         return ()
     return tuple((image, url) for image, url in images if image.sha256 is not None)
+
+
+def blames_pictures(said: str) -> bool:
+    """Whether the gateway's words about a task that failed say that an image could not be had."""
+    return bool(_PICTURE.search(said) and _MISSING.search(said))
 
 
 def _named(

@@ -70,7 +70,7 @@ class Monitor:
         self.fetcher = Fetcher(
             self.board, gateway, save, find_saved, Spool(spool), self.network, pace, practice=practice
         )
-        self.poller = Poller(self.board, gateway, self.network, pace, self._succeeded)
+        self.poller = Poller(self.board, gateway, self.network, pace, self._succeeded, self._failed)
         self.sender = Sender(
             self.board,
             gateway,
@@ -280,3 +280,6 @@ class Monitor:
 
     def _succeeded(self, task_id: str, images: tuple[RemoteImage, ...]) -> None:
         self.fetcher.fetch(task_id, images)
+
+    async def _failed(self, request: GenerationRequest, said: str) -> None:
+        await self.uploads.forget_blamed(request.images, said)

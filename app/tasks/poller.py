@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import heapq
 import logging
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
@@ -21,6 +21,7 @@ from app.gateway.protocol import (
     RemoteTask,
     TaskUnknownError,
 )
+from app.request import GenerationRequest
 from app.tasks.backoff import Pace
 from app.tasks.board import Board
 from app.tasks.journal import StaleStateError
@@ -63,13 +64,22 @@ class Poller:
         asked: how many questions went out so far.
     """
 
-    def __init__(self, board: Board, gateway: Gateway, network: Network, pace: Pace, succeeded: Offer) -> None:
+    def __init__(
+        self,
+        board: Board,
+        gateway: Gateway,
+        network: Network,
+        pace: Pace,
+        succeeded: Offer,
+        failed: Callable[[GenerationRequest, str], Awaitable[None]],
+    ) -> None:
         self.asked = 0
         self._board = board
         self._gateway = gateway
         self._network = network
         self._pace = pace
         self._succeeded = succeeded
+        self._failed = failed
         self._due: list[tuple[float, str]] = []
         self._next: dict[str, float] = {}
         self._asking: set[str] = set()
@@ -199,6 +209,7 @@ class Poller:
     async def _fail(self, row: Row, answer: RemoteTask) -> None:
         said = answer.error.message if answer.error and answer.error.message else "no reason given"
         code = answer.error.code if answer.error else ""
+        await self._failed(row.request, said)
         await self._board.insist(
             row.id,
             row.state,

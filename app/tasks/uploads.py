@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import mimetypes
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,6 +17,7 @@ from app.failpoints import reach
 from app.gateway.protocol import Gateway, GatewayError, NotSentError, RateLimitedError, RefusedError, UnclearError
 from app.request import Reference
 from app.tasks.backoff import Pace
+from app.tasks.forgotten import blames_pictures
 from app.tasks.journal import Journal
 from app.tasks.network import Network
 from app.tasks.writer import JournalWriter
@@ -146,6 +147,22 @@ class Uploads:
         if reference.sha256 is not None:
             gateway = self._gateway
             await self._writer.call(Journal.forget_upload, reference.sha256, gateway.host, gateway.key_fingerprint, url)
+
+    async def forget_blamed(self, references: Sequence[Reference], said: str) -> None:
+        """Let go of the URLs of a task that failed, where the gateway's words say that an image could not be had."""
+        gateway = self._gateway
+        for reference in references if blames_pictures(said) else ():
+            if reference.sha256 is None:
+                continue
+            known = await self._writer.call(
+                Journal.find_upload,
+                reference.sha256,
+                gateway.host,
+                gateway.key_fingerprint,
+                self._pace.upload_lifetime,
+            )
+            if known is not None:
+                await self.forget(reference, known)
 
     async def close(self) -> None:
         """Stop what still runs."""

@@ -86,6 +86,24 @@ async def test_a_refusal_is_answered_with_a_new_upload_once_at_most(
     assert len(gateway.ledger) == 0
 
 
+@pytest.mark.parametrize(
+    ("said", "uploads"), [("Failed to download image from URL.", 2), ("The prompt is not nice.", 1)]
+)
+async def test_a_task_that_failed_for_its_image_makes_the_next_one_upload_it_again(
+    open_core: OpenCore, gateway: PracticeGateway, picture: Path, said: str, uploads: int
+) -> None:
+    async with open_core() as core:
+        gateway.plan(Fault(at="submit", fail=("upstream_error", said)))
+        reference = await core.add_reference(picture)
+        request = GenerationRequest(model="flux-2-flex", prompt="x", references=(reference,))
+        failed = await core.wait_for((await core.submit(request)).id)
+        assert failed.state is TaskState.FAILED
+        assert len(gateway.ledger) == 1
+        done = await core.wait_for((await core.submit(request)).id)
+        assert done.state is TaskState.DONE
+        assert len(gateway._store.uploads) == uploads
+
+
 @pytest.mark.parametrize("status", [500, 404])
 async def test_what_may_have_been_charged_is_never_sent_again_for_a_reference(
     open_core: OpenCore, gateway: PracticeGateway, picture: Path, status: int
