@@ -1,0 +1,161 @@
+"""What goes into the frozen program and what stays out; used by `proofsheet.spec` on all three systems.
+
+PyInstaller takes whatever a library of the building machine can reach: GTK, Kerberos, printers' drivers, a different set
+on each machine. So the roots are named here (Python's extensions, the wanted plugins of Qt, libpython), and a shared
+library is kept only when a root needs it. https://pyinstaller.org/en/stable/spec-files.html describes the lists.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path, PurePosixPath
+
+Entry = tuple[str, str, str]
+"""Destination inside the bundle, file on this machine, type code, as PyInstaller's lists have them."""
+
+Imports = Callable[[str], Iterable[tuple[str, str | None]]]
+"""`PyInstaller.depend.bindepend.get_imports`: what a library is linked with, as (name, file or None)."""
+
+PLUGINS = frozenset(
+    {
+        "iconengines/svgicon",
+        "imageformats/gif",
+        "imageformats/ico",
+        "imageformats/jpeg",
+        "imageformats/svg",
+        "imageformats/webp",
+        "platforms/cocoa",
+        "platforms/minimal",
+        "platforms/offscreen",
+        "platforms/wayland",
+        "platforms/windows",
+        "platforms/xcb",
+        "platforminputcontexts/composeplatforminputcontextplugin",
+        "platforminputcontexts/ibusplatforminputcontextplugin",
+        "platformthemes/xdgdesktopportal",
+        "printsupport/cocoaprintersupport",
+        "printsupport/cupsprintersupport",
+        "printsupport/windowsprintersupport",
+        "styles/modernwindowsstyle",
+        "styles/macstyle",
+        "wayland-decoration-client/adwaita",
+        "wayland-decoration-client/bradient",
+        "wayland-graphics-integration-client/qt-plugin-wayland-egl",
+        "wayland-shell-integration/xdg-shell",
+        "xcbglintegrations/xcb-egl-integration",
+        "xcbglintegrations/xcb-glx-integration",
+    }
+)
+"""Qt's plugins that this program can use. No TLS among them: Qt opens no connection here, httpx does."""
+
+SYSTEM_OWNED = ("libstdc++.so", "libgcc_s.so", "libexpat.so")
+"""Every Linux desktop has them, and those of the building machine would ask for a newer glibc than Qt itself does."""
+
+LOADED_BY_NAME = ("libssl", "libcrypto", "libpython", "python3")
+"""Nothing is linked with these, or not visibly: they are opened at run time."""
+
+EXCLUDED_MODULES = (
+    "PySide6.QtQml",
+    "PySide6.QtQuick",
+    "PySide6.QtOpenGL",
+    "PIL.ImageQt",
+    "PIL.ImageTk",
+    "_curses",
+    "_tkinter",
+    "curses",
+    "ensurepip",
+    "idlelib",
+    "lib2to3",
+    "numpy",
+    "pip",
+    "pydoc_data",
+    "pytest",
+    "readline",
+    "setuptools",
+    "tkinter",
+    "turtledemo",
+    "unittest",
+    "uvicorn",
+)
+"""What a hook or a guarded import would take along and nothing here calls."""
+
+
+def wanted(binaries: Sequence[Entry], imports: Imports) -> list[Entry]:
+    """The entries of `Analysis.binaries` that the program can reach, in their order."""
+    by_name: dict[str, Entry] = {}
+    for entry in binaries:
+        by_name.setdefault(PurePosixPath(_slashes(entry[0])).name.lower(), entry)
+    keep: set[str] = set()
+    todo = [entry for entry in binaries if _is_root(entry)]
+    while todo:
+        entry = todo.pop()
+        if entry[0] in keep:
+            continue
+        keep.add(entry[0])
+        for name, path in imports(entry[1]):
+            needed = by_name.get(PurePosixPath(_slashes(path or name)).name.lower()) or by_name.get(name.lower())
+            if needed is not None and not _is_system_owned(needed):
+                todo.append(needed)
+    return [entry for entry in binaries if entry[0] in keep or entry[2] == "SYMLINK"]
+
+
+def kept_data(datas: Sequence[Entry], languages: Iterable[str]) -> list[Entry]:
+    """The entries of `Analysis.datas` without what nobody reads; of Qt's own translations those of `languages`."""
+    translations = tuple(f"qtbase_{language}.qm" for language in languages)
+    return [
+        entry
+        for entry in datas
+        if not _slashes(entry[0]).endswith((".pyi", ".pyx", ".pxd", ".c", ".h", "py.typed"))
+        and ("/translations/" not in _slashes(entry[0]) or entry[0].endswith(translations) or "resources" in entry[0])
+    ]
+
+
+def living_links(datas: Sequence[Entry], present: Iterable[str]) -> list[Entry]:
+    """The same without links to what was left out."""
+    there = {_slashes(name) for name in present} | {_slashes(entry[0]) for entry in datas if entry[2] != "SYMLINK"}
+    return [entry for entry in datas if entry[2] != "SYMLINK" or _target(entry) in there]
+
+
+def resource_files(root: Path) -> list[tuple[str, str]]:
+    """(file, folder inside the bundle) of everything under `resources`, without leftovers of editors."""
+    folder = root / "resources"
+    files = sorted(path for path in folder.rglob("*") if path.is_file() and not path.name.startswith("."))
+    return [(str(path), str(path.parent.relative_to(root))) for path in files if path.suffix != ".ts"]
+
+
+def _is_root(entry: Entry) -> bool:
+    destination, _source, kind = entry
+    path = PurePosixPath(_slashes(destination))
+    if kind == "EXTENSION":
+        return True
+    if "plugins" in path.parts:
+        after = path.parts[path.parts.index("plugins") + 1 :]
+        stem = path.stem.removeprefix("lib") if sys.platform != "win32" else path.stem.removeprefix("q")
+        name = "/".join((*after[:-1], stem.removeprefix("q")))
+        return name in PLUGINS or "/".join((*after[:-1], stem)) in PLUGINS
+    return path.name.startswith(LOADED_BY_NAME) or path.suffix == ".pyd"
+
+
+def _is_system_owned(entry: Entry) -> bool:
+    return PurePosixPath(_slashes(entry[0])).name.startswith(SYSTEM_OWNED)
+
+
+def _target(entry: Entry) -> str:
+    parts: list[str] = []
+    for part in (*PurePosixPath(_slashes(entry[0])).parent.parts, *PurePosixPath(_slashes(entry[1])).parts):
+        if part == "..":
+            parts = parts[:-1]
+        elif part != ".":
+            parts.append(part)
+    return "/".join(parts)
+
+
+def _slashes(name: str) -> str:
+    return name.replace("\\", "/")
+
+
+def features(root: Path) -> list[str]:
+    """Modules that are imported by name only: the parts that `ui/features.py` lists."""
+    text = (root / "ui" / "features.py").read_text(encoding="utf-8")
+    return sorted({name for name, _, rest in (line.strip().strip('",').partition(":") for line in text.splitlines()) if rest and name.startswith("ui.") and " " not in name})
