@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import json
 import logging
-import os
-import tempfile
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import cast
 
+from app.durable import replace_file
 from app.errors import DiskError
-from app.failpoints import reach
+from app.words import tr
 
 _log = logging.getLogger(__name__)
 
@@ -35,7 +34,9 @@ class JsonStore:
         except FileNotFoundError:
             return {}
         except OSError as error:
-            self.problem = f"{self.path} could not be read ({error.strerror}); defaults are used."
+            self.problem = tr(
+                "{file} could not be read ({reason}); defaults are used.", file=self.path, reason=error.strerror
+            )
             return {}
         except (ValueError, RecursionError):  # not JSON, not UTF-8, or nested without end
             data = None
@@ -51,12 +52,15 @@ class JsonStore:
             DiskError: nothing was changed.
         """
         text = json.dumps(data, ensure_ascii=False, indent=2) + "\n"
-        target = Path(os.path.realpath(self.path))  # people link such files into a folder that they version
         try:
-            target.parent.mkdir(parents=True, exist_ok=True)
-            _replace(target, text.encode("utf-8", "surrogatepass"))
+            replace_file(self.path, text.encode("utf-8", "surrogatepass"))
         except OSError as error:
-            raise DiskError(f"{self.path} could not be written ({error.strerror}). The change was not kept.") from error
+            sentence = tr(
+                "{file} could not be written ({reason}). The change was not kept.",
+                file=self.path,
+                reason=error.strerror,
+            )
+            raise DiskError(sentence) from error
 
     def _set_aside(self) -> None:
         stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%fZ")
@@ -64,28 +68,13 @@ class JsonStore:
         try:
             self.path.rename(aside)
         except OSError as error:
-            self.problem = f"{self.path} is damaged and could not be set aside ({error.strerror}); defaults are used."
+            self.problem = tr(
+                "{file} is damaged and could not be set aside ({reason}); defaults are used.",
+                file=self.path,
+                reason=error.strerror,
+            )
         else:
-            self.problem = f"{self.path} was damaged; it is kept as {aside.name}, and defaults are used."
+            self.problem = tr(
+                "{file} was damaged; it is kept as {aside}, and defaults are used.", file=self.path, aside=aside.name
+            )
         _log.info("a damaged file was set aside: %s", self.path.name)
-
-
-def _replace(target: Path, content: bytes) -> None:
-    handle, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".part", dir=target.parent)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        reach("settings.rename.before")
-        Path(name).replace(target)
-        reach("settings.renamed")
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
-    if os.name == "posix":  # the rename itself is durable once the folder is; Windows has no such call
-        folder = os.open(target.parent, os.O_RDONLY)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)
