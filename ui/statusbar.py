@@ -6,9 +6,11 @@ from collections.abc import Iterable
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.tasks.state import TaskState
+from app.words import number, plural, tr
 from ui.theme import set_role
 from ui.widgets import Elided, plain_label
 
@@ -18,6 +20,8 @@ if TYPE_CHECKING:
 _WAITING = frozenset({TaskState.QUEUED, TaskState.UPLOADING, TaskState.READY})
 _NOTABLE = timedelta(hours=6)
 """With less than this left of the 24 hours that the gateway keeps results, saving them is worth a word."""
+_SECONDS = 6
+"""How long `tell` shows what has happened."""
 _RUNNING = frozenset({TaskState.SENDING, TaskState.ACCEPTED, TaskState.RUNNING, TaskState.SUCCEEDED})
 
 
@@ -27,7 +31,7 @@ class StatusLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_role(self, "bar")
-        self.setAccessibleName("Status")
+        self.setAccessibleName(tr("Status"))
         self.setFixedHeight(26)
         self._tasks: dict[str, Task] = {}
         self._running = plain_label(role="muted")
@@ -37,7 +41,10 @@ class StatusLine(QWidget):
         self._fact = Elided(role="muted")
         self._saved_late: dict[str, tuple[int, timedelta]] = {}
         self._library = plain_label(role="muted")
-        row = QHBoxLayout(self)
+        self._told = QTimer(self)
+        self._told.setSingleShot(True)
+        self._told.timeout.connect(lambda: self.say(""))
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 12, 0)
         row.setSpacing(20)
         for label in (self._running, self._unclear, self._held):
@@ -70,12 +77,24 @@ class StatusLine(QWidget):
 
     def set_library(self, pictures: int, size: int) -> None:
         """Show how many pictures there are and how many bytes they take."""
-        noun = "picture" if pictures == 1 else "pictures"
-        self._library.setText(f"Library: {pictures:,} {noun} · {human_bytes(size)}")
+        size_text = human_bytes(size)
+        self._library.setText(
+            plural(pictures, "Library: {n} picture · {size}", "Library: {n} pictures · {size}", size=size_text)
+        )
 
     def say(self, fact: str) -> None:
         """Show what the program is doing itself, such as finishing; "" for nothing."""
+        self._told.stop()
         self._fact.setText(fact)
+
+    def tell(self, fact: str) -> None:
+        """Show for a few seconds what has happened."""
+        self.say(fact)
+        self._told.start(_SECONDS * 1000)
+
+    def add_work(self, widget: QWidget) -> None:
+        """Have a place for what goes on for a while; the widget hides itself in between."""
+        self._row.insertWidget(self._row.count() - 1, widget)
 
     def unfinished(self) -> int:
         """How many tasks still go on by themselves."""
@@ -96,8 +115,14 @@ class StatusLine(QWidget):
         self._rescued.setVisible(count > 0)
         if count:
             left = min(left for _saved, left in self._saved_late.values())
-            results, they = ("1 result", "it") if count == 1 else (f"{count} results", "they")
-            self._rescued.setText(f"{results} saved, {_span(left)} before {they} expired")
+            self._rescued.setText(
+                plural(
+                    count,
+                    "{n} result saved, {time} before it expired",
+                    "{n} results saved, {time} before they expired",
+                    time=_span(left),
+                )
+            )
 
     def _count(self) -> None:
         states = [task.state for task in self._tasks.values() if not task.dismissed]
@@ -108,11 +133,12 @@ class StatusLine(QWidget):
             task.state is TaskState.UNCERTAIN and not task.dismissed and task.resent_as is None
             for task in self._tasks.values()
         )
-        parts = [f"{running} running"] * bool(running) + [f"{waiting} waiting"] * bool(waiting)
-        self._running.setText(" · ".join(parts) or "Nothing is running")
-        self._held.setText(f"{held} held")
+        parts = [tr("{n} running", n=number(running))] if running else []
+        parts += [tr("{n} waiting", n=number(waiting))] if waiting else []
+        self._running.setText(" · ".join(parts) or tr("Nothing is running"))
+        self._held.setText(tr("{n} held", n=number(held)))
         self._held.setVisible(held > 0)
-        self._unclear.setText(f"{unclear} needs your decision" if unclear == 1 else f"{unclear} need your decision")
+        self._unclear.setText(plural(unclear, "{n} needs your decision", "{n} need your decision"))
         self._unclear.setVisible(unclear > 0)
 
 
@@ -120,8 +146,8 @@ def _span(time: timedelta) -> str:
     """`41 min`, `3 h`, and seconds when it was that close."""
     seconds = int(time.total_seconds())
     if seconds >= 3600:
-        return f"{seconds // 3600} h"
-    return f"{seconds // 60} min" if seconds >= 60 else f"{seconds} s"
+        return tr("{n} h", n=seconds // 3600)
+    return tr("{n} min", n=seconds // 60) if seconds >= 60 else tr("{n} s", n=seconds)
 
 
 def human_bytes(size: int) -> str:
@@ -129,6 +155,6 @@ def human_bytes(size: int) -> str:
     amount = float(size)
     for unit in ("bytes", "KB", "MB", "GB"):
         if amount < 1000:
-            return f"{amount:.0f} {unit}" if unit in ("bytes", "KB") else f"{amount:.1f} {unit}"
+            return f"{number(amount, 0 if unit in ('bytes', 'KB') else 1)} {unit}"
         amount /= 1000
-    return f"{amount:.1f} TB"
+    return f"{number(amount, 1)} TB"

@@ -1,0 +1,198 @@
+"""The one way in which pictures are changed, and the one stack that takes it back."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Collection, Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+
+from app.errors import ProofsheetError
+from app.library.changes import Applied, Change, title_of
+from app.words import tr
+from ui.features import Feature, Ground
+from ui.loop import spawn
+from ui.messages import Message
+from ui.organise.history import Deed, History, Reversal, Step
+from ui.organise.left_alone import left_alone
+from ui.organise.progress import WorkLine
+
+if TYPE_CHECKING:
+    from app.core import Core
+
+_KIND = "undo"
+
+
+class UndoFeature(Feature):
+    """Undo and redo for the window; changes go one after the other.
+
+    Signals:
+        changed: what can be undone or redone.
+    """
+
+    changed = Signal()
+
+    def __init__(self, ground: Ground) -> None:
+        super().__init__(ground)
+        self._core: Core | None = None
+        self._turn = asyncio.Lock()
+        self._history = History()
+        self.work = WorkLine()
+        ground.window.status.add_work(self.work)
+        self._show()
+
+    def attach(self, core: Core) -> None:
+        """Begin with nothing to undo."""
+        self._core = core
+
+    def detach(self) -> None:
+        """What was done to another library cannot be undone here."""
+        self._core = None
+        self._history.clear()
+        self.ground.window.messages.withdraw(_KIND)
+        self._show()
+
+    def commands(self) -> Mapping[str, Callable[[], object]]:
+        """Ctrl+Z and its opposite."""
+        return {"undo": self.undo, "redo": self.redo}
+
+    # --- what other parts of the window call --------------------------------------------------------------------------
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a change is going on."""
+        return self._turn.locked()
+
+    def titles(self) -> tuple[str, str]:
+        """What would be undone and redone next, "" for nothing."""
+        done, undone = self._history.done, self._history.undone
+        return done[-1].title if done else "", undone[-1].title if undone else ""
+
+    def push(self, title: str, undo: Reversal, *, said: str = "", group: str = "") -> None:
+        """Something was done.
+
+        Args:
+            title: as `rate 3 pictures`; in the menu it stands behind “Undo: ”.
+            undo: takes it back: a `Change`, or a coroutine function that does and returns what takes *it* back.
+            said: a sentence for the message bar, with a button that undoes it; for what the person may regret.
+            group: see `Step`.
+        """
+        self._history.push(Step(title, undo, group))
+        self._show()
+        messages = self.ground.window.messages
+        messages.withdraw(_KIND)  # its button would undo this instead
+        if said:
+            messages.say(Message("info", said, _KIND, action=tr("Undo"), act=self.undo))
+
+    async def perform(
+        self, change: Change, *, title: str = "", said: Callable[[int], str] | None = None, group: str = ""
+    ) -> Applied:
+        """Apply a change, remember how to take it back, and tell what was left alone.
+
+        Args:
+            change: applied when its turn has come.
+            title: "" for the change's own.
+            said: from the number of pictures, see `push`.
+            group: see `push`.
+        """
+        async with self._turn:
+            core = self._core
+            if core is None:
+                return Applied()
+            title = title or title_of(change)
+            try:
+                applied = await self._apply(core, change, title)
+            except ProofsheetError as error:
+                self.ground.window.messages.say_error(error)
+                return Applied()
+            if applied.undo is not None and self._core is core:
+                count = len(applied.changed) + len(applied.added) + len(applied.removed)
+                self.push(title, applied.undo, said=said(count) if said else "", group=group)
+            return applied
+
+    async def do(self, deed: Deed, title: str, *, said: str = "") -> bool:
+        """Do something that is no `Change`, and remember how to take it back; whether anything was done."""
+        async with self._turn:
+            core = self._core
+            if core is None:
+                return False
+            try:
+                undo = await self._reverse(core, deed, title)
+            except ProofsheetError as error:
+                self.ground.window.messages.say_error(error)
+                return False
+            if undo is None or self._core is not core:
+                return False
+            self.push(title, undo, said=said)
+            return True
+
+    def end_group(self) -> None:
+        """What comes next is a step of its own."""
+        self._history.end_group()
+
+    def forget(self, gone: Collection[str] | None) -> None:
+        """These pictures left the trash for good; None: all that were in it."""
+        self._history.forget(gone)
+        self.ground.window.messages.withdraw(_KIND)
+        self._show()
+
+    def undo(self) -> None:
+        """Take back what was done last."""
+        spawn(self._step(self._history.done, self._history.undone), name="undo")
+
+    def redo(self) -> None:
+        """Do again what was undone last."""
+        spawn(self._step(self._history.undone, self._history.done), name="redo")
+
+    # --- inside -------------------------------------------------------------------------------------------------------
+
+    async def _step(self, source: list[Step], target: list[Step]) -> None:
+        window = self.ground.window
+        async with self._turn:
+            core = self._core
+            if core is None or not source:
+                return
+            window.messages.withdraw(_KIND)
+            step = source.pop()
+            try:
+                back = await self._reverse(core, step.reversal, step.title)
+            except ProofsheetError as error:
+                window.messages.say_error(error)
+                back = None
+                if self._core is core:
+                    source.append(step)  # a disk that is away may be back for the next try
+            if back is not None and self._core is core:
+                target.append(Step(step.title, back))
+                is_undone = source is self._history.done
+                said = tr("Undone: {title}", title=step.title) if is_undone else tr("Redone: {title}", title=step.title)
+                window.status.tell(said)
+            self._show()
+
+    async def _reverse(self, core: Core, reversal: Reversal, title: str) -> Reversal | None:
+        if not callable(reversal):
+            return (await self._apply(core, reversal, title)).undo
+        self.work.begin(title)
+        try:
+            return await reversal(core)
+        finally:
+            self.work.end()
+
+    async def _apply(self, core: Core, change: Change, title: str) -> Applied:
+        self.work.begin(title)
+        try:
+            applied = await core.apply(change, self.work.tell)
+        finally:
+            self.work.end()
+        if applied.failed and self._core is core:
+            self.ground.window.messages.say(left_alone(applied.failed))
+        return applied
+
+    def _show(self) -> None:
+        undo, redo = self.titles()
+        commands = self.ground.commands
+        commands.set_text("undo", tr("Undo: {title}", title=undo) if undo else tr("Undo"))
+        commands.set_text("redo", tr("Redo: {title}", title=redo) if redo else tr("Redo"))
+        commands.set_enabled("undo", bool(undo))
+        commands.set_enabled("redo", bool(redo))
+        self.changed.emit()
