@@ -84,6 +84,14 @@ def plural(count: int, one: str, many: str, /, note: str = "", **values: object)
     return _filled(_language.translate(many, note, count), one if count == 1 else many, values)
 
 
+def sentences(*parts: str) -> str:
+    """Whole sentences in a row, with what the language puts between them; empty ones are left out."""
+    row = ""
+    for part in filter(None, parts):
+        row = tr("{first} {second}", note="two sentences in a row", first=row, second=part) if row else part
+    return row
+
+
 def mark(text: str, /, note: str = "") -> str:
     """Have the text collected for translation, and leave it English: for tables that are read through `tr` later."""
     del note

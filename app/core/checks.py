@@ -11,6 +11,7 @@ from app.errors import Problem, RequestRefusedError
 from app.library.library import Library
 from app.paths import Paths
 from app.request import GenerationRequest
+from app.words import tr
 
 
 def require_valid(catalog: Catalog, request: GenerationRequest) -> GenerationRequest:
@@ -40,9 +41,19 @@ def require_files(library: Library, paths: Paths, request: GenerationRequest) ->
     library.require_folder()
     places = [(f"references.{index}", "reference") for index in range(len(request.references))]
     missing = tuple(
-        Problem(field, f"The file of {kind} {image.name} is gone from {paths.references}; add it again.", "unreadable")
+        Problem(
+            field,
+            _gone(kind, image.name, paths),
+            "unreadable",
+        )
         for (field, kind), image in zip([*places, ("mask", "mask")], request.images, strict=False)
         if image.sha256 and library.reference_path(image) is None
     )
     if missing:
         raise RequestRefusedError(missing)
+
+
+def _gone(kind: str, name: str, paths: Paths) -> str:
+    if kind == "mask":
+        return tr("The file of mask {name} is gone from {folder}; add it again.", name=name, folder=paths.references)
+    return tr("The file of reference {name} is gone from {folder}; add it again.", name=name, folder=paths.references)

@@ -16,6 +16,7 @@ from app.references.gather import MOST, Found, find_pictures
 from app.references.keeper import Keeper, Kept
 from app.references.reading import name_of, read_picture, timed_out
 from app.request import Reference
+from app.words import number, tr
 
 if TYPE_CHECKING:
     from app.references.fit import Fix
@@ -137,7 +138,10 @@ class Intake:
         remarks = dict.fromkeys(remark for found in founds for remark in found[1])
         if len(every) > MOST:
             remarks[
-                f"Only the first {MOST:,} files were taken; that is the most at once. Add the others afterwards."
+                tr(
+                    "Only the first {most} files were taken; that is the most at once. Add the others afterwards.",
+                    most=number(MOST),
+                )
             ] = None
         return list(every.values())[:MOST], tuple(remarks)
 

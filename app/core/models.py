@@ -10,6 +10,7 @@ from app.core.allowed import AllowedModels
 from app.core.options import Notice
 from app.core.own_models import OwnModels
 from app.events import Event
+from app.words import tr
 
 if TYPE_CHECKING:
     from app.catalog.spec import Model
@@ -98,5 +99,5 @@ class ModelDesk:
         """The mistakes that were not there before."""
         for problem in self.catalog.problems:
             if problem not in before.problems:
-                detail = f"{problem.path} is left out until it is mended."
+                detail = tr("{path} is left out until it is mended.", path=problem.path)
                 self.notice_raised.emit(Notice("warning", str(problem), "catalog", detail))

@@ -20,6 +20,7 @@ from app.tasks.ledger import Spending, write_csv
 from app.tasks.monitor import CommandError, Monitor
 from app.tasks.prices import PriceKnowledge
 from app.tasks.task import Task
+from app.words import tr
 
 
 class MoneyDesk:
@@ -48,7 +49,7 @@ class MoneyDesk:
             DiskError: it could not be stored; the old one holds.
         """
         if value is not None and not (math.isfinite(value) and value >= 0):
-            raise ConfigurationError("A budget is a number of at least 0, or none.")
+            raise ConfigurationError(tr("A budget is a number of at least 0, or none."))
         running = self._running
         self.settings = await asyncio.to_thread(self._store_budget, value)
         await running.set_budget(value)
@@ -72,7 +73,7 @@ class MoneyDesk:
         await money.settle()
         task = await self._running.task(task_id)
         if task is None:
-            raise CommandError(f"There is no task {task_id}.")
+            raise CommandError(tr("There is no task {task_id}.", task_id=task_id))
         return task
 
     async def ledger(self, month: date | None = None) -> list[Task]:

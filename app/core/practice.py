@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.tasks.monitor import CommandError
+from app.words import tr
 
 if TYPE_CHECKING:
     from app.gateway.demo.app import PracticeGateway
@@ -27,10 +28,10 @@ def plan_fault(gateway: PracticeGateway | None, fault_id: str) -> None:
         CommandError: this is not practice mode, or there is no such fault.
     """
     if gateway is None:
-        raise CommandError("Faults can be tried out in practice mode only; this is a gateway that takes money.")
+        raise CommandError(tr("Faults can be tried out in practice mode only; this is a gateway that takes money."))
     from app.gateway.demo.menu import find_practice_fault
 
     fault = find_practice_fault(fault_id)
     if fault is None:
-        raise CommandError(f"The practice gateway knows no fault called {fault_id}.")
+        raise CommandError(tr("The practice gateway knows no fault called {name}.", name=fault_id))
     gateway.play(fault)

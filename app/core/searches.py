@@ -11,6 +11,7 @@ import msgspec
 from app.library.query import NEWEST, Sort, parse_sort
 from app.library.text import one_line
 from app.settings import JsonStore
+from app.words import tr
 
 MOST_RECENT: Final = 20
 MOST_SAVED: Final = 500
@@ -82,7 +83,7 @@ class Searches:
         """
         name = " ".join(one_line(name).split())[:_LONGEST_NAME]
         if not name:
-            raise ValueError("A saved search needs a name.")
+            raise ValueError(tr("A saved search needs a name."))
         before = self.find(name)
         others = [one for one in self._saved if one != before]
         found = sorted((*others, SavedSearch(name, text, str(sort))), key=lambda one: one.name.casefold())

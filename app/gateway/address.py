@@ -7,6 +7,7 @@ import re
 from urllib.parse import SplitResult, urlsplit
 
 from app.errors import ConfigurationError
+from app.words import tr
 
 _PRIVATE_NETWORKS = tuple(
     ipaddress.ip_network(block)
@@ -30,20 +31,25 @@ def normalise_base_url(text: str) -> str:
     """
     cleaned = text.strip()
     if not cleaned:
-        raise ConfigurationError("The gateway's address is empty. It looks like https://toapis.com.")
+        raise ConfigurationError(tr("The gateway's address is empty. It looks like https://toapis.com."))
     if any(ord(character) <= 32 or ord(character) == 127 or character == "\\" for character in cleaned):
-        raise ConfigurationError("The gateway's address contains a space, a backslash or a control character.")
+        raise ConfigurationError(tr("The gateway's address contains a space, a backslash or a control character."))
     if "@" in cleaned:
-        raise ConfigurationError("The gateway's address must not contain a user name or password.")
+        raise ConfigurationError(tr("The gateway's address must not contain a user name or password."))
     if "?" in cleaned or "#" in cleaned:
-        raise ConfigurationError("The gateway's address must end with its host or path, without “?” and “#”.")
+        raise ConfigurationError(tr("The gateway's address must end with its host or path, without “?” and “#”."))
     parts, host, port = _split(_with_scheme(cleaned))
     path = _ENDPOINT.sub("", parts.path.rstrip("/")).rstrip("/")
     if not _PATH.fullmatch(path):
-        raise ConfigurationError("The path of the gateway's address is not usable. It looks like https://toapis.com.")
+        raise ConfigurationError(
+            tr("The path of the gateway's address is not usable. It looks like https://toapis.com.")
+        )
     if parts.scheme == "http" and not _is_private_host(host):
         raise ConfigurationError(
-            f"The gateway's address must start with https://: over http the key could be read on the way to {host}."
+            tr(
+                "The gateway's address must start with https://: over http the key could be read on the way to {host}.",
+                host=host,
+            )
         )
     shown_host = f"[{host}]" if ":" in host else host
     shown_port = "" if port in {None, _DEFAULT_PORTS[parts.scheme]} else f":{port}"
@@ -60,13 +66,13 @@ def clean_key(text: str) -> str:
     if key[:7].lower() == "bearer ":
         key = key[7:].strip()
     if not key.isascii():
-        raise ConfigurationError("The API key contains characters that no key has. Copy it again from the console.")
+        raise ConfigurationError(tr("The API key contains characters that no key has. Copy it again from the console."))
     if any(character.isspace() for character in key):
-        raise ConfigurationError("The API key contains a space or a line break. Copy it again from the console.")
+        raise ConfigurationError(tr("The API key contains a space or a line break. Copy it again from the console."))
     if not key.isprintable():
-        raise ConfigurationError("The API key contains a control character. Copy it again from the console.")
+        raise ConfigurationError(tr("The API key contains a control character. Copy it again from the console."))
     if len(key) > 1000:
-        raise ConfigurationError("The API key is too long to be one. Copy it again from the console.")
+        raise ConfigurationError(tr("The API key is too long to be one. Copy it again from the console."))
     return key
 
 
@@ -118,7 +124,7 @@ def _with_scheme(text: str) -> str:
     if "://" in text:
         return text
     if re.match(r"https?:", text, re.IGNORECASE):
-        raise ConfigurationError("The gateway's address needs two slashes after its scheme: https://toapis.com.")
+        raise ConfigurationError(tr("The gateway's address needs two slashes after its scheme: https://toapis.com."))
     return f"http://{text}" if is_loopback(f"http://{text}") else f"https://{text}"
 
 
@@ -130,13 +136,15 @@ def _split(url: str) -> tuple[SplitResult, str, int | None]:
         if ":" not in host and not host.isascii():
             host = host.encode("idna").decode("ascii")
     except ValueError as error:  # UnicodeError is one: a label that is empty or too long
-        raise ConfigurationError("The gateway's address cannot be read. It looks like https://toapis.com.") from error
+        raise ConfigurationError(
+            tr("The gateway's address cannot be read. It looks like https://toapis.com.")
+        ) from error
     if parts.scheme not in _DEFAULT_PORTS:
-        raise ConfigurationError("The gateway's address must start with https://.")
+        raise ConfigurationError(tr("The gateway's address must start with https://."))
     if port == 0:
-        raise ConfigurationError("The gateway's address names port 0, which does not exist.")
+        raise ConfigurationError(tr("The gateway's address names port 0, which does not exist."))
     if literal_address(host) is None and (not _HOST.fullmatch(host) or ".." in host):
-        raise ConfigurationError("The gateway's address names no host. It looks like https://toapis.com.")
+        raise ConfigurationError(tr("The gateway's address names no host. It looks like https://toapis.com."))
     return parts, host, port
 
 

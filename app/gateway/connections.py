@@ -12,7 +12,10 @@ import httpx
 
 from app.gateway.deadlines import Deadlines
 from app.gateway.failures import Where, not_sent
+from app.gateway.network import NetworkOptions
 from app.gateway.proxies import find_proxy
+from app.gateway.trust import make_context
+from app.words import tr
 
 API_CONNECTIONS = 6
 """100 open connections cost eight times the CPU per poll of a few (performance.md)."""
@@ -44,6 +47,7 @@ class Lane:
         )
         self._transport = transport
         self._clients: dict[str | None, httpx.AsyncClient] = {}
+        self._retired: list[httpx.AsyncClient] = []
         self.settled: tuple[httpx.AsyncClient, Way] | None = None
 
     def client(self, proxy: str | None, context: ssl.SSLContext | None, deadlines: Deadlines) -> httpx.AsyncClient:
@@ -68,11 +72,16 @@ class Lane:
             )
         return client
 
-    async def aclose(self) -> None:
-        """Close every client."""
-        clients = list(self._clients.values())
+    def retire(self) -> None:
+        """Use none of the clients for a new call; what is under way ends on them, and `aclose` closes them."""
+        self._retired += self._clients.values()
         self._clients.clear()
         self.settled = None
+
+    async def aclose(self) -> None:
+        """Close every client."""
+        self.retire()
+        clients, self._retired = self._retired, []
         for client in clients:
             await client.aclose()
 
@@ -85,16 +94,25 @@ class Connections:
         deadlines: Deadlines,
         transport: httpx.AsyncBaseTransport | None,
         file_transport: httpx.AsyncBaseTransport | None,
+        network: NetworkOptions,
     ) -> None:
         self._deadlines = deadlines
+        self._network = network
         self._context: ssl.SSLContext | None = None
         self._making = asyncio.Lock()
         self.submits = Lane(API_CONNECTIONS, keep_alive=False, transport=transport)
         self.polls = Lane(API_CONNECTIONS, keep_alive=True, transport=transport)
         self.uploads = Lane(_FILE_CONNECTIONS, keep_alive=True, transport=transport)
         self.files = Lane(_FILE_CONNECTIONS, keep_alive=True, transport=file_transport)
+        self._lanes = (self.submits, self.polls, self.uploads, self.files)
         self._closed = False
         quiet_logs()
+
+    def change(self, network: NetworkOptions, deadlines: Deadlines) -> None:
+        """Take another way from the next call on."""
+        self._deadlines, self._network, self._context = deadlines, network, None
+        for lane in self._lanes:
+            lane.retire()
 
     async def client(self, lane: Lane, url: str, where: Where) -> tuple[httpx.AsyncClient, Way]:
         """The client for a URL, and which way it takes.
@@ -103,18 +121,21 @@ class Connections:
             NotSentError: closed already, or the proxy settings cannot be used.
         """
         if self._closed:
-            raise not_sent(where, f"The connection to {where.name} has been closed.")
+            raise not_sent(where, tr("The connection to {where} has been closed.", where=where.name))
         if lane.settled is not None:
             return lane.settled
-        proxy = None if lane.in_process else await asyncio.to_thread(find_proxy, url)
+        network = self._network
+        proxy = None if lane.in_process else await asyncio.to_thread(find_proxy, url, network)
         try:
-            context = None if lane.in_process else await self._trust()
+            context = None if lane.in_process else await self._trust(network)
         except OSError as error:  # ssl.SSLError is one
-            raise not_sent(where, "The list of trusted certificates on this computer cannot be read.") from error
+            raise not_sent(where, tr("The list of trusted certificates on this computer cannot be read.")) from error
+        if network is not self._network:  # it was changed meanwhile
+            return await self.client(lane, url, where)
         try:
             client = lane.client(proxy, context, self._deadlines)
         except (ImportError, ValueError, httpx.InvalidURL) as error:
-            sentence = "The proxy set on this computer cannot be used: it must be one with http:// or https://."
+            sentence = tr("The proxy cannot be used: it must be an HTTP or a SOCKS5 proxy.")
             raise not_sent(where, sentence) from error
         way = Way.IN_PROCESS if lane.in_process else Way.DIRECT if proxy is None else Way.PROXY
         found = client, way
@@ -125,15 +146,17 @@ class Connections:
     async def aclose(self) -> None:
         """Close all connections; later calls raise `NotSentError`."""
         self._closed = True
-        for lane in (self.submits, self.polls, self.uploads, self.files):
+        for lane in self._lanes:
             await lane.aclose()
 
-    async def _trust(self) -> ssl.SSLContext:
+    async def _trust(self, network: NetworkOptions) -> ssl.SSLContext:
         """The certificates, read once for all clients; it takes 50 ms and therefore a thread."""
         async with self._making:
-            if self._context is None:
-                self._context = await asyncio.to_thread(httpx.create_ssl_context)
-            return self._context
+            context = self._context
+            if context is None:
+                context = await asyncio.to_thread(make_context, system_trust=network.system_trust)
+                self._context = context if network is self._network else None
+            return context
 
 
 class _NoAddresses(logging.Filter):

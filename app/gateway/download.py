@@ -16,6 +16,7 @@ from app.gateway.links import LinkPolicy
 from app.gateway.part import PartFile
 from app.gateway.protocol import BadFileError, Downloaded, LinkExpiredError, LinkRefusedError, Progress
 from app.gateway.text import plain
+from app.words import tr
 
 MAX_FILE = 64 * 1024 * 1024
 """Bytes of one result."""
@@ -56,7 +57,9 @@ class Downloader:
                 async with asyncio.timeout(self.seconds):
                     return await self._follow(url, target, progress)
             except TimeoutError as error:
-                raise unclear(where, f"The picture did not arrive from {where.name} in time.") from error
+                raise unclear(
+                    where, tr("The picture did not arrive from {where} in time.", where=where.name)
+                ) from error
 
     async def _follow(self, url: httpx.URL, target: Path, progress: Progress | None) -> Downloaded:
         for _ in range(_MAX_REDIRECTS + 1):
@@ -69,11 +72,11 @@ class Downloader:
                     return await _save(response, where, target, progress)
                 place = response.headers.get("location", "")
                 if not place:
-                    raise BadFileError(f"{where.name} points to another place without naming it.")
+                    raise BadFileError(tr("{where} points to another place without naming it.", where=where.name))
                 url = self.policy.checked(_joined(url, place))
             finally:
                 await response.aclose()
-        raise LinkRefusedError("The link to the picture is redirected too often.")
+        raise LinkRefusedError(tr("The link to the picture is redirected too often."))
 
     async def _ask(self, url: httpx.URL, where: Where) -> httpx.Response:
         """The answer's head, from an address that was checked before and after connecting."""
@@ -109,23 +112,33 @@ def _joined(url: httpx.URL, place: str) -> httpx.URL:
 
 
 def _no_link() -> LinkRefusedError:
-    return LinkRefusedError("The link to the picture is redirected to something that is no link.")
+    return LinkRefusedError(tr("The link to the picture is redirected to something that is no link."))
 
 
 def _check_answer(response: httpx.Response, where: Where) -> None:
     """Refuse everything that cannot be a picture before a byte is written."""
     status = response.status_code
     if status in _EXPIRED:
-        raise LinkExpiredError(f"The link to the picture no longer works ({status} from {where.name}).", status=status)
+        raise LinkExpiredError(
+            tr("The link to the picture no longer works ({status} from {where}).", status=status, where=where.name),
+            status=status,
+        )
     if status >= 400:
         raise from_answer(where, status, response.headers, None)
     if status != 200:
-        raise BadFileError(f"{where.name} answered with HTTP {status} instead of a picture.", status=status)
+        raise BadFileError(
+            tr("{where} answered with HTTP {status} instead of a picture.", where=where.name, status=status),
+            status=status,
+        )
     kind = _content_type(response)
     if kind.startswith("text/") or kind.endswith(("/json", "+json", "/xml", "/xhtml+xml", "/javascript")):
-        raise BadFileError(f"{where.name} sent “{plain(kind, 60)}” instead of a picture.", status=status)
+        raise BadFileError(
+            tr("{where} sent “{kind}” instead of a picture.", where=where.name, kind=plain(kind, 60)), status=status
+        )
     if response.headers.get("content-encoding", "identity").strip().lower() not in {"identity", "gzip", "deflate", ""}:
-        raise BadFileError(f"{where.name} sent the picture compressed in an unknown way.", status=status)
+        raise BadFileError(
+            tr("{where} sent the picture compressed in an unknown way.", where=where.name), status=status
+        )
     if (_length(response) or 0) > MAX_FILE:
         raise _too_large(where)
 
@@ -151,9 +164,9 @@ async def _receive(response: httpx.Response, where: Where, part: PartFile, progr
         except StopAsyncIteration:
             break
         except httpx.DecodingError as error:
-            raise BadFileError(f"The picture from {where.name} is compressed and damaged.") from error
+            raise BadFileError(tr("The picture from {where} is compressed and damaged.", where=where.name)) from error
         except httpx.RemoteProtocolError as error:
-            raise BadFileError(f"The picture from {where.name} was cut off on its way.") from error
+            raise BadFileError(tr("The picture from {where} was cut off on its way.", where=where.name)) from error
         except TRANSPORT_ERRORS as error:
             raise from_exception(error, where, sent=True) from error
         if part.bytes + len(block) > MAX_FILE:
@@ -164,9 +177,16 @@ async def _receive(response: httpx.Response, where: Where, part: PartFile, progr
             progress(reported, total or 0)
     received = response.num_bytes_downloaded
     if total is not None and received != total:
-        raise BadFileError(f"The picture from {where.name} has {received} bytes instead of {total}.")
+        raise BadFileError(
+            tr(
+                "The picture from {where} has {received} bytes instead of {total}.",
+                where=where.name,
+                received=received,
+                total=total,
+            )
+        )
     if part.bytes == 0:
-        raise BadFileError(f"{where.name} sent an empty file instead of a picture.")
+        raise BadFileError(tr("{where} sent an empty file instead of a picture.", where=where.name))
     if progress is not None and reported != part.bytes:
         progress(part.bytes, total or part.bytes)
 
@@ -187,4 +207,6 @@ def _length(response: httpx.Response) -> int | None:
 
 
 def _too_large(where: Where) -> BadFileError:
-    return BadFileError(f"The file from {where.name} is larger than {MAX_FILE // (1024 * 1024)} MB.")
+    return BadFileError(
+        tr("The file from {where} is larger than {size} MB.", where=where.name, size=MAX_FILE // (1024 * 1024))
+    )

@@ -11,6 +11,7 @@ import httpx
 from app.failpoints import reach
 from app.gateway.failures import TRANSPORT_ERRORS, Where, from_exception, unclear
 from app.gateway.protocol import GatewayError
+from app.words import tr
 
 MAX_ANSWER = 96 * 1024 * 1024
 """Bytes of a JSON answer: a picture of 64 MB fits in as base64."""
@@ -91,7 +92,9 @@ async def exchange(
                 async for chunk in _blocks(response):
                     body += chunk
                     if len(body) > cap:
-                        return _answer(response, body, unclear(where, f"The answer of {where.name} is too large."))
+                        return _answer(
+                            response, body, unclear(where, tr("The answer of {where} is too large.", where=where.name))
+                        )
                     if len(body) > _WITH_PICTURES and not has_more_time:
                         has_more_time = True
                         limit.reschedule(begin + max(seconds, seconds_with_pictures))

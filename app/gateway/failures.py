@@ -30,6 +30,7 @@ from app.gateway.protocol import (
     UnclearError,
 )
 from app.gateway.text import plain
+from app.words import sentences, tr
 
 TRANSPORT_ERRORS = (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, OSError)
 """Everything that sending a request and reading its answer raises when the network or the other side is at fault."""
@@ -80,22 +81,22 @@ def from_exception(error: Exception, where: Where, *, sent: bool | None = None) 
     if sent is False or (sent is None and isinstance(error, _UNSENT)):
         return not_sent(where, _why_no_connection(error, where))
     if isinstance(error, (TimeoutError, httpx.TimeoutException)):
-        return unclear(where, f"{where.name} did not answer in time.")
-    return unclear(where, f"The connection to {where.name} broke.")
+        return unclear(where, tr("{where} did not answer in time.", where=where.name))
+    return unclear(where, tr("The connection to {where} broke.", where=where.name))
 
 
 def not_sent(where: Where, reason: str) -> NotSentError:
     """Nothing left this machine."""
-    tail = " Nothing was sent and nothing was charged." if where.call is Call.SUBMIT else ""
-    return NotSentError(f"{reason}{tail}")
+    tail = tr("Nothing was sent and nothing was charged.") if where.call is Call.SUBMIT else ""
+    return NotSentError(sentences(reason, tail))
 
 
 def unclear(where: Where, reason: str, *, status: int | None = None, fault: Fault | None = None) -> UnclearError:
     """The outcome of the call is unknown; after a submit it may have been charged."""
-    said = f" It says: “{fault.message}”." if fault is not None and fault.message else ""
-    tail = " It is unclear whether the request was accepted." if where.call is Call.SUBMIT else ""
+    said = tr("It says: “{message}”.", message=fault.message) if fault is not None and fault.message else ""
+    tail = tr("It is unclear whether the request was accepted.") if where.call is Call.SUBMIT else ""
     code, request_id = (fault.code, fault.request_id) if fault is not None else ("", "")
-    return UnclearError(f"{reason}{said}{tail}", status=status, code=code, request_id=request_id)
+    return UnclearError(sentences(reason, said, tail), status=status, code=code, request_id=request_id)
 
 
 def from_answer(
@@ -115,10 +116,9 @@ def from_answer(
     """
     submit = where.call is Call.SUBMIT
     if status == 429 and (not submit or (fault is not None and not about_a_task)):
-        said = _said(fault)
-        money = " Nothing was charged." if submit else ""
+        said = _with_reason(tr("{name} asks to slow down", name=where.name), fault)
         return RateLimitedError(
-            f"{where.name} asks to slow down{said}.{money}",
+            sentences(said, tr("Nothing was charged.") if submit else ""),
             retry_after=retry_after(headers),
             code=fault.code if fault else "",
         )
@@ -136,7 +136,7 @@ def refusal(where: Where, status: int, fault: Fault, headers: Mapping[str, str])
         (plain(headers[name], 100) for name in ("x-request-id", "x-oneapi-request-id") if name in headers), ""
     )
     return kind(
-        f"{lead}{_said(fault)}.{advice}",
+        sentences(_with_reason(lead, fault), advice),
         status=status,
         code=fault.code,
         param=fault.param,
@@ -164,65 +164,89 @@ def retry_after(headers: Mapping[str, str]) -> float | None:
 def _refusal_words(where: Where, status: int, fault: Fault) -> tuple[type[RefusedError], str, str]:
     name = where.name
     kind: type[RefusedError] = RefusedError
-    lead, advice = f"{name} refused the request{f' ({status})' if status >= 400 else ''}", ""
+    lead, advice = tr("{name} refused the request", name=name), ""
     if status == 401:
-        kind, lead, advice = KeyRefusedError, f"{name} did not accept the API key", " Check the key."
+        kind, lead, advice = KeyRefusedError, tr("{name} did not accept the API key", name=name), tr("Check the key.")
     elif status == 402 or fault.code in _MONEY_CODES:
-        kind, lead = NoMoneyError, f"The account at {name} has not enough money left"
+        kind, lead = NoMoneyError, tr("The account at {name} has not enough money left", name=name)
         # the documents name the page of the keys, but no address of it: the console is at the gateway's own host
-        advice = f" Top it up in the console at https://{name}, then send again."
+        advice = tr("Top it up in the console at https://{name}, then send again.", name=name)
     elif status == 422 or fault.code in _CONTENT_CODES:
-        kind, lead = ContentRefusedError, f"{name} refused {_content(where)}"
-        advice = " Change it, then send again."
+        kind, lead = ContentRefusedError, _content_refused(where)
+        advice = tr("Change it, then send again.")
     elif status == 404 and where.call is Call.STATUS:
-        kind, lead = TaskUnknownError, f"{name} does not know this task"
+        kind, lead = TaskUnknownError, tr("{name} does not know this task", name=name)
     elif status == 413:
-        lead = f"{name} finds the file too large"
+        lead = tr("{name} finds the file too large", name=name)
     elif status == 403:
-        lead = f"{name} does not allow this with the present API key"
+        lead = tr("{name} does not allow this with the present API key", name=name)
+    elif fault.param and status >= 400:
+        lead = tr(
+            "{name} refused the request ({status}) because of “{field}”", name=name, status=status, field=fault.param
+        )
     elif fault.param:
-        lead += f" because of “{fault.param}”"
+        lead = tr("{name} refused the request because of “{field}”", name=name, field=fault.param)
+    elif status >= 400:
+        lead = tr("{name} refused the request ({status})", name=name, status=status)
     return kind, lead, advice
 
 
-def _content(where: Where) -> str:
-    return "the image" if where.call is Call.UPLOAD else "the prompt or an image"
+def _content_refused(where: Where) -> str:
+    if where.call is Call.UPLOAD:
+        return tr("{name} refused the image", name=where.name)
+    return tr("{name} refused the prompt or an image", name=where.name)
 
 
-def _said(fault: Fault | None) -> str:
+def _with_reason(lead: str, fault: Fault | None) -> str:
+    """The statement as a sentence, with what the gateway says about it in quotes."""
     words = (fault.message or fault.code).rstrip(" .") if fault is not None else ""
-    return f": “{words}”" if words else ""
+    if words:
+        return tr("{statement}: “{words}”.", note="what a server refused, and its words", statement=lead, words=words)
+    return tr("{statement}.", note="becomes a sentence", statement=lead)
 
 
 def _odd_status(name: str, status: int) -> str:
     if status == 429:
-        return f"{name} asks to slow down, in a form that cannot be read."
+        return tr("{name} asks to slow down, in a form that cannot be read.", name=name)
     if status >= 500:
-        return f"{name} has a problem of its own (HTTP {status})."
+        return tr("{name} has a problem of its own (HTTP {status}).", name=name, status=status)
     if 300 <= status < 400:
-        return f"{name} points to another address (HTTP {status}), which is not followed. Check the gateway's address."
-    return f"{name} answered with HTTP {status}."
+        return tr(
+            "{name} points to another address (HTTP {status}), which is not followed. Check the gateway's address.",
+            name=name,
+            status=status,
+        )
+    return tr("{name} answered with HTTP {status}.", name=name, status=status)
 
 
 def _why_no_connection(error: BaseException, where: Where) -> str:
     name = where.name
     if isinstance(error, httpx.ProxyError):
-        return f"The proxy of this computer refused the connection to {name}."
+        return tr("The proxy of this computer refused the connection to {name}.", name=name)
     if isinstance(error, (TimeoutError, httpx.TimeoutException)):
-        return f"No connection to {name} came about in time."
+        return tr("No connection to {name} came about in time.", name=name)
     cause: BaseException | None = error
     for _ in range(10):
         if isinstance(cause, ssl.SSLCertVerificationError):
-            return f"The certificate of {name} is not valid here: {plain(cause.verify_message, 120)}."
+            return tr(
+                "The certificate of {name} is not valid here: {reason}.",
+                name=name,
+                reason=plain(cause.verify_message, 120),
+            )
         if isinstance(cause, ssl.SSLError):
-            return f"The secure connection to {name} failed."
+            return tr("The secure connection to {name} failed.", name=name)
         if isinstance(cause, socket.gaierror) and not where.proxied:
-            return f"The address of {name} was not found. Is this computer online?"
+            return tr("The address of {name} was not found. Is this computer online?", name=name)
         if cause is None:
             break
         cause = cause.__cause__ or cause.__context__
-    through = " through the proxy set on this computer" if where.proxied else ""
-    return f"No connection to {name} was possible{through}."
+    return _no_connection(where)
+
+
+def _no_connection(where: Where) -> str:
+    if where.proxied:
+        return tr("No connection to {name} was possible through the proxy set on this computer.", name=where.name)
+    return tr("No connection to {name} was possible.", name=where.name)
 
 
 def _http_date(text: str) -> datetime | None:

@@ -24,6 +24,7 @@ from app.gateway.failures import Call, Where, from_answer, refusal, unclear
 from app.gateway.faults import Fault, is_refusal, read_fault
 from app.gateway.links import LinkPolicy
 from app.gateway.multipart import FileUpload
+from app.gateway.network import NetworkOptions
 from app.gateway.protocol import (
     Balance,
     Downloaded,
@@ -34,6 +35,7 @@ from app.gateway.protocol import (
     UploadedImage,
 )
 from app.gateway.secret import Secret
+from app.words import tr
 
 _Value = TypeVar("_Value")
 
@@ -54,6 +56,7 @@ class HttpGateway:
         transport: for the API, in place of the network (an in-process gateway).
         file_transport: for results, in place of the network; names are not looked up then.
         deadlines: seconds for each kind of call.
+        network: which proxy and whose certificates.
         user_agent: sent with every request.
 
     Raises:
@@ -68,6 +71,7 @@ class HttpGateway:
         transport: httpx.AsyncBaseTransport | None = None,
         file_transport: httpx.AsyncBaseTransport | None = None,
         deadlines: Deadlines | None = None,
+        network: NetworkOptions | None = None,
         user_agent: str = f"Proofsheet/{__version__}",
     ) -> None:
         self._base = normalise_base_url(base_url)
@@ -76,7 +80,7 @@ class HttpGateway:
         self._name = urlsplit(self._base).netloc
         self._user_agent = user_agent
         self._deadlines = deadlines or Deadlines()
-        self._connections = Connections(self._deadlines, transport, file_transport)
+        self._connections = Connections(self._deadlines, transport, file_transport, network or NetworkOptions())
         self._downloader = Downloader(
             self._connections, LinkPolicy(self._base), user_agent, seconds=self._deadlines.download
         )
@@ -96,6 +100,11 @@ class HttpGateway:
             return ""
         return hashlib.sha256(b"proofsheet key fingerprint:" + self._key.encode("ascii")).hexdigest()[:12]
 
+    def change_network(self, network: NetworkOptions, deadlines: Deadlines) -> None:
+        """Take another way, and other times, from the next call on; what is under way ends as it began."""
+        self._deadlines = deadlines
+        self._connections.change(network, deadlines)
+
     async def submit(self, payload: Mapping[str, object]) -> RemoteTask:
         """POST the generation once, on a fresh connection; never retried, never redirected.
 
@@ -113,7 +122,7 @@ class HttpGateway:
         try:
             body = wire.encode(payload)
         except (ValueError, TypeError) as error:
-            sentence = "The request holds something that cannot be sent. Nothing was sent and nothing was charged."
+            sentence = tr("The request holds something that cannot be sent. Nothing was sent and nothing was charged.")
             raise RefusedError(sentence) from error
         headers = {"Content-Type": "application/json", "Connection": "close"}
         request = self._request("POST", "/v1/images/generations", headers=headers, content=body)

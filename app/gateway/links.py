@@ -19,6 +19,7 @@ from app.gateway.address import is_loopback, is_loopback_host, is_private, liter
 from app.gateway.failures import Call, Where, from_exception
 from app.gateway.protocol import LinkRefusedError
 from app.gateway.text import plain
+from app.words import tr
 
 _HOST_NAME = re.compile(r"[a-z0-9_-]+(\.[a-z0-9_-]+)*\.?")
 _DISGUISED = re.compile(r"(.*\.)?(\d+|0x[0-9a-f]*)\.?")
@@ -53,19 +54,21 @@ class LinkPolicy:
                 url = httpx.URL(self.base_url).join(url)
             host = url.raw_host.decode("ascii")
         except (httpx.InvalidURL, ValueError, TypeError) as error:
-            raise LinkRefusedError("The link to the picture cannot be read.") from error
+            raise LinkRefusedError(tr("The link to the picture cannot be read.")) from error
         if url.scheme not in {"https", "http"}:
             scheme = plain(url.scheme, 20)
-            raise LinkRefusedError(f"The link to the picture starts with “{scheme}:”, which is not followed.")
+            raise LinkRefusedError(
+                tr("The link to the picture starts with “{scheme}:”, which is not followed.", scheme=scheme)
+            )
         if url.userinfo:
-            raise LinkRefusedError("The link to the picture holds a user name and is not followed.")
+            raise LinkRefusedError(tr("The link to the picture holds a user name and is not followed."))
         is_host = literal_address(host) is not None or (len(host) < 254 and _HOST_NAME.fullmatch(host))
         if not is_host or not 0 < (url.port or 443) < 65536:
-            raise LinkRefusedError("The link to the picture names no host that can exist.")
+            raise LinkRefusedError(tr("The link to the picture names no host that can exist."))
         if self._is_own(url):
             return url
         if url.scheme != "https":
-            raise LinkRefusedError(f"The link to the picture at {plain(host, 80)} is not secure (http).")
+            raise LinkRefusedError(tr("The link to the picture at {host} is not secure (http).", host=plain(host, 80)))
         address = literal_address(host)
         # behind a proxy no name is looked up here: what cannot be public is refused by its looks
         is_inside = is_private(str(url)) or (address is None and _DISGUISED.fullmatch(host))
@@ -88,7 +91,7 @@ class LinkPolicy:
         try:
             found = await loop.getaddrinfo(host, url.port or 443, type=socket.SOCK_STREAM)
         except UnicodeError as error:  # a label that is too long for a name
-            raise LinkRefusedError("The link to the picture names no host that can exist.") from error
+            raise LinkRefusedError(tr("The link to the picture names no host that can exist.")) from error
         except OSError as error:
             raise from_exception(error, where, sent=False) from error
         for *_, address in found:
@@ -136,4 +139,4 @@ def is_public(address: ipaddress.IPv4Address | ipaddress.IPv6Address) -> bool:
 
 
 def _not_public(host: str) -> LinkRefusedError:
-    return LinkRefusedError(f"The link to the picture leads into a private network ({plain(host, 80)}).")
+    return LinkRefusedError(tr("The link to the picture leads into a private network ({host}).", host=plain(host, 80)))

@@ -10,6 +10,7 @@ from pathlib import Path
 from app.errors import DiskError
 from app.gateway.protocol import Progress
 from app.gateway.text import plain
+from app.words import tr
 
 _BLOCK = 256 * 1024
 _ESCAPES = str.maketrans({'"': "%22", "\\": "%5C"})
@@ -67,7 +68,7 @@ class FileUpload:
             if self._progress is not None:
                 self._progress(done, self._size)
         if done != self._size:
-            raise DiskError("The image file changed while it was being uploaded. Upload it again.")
+            raise DiskError(tr("The image file changed while it was being uploaded. Upload it again."))
         yield self._tail
 
     def _read(self, offset: int) -> bytes:
@@ -81,4 +82,6 @@ class FileUpload:
 
 
 def _unreadable(error: OSError) -> DiskError:
-    return DiskError(f"The image file cannot be read ({plain(error.strerror, 100) or 'unknown reason'}).")
+    return DiskError(
+        tr("The image file cannot be read ({reason}).", reason=plain(error.strerror, 100) or tr("unknown reason"))
+    )

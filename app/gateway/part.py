@@ -10,6 +10,7 @@ from pathlib import Path
 from app.errors import DiskError
 from app.failpoints import reach
 from app.gateway.text import plain
+from app.words import tr
 
 
 class PartFile:
@@ -59,5 +60,10 @@ class PartFile:
 
 
 def _disk_error(error: OSError) -> DiskError:
-    reason = plain(error.strerror, 100) or "unknown reason"
-    return DiskError(f"The picture cannot be written to disk ({reason}). It is kept at the gateway and fetched again.")
+    reason = plain(error.strerror, 100) or tr("unknown reason")
+    return DiskError(
+        tr(
+            "The picture cannot be written to disk ({reason}). It is kept at the gateway and fetched again.",
+            reason=reason,
+        )
+    )

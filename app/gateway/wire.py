@@ -17,6 +17,7 @@ from app.gateway.protocol import Balance, RemoteError, RemoteStatus, RemoteTask,
 from app.gateway.redaction import for_the_record
 from app.gateway.results import read_images
 from app.gateway.text import plain
+from app.words import tr
 
 _STATUS = {
     "pending": RemoteStatus.QUEUED,
@@ -42,12 +43,16 @@ def decode(body: bytes) -> object:
         UnclearError: empty, HTML, cut, nested too deeply: not JSON.
     """
     if not body.strip():
-        raise UnclearError("The answer is empty.")
+        raise UnclearError(tr("The answer is empty."))
     try:
         document: Any = json.loads(body.decode("utf-8-sig", "replace"), parse_constant=lambda _: None)
     except (ValueError, RecursionError) as error:
-        what = "a web page" if body.lstrip()[:1] == b"<" else "not readable"
-        raise UnclearError(f"The answer is {what} instead of JSON.") from error
+        page = body.lstrip()[:1] == b"<"
+        raise UnclearError(
+            tr("The answer is a web page instead of JSON.")
+            if page
+            else tr("The answer is not readable instead of JSON.")
+        ) from error
     return document
 
 
@@ -73,7 +78,7 @@ def read_task(document: object, *, known_id: str | None = None) -> RemoteTask:
     """
     task = _task_object(document)
     if task is None:
-        raise UnclearError("The answer is not a task.")
+        raise UnclearError(tr("The answer is not a task."))
     remote_id = known_id if known_id is not None else _task_id(task)
     word = plain(task.get("status"), 40).lower()
     status = _STATUS.get(word, RemoteStatus.RUNNING)
@@ -113,7 +118,7 @@ def read_upload(document: object) -> UploadedImage:
     body = _inner(document, "url")
     url = body.get("url")
     if not isinstance(url, str) or not _is_web_address(url.strip()):
-        raise UnclearError("The answer to the upload names no usable address.")
+        raise UnclearError(tr("The answer to the upload names no usable address."))
     size = _number(body.get("size"))
     return UploadedImage(
         id=plain(body.get("id"), _MAX_ID),
@@ -136,7 +141,7 @@ def read_balance(document: object) -> Balance:
     if word is None and remain == -1:
         unlimited = True  # the documented mark of an unlimited key
     if remain is None and not unlimited:
-        raise UnclearError("The answer holds no balance.")
+        raise UnclearError(tr("The answer holds no balance."))
     return Balance(remain=None if unlimited else remain, used=used, unlimited=unlimited)
 
 
@@ -150,7 +155,7 @@ def read_models(document: object) -> tuple[str, ...]:
     if isinstance(document, dict):
         data = cast("Mapping[str, object]", document).get("data")
     if not isinstance(data, list):
-        raise UnclearError("The answer holds no list of models.")
+        raise UnclearError(tr("The answer holds no list of models."))
     ids: dict[str, None] = {}
     for item in cast("list[object]", data)[:10_000]:
         name = cast("Mapping[str, object]", item).get("id") if isinstance(item, dict) else item
@@ -209,9 +214,9 @@ def _raw_id(task: Mapping[str, object]) -> str:
 def _task_id(task: Mapping[str, object]) -> str:
     remote_id = _raw_id(task)
     if not remote_id.strip():
-        raise UnclearError("The answer names no task.")
+        raise UnclearError(tr("The answer names no task."))
     if len(remote_id) > _MAX_ID or not remote_id.isprintable() or remote_id in {".", ".."}:
-        raise UnclearError("The answer names a task by something that cannot be an id.")
+        raise UnclearError(tr("The answer names a task by something that cannot be an id."))
     return remote_id
 
 

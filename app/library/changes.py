@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeAlias
 
 from app.library.marks import Edit, Marks
 from app.library.record import ImageRecord
 from app.library.rows import Entry
+from app.words import plural
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,28 +89,32 @@ class Applied:
 def title_of(change: Change) -> str:
     """What a change is called in a menu, behind “Undo”."""
     if isinstance(change, MarkPictures):
-        return f"{_verb(change.edit)} {_count(len(change.uids))}"
+        return _title_of_edit(change.edit, len(change.uids))
     if isinstance(change, PutBackMarks):
-        return f"put back marks of {_count(len(change.marks))}"
+        return plural(len(change.marks), "put back marks of {n} picture", "put back marks of {n} pictures")
     if isinstance(change, RecallMissing):
-        return f"list {_count(len(change.entries))} again"
-    verbs = {TrashPictures: "move to trash:", RestorePictures: "restore", ForgetMissing: "forget"}
-    return f"{verbs[type(change)]} {_count(len(change.uids))}"
+        return plural(len(change.entries), "list {n} picture again", "list {n} pictures again")
+    count = len(change.uids)
+    if isinstance(change, TrashPictures):
+        return plural(count, "move to trash: {n} picture", "move to trash: {n} pictures")
+    if isinstance(change, RestorePictures):
+        return plural(count, "restore {n} picture", "restore {n} pictures")
+    return plural(count, "forget {n} picture", "forget {n} pictures")
 
 
-def _verb(edit: Edit) -> str:
-    names = {
-        "rate": edit.rating is not None,
-        "mark" if edit.favourite else "unmark": edit.favourite is not None,
-        "annotate": edit.notes is not None,
-        "tag": bool(edit.add_tags),
-        "untag": bool(edit.remove_tags),
-        "collect": bool(edit.add_collections),
-        "take out of a collection:": bool(edit.remove_collections),
-    }
-    meant = [name for name, is_meant in names.items() if is_meant]
-    return meant[0] if len(meant) == 1 else "change"
-
-
-def _count(number: int) -> str:
-    return "1 picture" if number == 1 else f"{number} pictures"
+def _title_of_edit(edit: Edit, count: int) -> str:
+    titles: tuple[tuple[bool, Callable[[], str]], ...] = (
+        (edit.rating is not None, lambda: plural(count, "rate {n} picture", "rate {n} pictures")),
+        (edit.favourite is True, lambda: plural(count, "mark {n} picture", "mark {n} pictures")),
+        (edit.favourite is False, lambda: plural(count, "unmark {n} picture", "unmark {n} pictures")),
+        (edit.notes is not None, lambda: plural(count, "annotate {n} picture", "annotate {n} pictures")),
+        (bool(edit.add_tags), lambda: plural(count, "tag {n} picture", "tag {n} pictures")),
+        (bool(edit.remove_tags), lambda: plural(count, "untag {n} picture", "untag {n} pictures")),
+        (bool(edit.add_collections), lambda: plural(count, "collect {n} picture", "collect {n} pictures")),
+        (
+            bool(edit.remove_collections),
+            lambda: plural(count, "take out of a collection: {n} picture", "take out of a collection: {n} pictures"),
+        ),
+    )
+    meant = [title for is_meant, title in titles if is_meant]
+    return meant[0]() if len(meant) == 1 else plural(count, "change {n} picture", "change {n} pictures")

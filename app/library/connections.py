@@ -13,8 +13,9 @@ import msgspec
 from app.errors import DatabaseError
 from app.failpoints import reach
 from app.library import schema
+from app.words import mark, tr
 
-_CLOSED = "The library is closed."
+_CLOSED = mark("The library is closed.")
 
 
 class Connections:
@@ -48,7 +49,7 @@ class Connections:
         """One transaction: committed at the end, undone when anything is raised."""
         with self._writing, self._explained():
             if self._writer is None:
-                raise DatabaseError(_CLOSED)
+                raise DatabaseError(tr(_CLOSED))
             self._writer.execute("BEGIN IMMEDIATE")
             try:
                 yield self._writer
@@ -64,7 +65,7 @@ class Connections:
         """A connection of one's own until the end; never waits for a writer."""
         with self._changed:
             if self._writer is None:
-                raise DatabaseError(_CLOSED)
+                raise DatabaseError(tr(_CLOSED))
             self._busy += 1
             connection = self._idle.pop() if self._idle else None
         try:

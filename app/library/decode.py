@@ -14,6 +14,7 @@ from PIL import GifImagePlugin, Image, ImageFile, JpegImagePlugin, PngImagePlugi
 
 from app.library.errors import BadPictureError
 from app.library.formats import measure, name_foreign, sniff
+from app.words import tr
 
 MAX_PIXELS: Final = 100_000_000
 """Width times height of the largest picture that is decoded; checked in the header, before memory is taken."""
@@ -79,30 +80,38 @@ def decode(data: bytes) -> Decoded:
     except BadPictureError:
         raise
     except ValueError as error:
-        raise BadPictureError(str(error) or "its data is damaged") from error
+        raise BadPictureError(str(error) or tr("its data is damaged")) from error
     except OSError as error:
-        raise BadPictureError("it is cut off" if "truncated" in str(error) else "its data is damaged") from error
+        raise BadPictureError(
+            tr("it is cut off") if "truncated" in str(error) else tr("its data is damaged")
+        ) from error
     except Exception as error:  # hostile bytes make a decoder raise anything; all of it means: not this one
-        raise BadPictureError("its data is damaged") from error
+        raise BadPictureError(tr("its data is damaged")) from error
 
 
 def _recognise(data: bytes) -> str:
     if not data:
-        raise BadPictureError("the file is empty")
+        raise BadPictureError(tr("the file is empty"))
     file_format = sniff(data)
     if file_format is None:
         foreign = name_foreign(data)
-        supported = "PNG, JPEG, WebP and GIF are supported"
-        raise BadPictureError(f"it is {foreign}; {supported}" if foreign else f"its type is not known; {supported}")
+        supported = tr("PNG, JPEG, WebP and GIF are supported")
+        raise BadPictureError(
+            tr("it is {foreign}; {supported}", foreign=foreign, supported=supported)
+            if foreign
+            else tr("its type is not known; {supported}", supported=supported)
+        )
     return file_format
 
 
 def refuse_bomb(width: int, height: int) -> None:
     """Raise BadPictureError for a picture that has no pixels or more than `MAX_PIXELS`."""
     if width < 1 or height < 1:
-        raise BadPictureError("it has no pixels")
+        raise BadPictureError(tr("it has no pixels"))
     if width * height > MAX_PIXELS:
-        raise BadPictureError(f"it has {width} × {height} pixels, more than 100 megapixels")
+        raise BadPictureError(
+            tr("it has {width} × {height} pixels, more than 100 megapixels", width=width, height=height)
+        )
 
 
 def _describe(file_format: str, image: ImageFile.ImageFile) -> Decoded:

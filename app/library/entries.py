@@ -19,6 +19,7 @@ from app.library.rows import Entry, thumbnail_path
 from app.library.sidecar import Sidecar
 from app.library.text import scrub
 from app.request import GenerationRequest
+from app.words import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +76,7 @@ def read_entry(picture: Path, library: Path, thumbnails: Path) -> Found:
     """
     complaint = ""
     if scrub(str(picture)) != str(picture):
-        raise BadPictureError("its name is not valid text; rename it and it is found")
+        raise BadPictureError(tr("its name is not valid text; rename it and it is found"))
     try:
         card = sidecar.read(sidecar.path_for(picture))
         complaint = _mismatch(card, picture)
@@ -88,19 +89,19 @@ def read_entry(picture: Path, library: Path, thumbnails: Path) -> Found:
     try:
         return _read_picture(picture, library, thumbnails, complaint)
     except OSError as error:
-        raise BadPictureError(f"it cannot be read ({error.strerror})") from error
+        raise BadPictureError(tr("it cannot be read ({reason})", reason=error.strerror)) from error
 
 
 def _mismatch(card: Sidecar, picture: Path) -> str:
     """Why the sidecar is not this picture's, by what is cheap to see; `verify` compares the hashes."""
     named = names.uid_in(picture.stem)
     if named is not None and named != card.uid:
-        return "it is the sidecar of another picture"
+        return tr("it is the sidecar of another picture")
     try:
         size = picture.stat().st_size
     except OSError:
         return ""
-    return "" if size == card.bytes else "the picture is not the one that the sidecar describes (its size differs)"
+    return "" if size == card.bytes else tr("the picture is not the one that the sidecar describes (its size differs)")
 
 
 def _read_picture(picture: Path, library: Path, thumbnails: Path, complaint: str) -> Found:
@@ -108,7 +109,7 @@ def _read_picture(picture: Path, library: Path, thumbnails: Path, complaint: str
 
     data = files.read_regular(picture, MAX_FILE_BYTES)
     if data is None:
-        raise BadPictureError("it is too large")
+        raise BadPictureError(tr("it is too large"))
     decoded = decode(data)
     sha256 = hashlib.sha256(data).hexdigest()
     modified = names.sane_time(picture.stat().st_mtime)

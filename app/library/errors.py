@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.errors import ProofsheetError
+from app.words import tr
 
 
 class BadPictureError(ProofsheetError):
@@ -15,7 +16,7 @@ class BadPictureError(ProofsheetError):
     kind = "bad_picture"
 
     def __init__(self, reason: str) -> None:
-        super().__init__(f"This is not a usable picture: {reason}.")
+        super().__init__(tr("This is not a usable picture: {reason}.", reason=reason))
         self.reason = reason
 
 

@@ -22,6 +22,7 @@ from app.library.export_sinks import ArchiveSink, Conflict, FolderSink, TakenErr
 from app.library.formats import EXTENSIONS
 from app.library.record import ImageRecord
 from app.library.walk import Cancelled, Progress
+from app.words import tr
 
 Format: TypeAlias = Literal["as_is", "png", "jpeg", "webp"]
 
@@ -93,7 +94,7 @@ def export(
         DiskError: the target cannot be written; what was written by then stays, complete.
     """
     where = options.target.parent if options.as_zip else options.target
-    with files.explaining("The pictures cannot be exported", where):
+    with files.explaining(tr("The pictures cannot be exported"), where):
         where.mkdir(parents=True, exist_ok=True)
         sink = (ArchiveSink if options.as_zip else FolderSink)(options.target, options.conflict)
         with sink:
@@ -119,7 +120,9 @@ def _export(
         try:
             data = _content(record, options)
         except (OSError, BadPictureError) as error:
-            reason = f"it cannot be read ({error.strerror})" if isinstance(error, OSError) else str(error)
+            reason = (
+                tr("it cannot be read ({reason})", reason=error.strerror) if isinstance(error, OSError) else str(error)
+            )
             failed.append(Failure(record.path.name, reason, record.uid))
         else:
             try:
@@ -129,7 +132,7 @@ def _export(
                 if options.sidecars:
                     written += _put_sidecar(record, name, place, sink)
             except TakenError:
-                skipped.append(Failure(name, "there is a file of this name", record.uid))
+                skipped.append(Failure(name, tr("there is a file of this name"), record.uid))
         if progress is not None:
             progress(done, len(records))
     final = sink.finish(is_complete=not was_cancelled)
@@ -160,7 +163,7 @@ def _content(record: ImageRecord, options: ExportOptions) -> bytes:
 
     data = files.read_regular(record.path, MAX_FILE_BYTES)
     if data is None:
-        raise BadPictureError("it is too large")
+        raise BadPictureError(tr("it is too large"))
     is_too_large = options.max_side is not None and max(record.width, record.height) > options.max_side
     wanted = options.format
     if wanted == "as_is" and not is_too_large:

@@ -11,6 +11,7 @@ from typing import Literal, Self, TypeAlias
 
 from app.errors import DiskError
 from app.library import files
+from app.words import tr
 
 Conflict: TypeAlias = Literal["number", "skip", "replace"]
 
@@ -70,7 +71,7 @@ class ArchiveSink:
 
     def __enter__(self) -> Self:
         if self._conflict == "skip" and self._target.exists():
-            raise DiskError(f"“{self._target}” exists already. Nothing was written.")
+            raise DiskError(tr("“{target}” exists already. Nothing was written.", target=self._target))
         files.remove_quietly(self._part)
         # pictures are compressed already
         self._zip = zipfile.ZipFile(self._part, "x", zipfile.ZIP_STORED)

@@ -16,6 +16,7 @@ from pathlib import Path
 
 from app.errors import DiskError
 from app.failpoints import reach
+from app.words import mark, tr
 
 # FAT, exFAT, many network shares: link() is not there, or says it is not permitted
 _NO_HARD_LINKS = frozenset({errno.EPERM, errno.EACCES, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK})
@@ -24,21 +25,23 @@ _NO_FOLDER_SYNC = frozenset({errno.EINVAL, errno.ENOTSUP, errno.EOPNOTSUPP, errn
 _renaming = threading.Lock()
 
 _REASONS = {
-    errno.ENOSPC: "the disk is full",
-    errno.EDQUOT: "your disk quota is used up",
-    errno.EFBIG: "the file is larger than the system allows here",
-    errno.EROFS: "it is read-only",
-    errno.EACCES: "there is no permission to write there",
-    errno.EPERM: "there is no permission to write there",
-    errno.ENOENT: "the folder is gone",
-    errno.ENOTDIR: "there is a file where a folder should be",
-    errno.EEXIST: "there is a file where a folder should be",
-    errno.EISDIR: "there is a folder where a file should be",
-    errno.ELOOP: "there is a link where a folder should be; move it away, and the folder it leads to in its place",
-    errno.EIO: "the disk reports an error",
-    errno.ESTALE: "the network folder is gone",
-    errno.ENODEV: "the disk is gone",
-    errno.ENXIO: "the disk is gone",
+    errno.ENOSPC: mark("the disk is full"),
+    errno.EDQUOT: mark("your disk quota is used up"),
+    errno.EFBIG: mark("the file is larger than the system allows here"),
+    errno.EROFS: mark("it is read-only"),
+    errno.EACCES: mark("there is no permission to write there"),
+    errno.EPERM: mark("there is no permission to write there"),
+    errno.ENOENT: mark("the folder is gone"),
+    errno.ENOTDIR: mark("there is a file where a folder should be"),
+    errno.EEXIST: mark("there is a file where a folder should be"),
+    errno.EISDIR: mark("there is a folder where a file should be"),
+    errno.ELOOP: mark(
+        "there is a link where a folder should be; move it away, and the folder it leads to in its place"
+    ),
+    errno.EIO: mark("the disk reports an error"),
+    errno.ESTALE: mark("the network folder is gone"),
+    errno.ENODEV: mark("the disk is gone"),
+    errno.ENXIO: mark("the disk is gone"),
 }
 
 
@@ -48,8 +51,9 @@ def explaining(failed: str, where: Path) -> Generator[None]:
     try:
         yield
     except OSError as error:
-        reason = _REASONS.get(error.errno or 0) or (error.strerror or type(error).__name__)
-        raise DiskError(f"{failed} in “{where}”: {reason}.") from error
+        known = _REASONS.get(error.errno or 0)
+        reason = tr(known) if known else error.strerror or type(error).__name__
+        raise DiskError(tr("{failed} in “{where}”: {reason}.", failed=failed, where=where, reason=reason)) from error
 
 
 def write_new(path: Path, data: bytes) -> None:
@@ -160,7 +164,7 @@ def read_regular(path: Path, limit: int) -> bytes | None:
     if stat.S_ISDIR(mode):
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
     if not stat.S_ISREG(mode):
-        raise OSError(errno.EINVAL, "not a regular file", str(path))
+        raise OSError(errno.EINVAL, tr("it is not a file"), str(path))
     with path.open("rb") as file:
         data = file.read(limit + 1)
     return None if len(data) > limit else data

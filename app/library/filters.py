@@ -12,6 +12,7 @@ from typing import Final, TypeAlias
 from app.library.periods import read_period
 from app.library.ratios import NAMED, OTHER
 from app.library.rows import COLLECTION, TAG
+from app.words import tr
 
 _NUMBER = re.compile(r"(>=|<=|>|<|=)?\s*(\d+(?:\.\d+)?)")
 _RANGE = re.compile(r"(\d+(?:\.\d+)?)?\.\.(\d+(?:\.\d+)?)?")
@@ -80,7 +81,10 @@ def _size(value: str, _now: datetime) -> Condition:
         return _compare("max(b.width, b.height)", value)
     except ValueError:
         raise ValueError(
-            f"“size:{value}” is none of: 16:9 or another common ratio, 1024x1024, >=2000 (longer side in pixels)."
+            tr(
+                "“size:{value}” is none of: 16:9 or another common ratio, 1024x1024, >=2000 (longer side in pixels).",
+                value=value,
+            )
         ) from None
 
 
@@ -88,14 +92,14 @@ def _rating(value: str, _now: datetime) -> Condition:
     try:
         return _compare("b.rating", value)
     except ValueError:
-        raise ValueError(f"“rating:{value}” is no rating such as 3, >=4 or 1..3.") from None
+        raise ValueError(tr("“rating:{value}” is no rating such as 3, >=4 or 1..3.", value=value)) from None
 
 
 def _cost(value: str, _now: datetime) -> Condition:
     try:
         return _compare("b.cost", value)
     except ValueError:
-        raise ValueError(f"“cost:{value}” is no amount such as 0.1, >0.1 or 0.1..0.5.") from None
+        raise ValueError(tr("“cost:{value}” is no amount such as 0.1, >0.1 or 0.1..0.5.", value=value)) from None
 
 
 def _date(value: str, now: datetime) -> Condition:
@@ -130,7 +134,7 @@ def _label(kind: int, value: str) -> Condition:
 def _one_of(key: str, known: Mapping[str, str], value: str) -> Condition:
     sql = known.get(value.lower())
     if sql is None:
-        raise ValueError(f"“{key}:{value}” is none of: {', '.join(known)}.")
+        raise ValueError(tr("“{key}:{value}” is none of: {known}.", key=key, value=value, known=", ".join(known)))
     return Condition(sql)
 
 

@@ -24,6 +24,7 @@ from app.library.record import ImageRecord
 from app.library.sidecar import Sidecar
 from app.library.text import one_line
 from app.request import GenerationRequest
+from app.words import tr
 
 _FIRST_DAY: Final = datetime(1980, 1, 1, tzinfo=UTC).timestamp()
 
@@ -80,10 +81,10 @@ def find_sources(sources: Sequence[Path], library: Path) -> tuple[list[Path], li
             unreadable: list[Path] = []
             pictures = [path for path in walk.find_files(source, unreadable, all_levels=True) if walk.is_picture(path)]
         except (OSError, ValueError) as error:
-            failed.append(Failure(one_line(source.name), f"it cannot be read ({_reason(error)})"))
+            failed.append(Failure(one_line(source.name), tr("it cannot be read ({error})", error=_reason(error))))
             continue
         found |= dict.fromkeys(pictures)
-        failed += [Failure(one_line(path.name), "the folder cannot be read") for path in unreadable]
+        failed += [Failure(one_line(path.name), tr("the folder cannot be read")) for path in unreadable]
     return [path for path in found if not path.is_relative_to(library)], failed
 
 
@@ -97,9 +98,9 @@ def read_candidate(path: Path) -> Candidate:
         data = files.read_regular(path, MAX_FILE_BYTES)
         modified = max(path.stat().st_mtime, _FIRST_DAY)
     except (OSError, ValueError) as error:
-        raise BadPictureError(f"it cannot be read ({_reason(error)})") from error
+        raise BadPictureError(tr("it cannot be read ({error})", error=_reason(error))) from error
     if data is None:
-        raise BadPictureError("it is too large")
+        raise BadPictureError(tr("it is too large"))
     decoded = decode(data)
     return Candidate(data, decoded, _card(path, data, decoded, datetime.fromtimestamp(modified, UTC)))
 
@@ -156,4 +157,4 @@ def _request_of(data: bytes) -> GenerationRequest:
 
 
 def _reason(error: Exception) -> str:
-    return (error.strerror or type(error).__name__) if isinstance(error, OSError) else "its name is not valid"
+    return (error.strerror or type(error).__name__) if isinstance(error, OSError) else tr("its name is not valid")

@@ -33,13 +33,14 @@ from app.library.text import one_line
 from app.library.trash import Emptied, TrashedPicture
 from app.library.walk import Cancelled, Progress
 from app.paths import Paths
+from app.words import mark, tr
 
 if TYPE_CHECKING:
     from app.library.importing import Candidate, ImportReport
     from app.library.move import MoveReport
 
-_CANNOT = "The library cannot be changed"
-_ABSENT = "it is not in the library (any more)"
+_CANNOT = mark("The library cannot be changed")
+_ABSENT = mark("it is not in the library (any more)")
 
 
 class Keeping:
@@ -62,7 +63,7 @@ class Keeping:
         Raises:
             DiskError: the folder or the index cannot be written; what was done by then is kept.
         """
-        with self._changing, files.explaining(_CANNOT, self._paths.library):
+        with self._changing, files.explaining(tr(_CANNOT), self._paths.library):
             if isinstance(change, MarkPictures):
                 wanted = dict.fromkeys(change.uids, change.edit.apply)
                 return set_marks(self._index, self._paths.library, wanted, progress)
@@ -78,12 +79,12 @@ class Keeping:
 
     def trashed(self) -> list[TrashedPicture]:
         """What is in the trash, the last first. Raises DiskError."""
-        with files.explaining("The trash cannot be read", self._paths.library):
+        with files.explaining(tr("The trash cannot be read"), self._paths.library):
             return trash.list_all(self._paths.library, self._paths.thumbnails)
 
     def trash_size(self) -> tuple[int, int]:
         """How many pictures are in the trash, and how many bytes that takes. Raises DiskError."""
-        with files.explaining("The trash cannot be read", self._paths.library):
+        with files.explaining(tr("The trash cannot be read"), self._paths.library):
             return trash.measure(self._paths.library)
 
     def empty_trash(self, uids: Collection[str] | None = None) -> Emptied:
@@ -92,7 +93,7 @@ class Keeping:
         Raises:
             DiskError: the trash cannot be read.
         """
-        with self._changing, files.explaining("The trash cannot be emptied", self._paths.library):
+        with self._changing, files.explaining(tr("The trash cannot be emptied"), self._paths.library):
             return trash.remove_for_good(self._paths.library, self._paths.thumbnails, uids)
 
     def scan_changes(self) -> ScanReport:
@@ -101,7 +102,7 @@ class Keeping:
         Raises:
             DiskError: the folder cannot be read; nothing is marked as missing then.
         """
-        with self._changing, files.explaining("The library cannot be read", self._paths.library):
+        with self._changing, files.explaining(tr("The library cannot be read"), self._paths.library):
             if self._scanner is None:
                 self._scanner = Scanner(self._index, self._paths.library, self._paths.thumbnails)
             look = self._scanner.look()
@@ -167,7 +168,7 @@ class Keeping:
 
         source = self._paths.library
         mover = Mover(source, target)
-        with files.explaining("The library cannot be moved", target):
+        with files.explaining(tr("The library cannot be moved"), target):
             mover.prepare()
             if not mover.copy(progress, cancelled):
                 return MoveReport(was_cancelled=True)
@@ -185,7 +186,7 @@ class Keeping:
         """Go on with removing the old folder of a library that was moved here. Raises DiskError."""
         from app.library.move import Mover
 
-        with files.explaining("The old folder cannot be removed", source), self._changing:
+        with files.explaining(tr("The old folder cannot be removed"), source), self._changing:
             return Mover(source, self._paths.library).remove_source(progress)
 
     def _known(self, card: Sidecar) -> ImageRecord | None:
@@ -198,7 +199,7 @@ class Keeping:
     def _take_in(self, candidate: Candidate) -> ImageRecord:
         from app.library import filing
 
-        with self._filing, files.explaining("The picture cannot be imported", self._paths.library):
+        with self._filing, files.explaining(tr("The picture cannot be imported"), self._paths.library):
             card = filing.collected(candidate.card, self.target_collection)
             picture = filing.place_pair(self._paths.library, candidate.data, card)
             entry = from_sidecar(card, picture, self._paths.thumbnails)
@@ -218,9 +219,11 @@ class Keeping:
             try:
                 trash.put_in(record, library, folder)
             except FileNotFoundError:
-                failed += (Failure(record.path.name, "its file is gone", record.uid),)
+                failed += (Failure(record.path.name, tr("its file is gone"), record.uid),)
             except OSError as error:
-                failed += (Failure(record.path.name, f"it cannot be moved ({error.strerror})", record.uid),)
+                failed += (
+                    Failure(record.path.name, tr("it cannot be moved ({reason})", reason=error.strerror), record.uid),
+                )
             else:
                 gone.append(record)
             if progress is not None:
@@ -236,7 +239,7 @@ class Keeping:
         library, wanted = self._paths.library, set(uids)
         there = {record.uid: record for record in self._index.by_uids(uids)}
         failed = [
-            Failure(record.path.name, "it is in the library already", uid)
+            Failure(record.path.name, tr("it is in the library already"), uid)
             for uid, record in there.items()
             if record.path.is_file()
         ]
@@ -244,14 +247,16 @@ class Keeping:
         found: dict[str, tuple[Entry, str]] = {}
         for entry, place, _ in trash.find(library, self._paths.thumbnails, wanted):
             found.setdefault(entry.record.uid, (entry, place.relative_to(library).as_posix()))
-        failed += [Failure(uid, "it is not in the trash (any more)", uid) for uid in wanted - found.keys()]
+        failed += [Failure(uid, tr("it is not in the trash (any more)"), uid) for uid in wanted - found.keys()]
         self._index.unsettle((uid, place) for uid, (_, place) in found.items())
         back: list[Entry] = []
         for done, (uid, (entry, place)) in enumerate(found.items(), start=1):
             try:
                 back.append(trash.put_back(entry, library / place, library))
             except OSError as error:
-                failed.append(Failure(entry.record.path.name, f"it cannot be moved ({error.strerror})", uid))
+                failed.append(
+                    Failure(entry.record.path.name, tr("it cannot be moved ({reason})", reason=error.strerror), uid)
+                )
             if progress is not None:
                 progress(done, len(found))
         added = self._index.settle(found, add=back)
@@ -264,7 +269,7 @@ class Keeping:
     def _forget(self, uids: tuple[str, ...]) -> Applied:
         entries = [entry for entry in self._index.entries_of(uids) if not entry.record.path.is_file()]
         there = {entry.record.uid for entry in entries}
-        failed = tuple(Failure(uid, "its file is there", uid) for uid in uids if uid not in there)
+        failed = tuple(Failure(uid, tr("its file is there"), uid) for uid in uids if uid not in there)
         self._index.settle((), remove_uids=there)
         return Applied(
             removed=tuple(entry.record.id for entry in entries),
@@ -282,4 +287,4 @@ class Keeping:
 
 def _absent(uids: tuple[str, ...], records: list[ImageRecord]) -> tuple[Failure, ...]:
     known = {record.uid for record in records}
-    return tuple(Failure(uid, _ABSENT, uid) for uid in uids if uid not in known)
+    return tuple(Failure(uid, tr(_ABSENT), uid) for uid in uids if uid not in known)

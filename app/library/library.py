@@ -26,6 +26,7 @@ from app.library.verify import VerifyReport, verify_library
 from app.library.walk import Cancelled, Progress
 from app.paths import Paths
 from app.request import Reference
+from app.words import tr
 
 MAX_RESULT_BYTES = 64 * 1024 * 1024
 """Size of the largest result that is filed."""
@@ -145,7 +146,7 @@ class Library(Reading, Keeping):
         """
         folder = self._paths.library
         known = self._index.uids()
-        with files.explaining("The library cannot be read", folder):
+        with files.explaining(tr("The library cannot be read"), folder):
             collected = collect(folder, self._paths.thumbnails, progress, cancelled)
         if collected is None:
             return RebuildReport(pictures=len(known), was_cancelled=True)
@@ -167,7 +168,7 @@ class Library(Reading, Keeping):
             DiskError: the folder cannot be read.
         """
         records = self._index.all_records()
-        with files.explaining("The library cannot be read", self._paths.library):
+        with files.explaining(tr("The library cannot be read"), self._paths.library):
             return verify_library(self._paths.library, self._paths.references, records, progress, cancelled)
 
     def reference_path(self, reference: Reference) -> Path | None:
@@ -198,7 +199,7 @@ class Library(Reading, Keeping):
             return None
         report = None
         if self._is_complete:
-            with files.explaining("The library cannot be read", self._paths.library):
+            with files.explaining(tr("The library cannot be read"), self._paths.library):
                 settle(self._index, self._paths.library, self._paths.thumbnails)
             self._catch_up()
         else:
@@ -221,17 +222,17 @@ class Library(Reading, Keeping):
         """Add a picture that is in the folder, but not in the index."""
         from app.library.filing import find_pair
 
-        with files.explaining("The library cannot be read", self._paths.library):
+        with files.explaining(tr("The library cannot be read"), self._paths.library):
             entry = find_pair(self._paths.library, uid, self._paths.thumbnails)
         return self._index.add(entry)[0] if entry is not None else None
 
     def _file(self, part: Path, facts: ImageFacts) -> ImageRecord:
         from app.library import decode, filing
 
-        with files.explaining("A downloaded picture cannot be read", part.parent):
+        with files.explaining(tr("A downloaded picture cannot be read"), part.parent):
             data = files.read_regular(part, MAX_RESULT_BYTES)
         if data is None:
-            raise BadPictureError("it is larger than 64 MB")
+            raise BadPictureError(tr("it is larger than 64 MB"))
         decoded = decode.decode(data)
         uid = names.uid_of_result(facts.task_id, facts.index)
         with self._filing:
@@ -241,7 +242,7 @@ class Library(Reading, Keeping):
             if record is not None:
                 return record
             parents = tuple(self._parent(reference) for reference in facts.request.references)
-            with files.explaining("The picture cannot be saved", self._paths.library):
+            with files.explaining(tr("The picture cannot be saved"), self._paths.library):
                 data, card = filing.prepare(data, decoded, facts, uid=uid, parents=parents, embed=self._embed)
                 card = filing.collected(card, self.target_collection)
                 picture = filing.place_pair(self._paths.library, data, card)
@@ -258,10 +259,13 @@ class Library(Reading, Keeping):
         folder = self._paths.library
         if not folder.is_dir() and self._index.count() and is_complete:
             raise DiskError(
-                f"The library folder “{folder}” is gone. Is its disk connected? Nothing was changed; "
-                "start again when it is back."
+                tr(
+                    "The library folder “{folder}” is gone. Is its disk connected? Nothing was changed; "
+                    "start again when it is back.",
+                    folder=folder,
+                )
             )
-        with files.explaining("The library cannot be opened", folder):
+        with files.explaining(tr("The library cannot be opened"), folder):
             folder.mkdir(parents=True, exist_ok=True)
             files.probe(folder)
 
@@ -273,7 +277,7 @@ class Library(Reading, Keeping):
             day = names.day_folder(min(newest.created, datetime.now(UTC)) - timedelta(days=1)).as_posix()
         folder = self._paths.library
         known = self._index.paths_from(day)
-        with files.explaining("The library cannot be read", folder):
+        with files.explaining(tr("The library cannot be read"), folder):
             new = [path for path in walk.find_files_since(folder, day) if walk.is_picture(path)]
             new = [path for path in new if path.relative_to(folder).as_posix() not in known]
         if not new:

@@ -21,6 +21,7 @@ from app.errors import DiskError, ProofsheetError
 from app.library import files
 from app.library.text import encode_json
 from app.library.walk import Cancelled, Progress
+from app.words import number, tr
 
 MARKER: Final = ".proofsheet-moving"
 """In the new folder while it is not complete: says where it is filled from."""
@@ -75,26 +76,37 @@ class Mover:
         """Check and mark the target. Raises MoveRefusedError."""
         source, target = Path(os.path.realpath(self._source)), Path(os.path.realpath(self._target))
         if source == target or source in target.parents or target in source.parents:
-            raise MoveRefusedError(f"“{self._target}” and the library's folder are the same, or one is in the other.")
+            raise MoveRefusedError(
+                tr("“{target}” and the library's folder are the same, or one is in the other.", target=self._target)
+            )
         if not self._source.is_dir():
-            raise MoveRefusedError(f"The library's folder “{self._source}” is not there. Is its disk connected?")
+            raise MoveRefusedError(
+                tr("The library's folder “{source}” is not there. Is its disk connected?", source=self._source)
+            )
         self._target.mkdir(parents=True, exist_ok=True)
         marker = self._target / MARKER
         if marker.is_file():
             begun = _read_marker(marker)
             if begun.source != ascii(str(self._source)):
-                raise MoveRefusedError(f"“{self._target}” holds an unfinished move of another library.")
+                raise MoveRefusedError(
+                    tr("“{target}” holds an unfinished move of another library.", target=self._target)
+                )
             self._planned = set(begun.files)
         elif any(self._target.iterdir()):
             raise MoveRefusedError(
-                f"“{self._target}” is not empty. Choose a new folder: nothing in it may be mixed up."
+                tr("“{target}” is not empty. Choose a new folder: nothing in it may be mixed up.", target=self._target)
             )
         needed = sum(size for _, size, _ in self._walk())
         there = sum(path.stat().st_size for path in self._target.rglob("*") if path.is_file())
         free = shutil.disk_usage(self._target).free
         if needed - there > free:
             raise MoveRefusedError(
-                f"“{self._target}” has room for {free // 1_000_000} MB; {(needed - there) // 1_000_000} MB are needed."
+                tr(
+                    "“{target}” has room for {free} MB; {needed} MB are needed.",
+                    target=self._target,
+                    free=number(free // 1_000_000),
+                    needed=number((needed - there) // 1_000_000),
+                )
             )
         self._mark()
 
@@ -167,7 +179,13 @@ def _read_marker(path: Path) -> _Marker:
 
 
 def _refuse(error: OSError) -> None:
-    raise DiskError(f"“{error.filename}” cannot be read ({error.strerror}), so the library was not moved.") from error
+    raise DiskError(
+        tr(
+            "“{filename}” cannot be read ({reason}), so the library was not moved.",
+            filename=error.filename,
+            reason=error.strerror,
+        )
+    ) from error
 
 
 def _copy_one(source: Path, target: Path) -> None:
@@ -183,7 +201,9 @@ def _copy_one(source: Path, target: Path) -> None:
                 writing.write(chunk)
         files.flush(part)
         if _hash(part) != digest.digest():
-            raise DiskError(f"The copy of “{source.name}” differs from the original. Is the disk damaged?")
+            raise DiskError(
+                tr("The copy of “{source}” differs from the original. Is the disk damaged?", source=source.name)
+            )
         state = source.stat()
         os.utime(part, ns=(state.st_atime_ns, state.st_mtime_ns))
         part.replace(target)

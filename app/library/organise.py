@@ -17,6 +17,7 @@ from app.library.marks import Marks, clean_labels, clean_notes, marks_of
 from app.library.record import ImageRecord
 from app.library.sidecar import Sidecar
 from app.library.walk import Progress
+from app.words import tr
 
 
 def set_marks(
@@ -29,7 +30,7 @@ def set_marks(
     """
     records = index.by_uids(wanted)
     known = {record.uid for record in records}
-    failed = [Failure(uid, "it is not in the library (any more)", uid) for uid in wanted if uid not in known]
+    failed = [Failure(uid, tr("it is not in the library (any more)"), uid) for uid in wanted if uid not in known]
     index.unsettle((record.uid, record.path.relative_to(library).as_posix()) for record in records)
     after: list[tuple[str, Marks]] = []
     before: list[tuple[str, Marks]] = []
@@ -61,7 +62,7 @@ def _change_sidecar(record: ImageRecord, change: Callable[[Marks], Marks]) -> tu
     except FileNotFoundError:
         card = None
     if card is not None and card.sha256 != record.sha256:
-        raise BrokenSidecarError("the file beside it describes another picture")
+        raise BrokenSidecarError(tr("the file beside it describes another picture"))
     old = _clean(marks_of(record if card is None else card))
     new = change(old)
     if card is None:
@@ -118,10 +119,10 @@ def _card_of(record: ImageRecord, marks: Marks) -> Sidecar:
 
 def _reason(error: Exception) -> str:
     if isinstance(error, FileNotFoundError):
-        return "its file is gone"
+        return tr("its file is gone")
     if isinstance(error, OSError):
-        return f"its sidecar cannot be written ({error.strerror})"
-    return f"its sidecar was left alone: {error}"
+        return tr("its sidecar cannot be written ({reason})", reason=error.strerror)
+    return tr("its sidecar was left alone: {error}", error=error)
 
 
 def same_marks(marks: Iterable[tuple[str, Marks]]) -> dict[str, Callable[[Marks], Marks]]:

@@ -6,6 +6,8 @@ import re
 from datetime import date, datetime, time, timedelta
 from typing import Final
 
+from app.words import tr
+
 _DAY = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
 _COMPARED = re.compile(r"(>=|<=|>|<|=)(.+)")
 
@@ -34,8 +36,11 @@ def read_period(text: str, now: datetime) -> tuple[int, int]:
         return _span(text, now)
     except (ValueError, OverflowError):
         raise ValueError(
-            f"“date:{text}” is no date such as 2026-11-20, 2026-11, today, yesterday, week, >=2026-11 or "
-            "2026-11-01..2026-11-15."
+            tr(
+                "“date:{text}” is no date such as 2026-11-20, 2026-11, today, yesterday, week, >=2026-11 "
+                "or 2026-11-01..2026-11-15.",
+                text=text,
+            )
         ) from None
 
 

@@ -11,6 +11,7 @@ from app.library.entries import Found, read_entry, with_own_uids
 from app.library.errors import BadPictureError
 from app.library.rows import Entry
 from app.library.walk import Cancelled, Progress
+from app.words import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +60,8 @@ def collect(
         return None
     owned = {sidecar.path_for(path) for path in pictures}
     alone = [path for path in files if path.suffix.lower() == ".json" and path not in owned]
-    skipped += [Skipped(path, "there is no picture beside it") for path in alone]
-    skipped += [Skipped(path, "the folder cannot be read") for path in unreadable]
+    skipped += [Skipped(path, tr("there is no picture beside it")) for path in alone]
+    skipped += [Skipped(path, tr("the folder cannot be read")) for path in unreadable]
     return with_own_uids(found, library), tuple(skipped)
 
 

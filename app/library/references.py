@@ -11,6 +11,7 @@ from pathlib import Path
 from app.library import files, thumbnails
 from app.library.rows import thumbnail_path
 from app.request import Reference
+from app.words import tr
 
 MAX_BYTES = 64 * 1024 * 1024
 """Size of the largest file that is kept; what gateway and model take is less, and is checked against them."""
@@ -51,7 +52,7 @@ class References:
         """
         digest = hashlib.sha256(data).hexdigest()
         target = self._folder / f"{digest}.{file_format}"
-        with files.explaining("The reference image cannot be kept", self._folder), self._storing:
+        with files.explaining(tr("The reference image cannot be kept"), self._folder), self._storing:
             if not (target.is_file() and files.read_regular(target, MAX_BYTES) == data):
                 files.make_folders(self._library, self._folder.relative_to(self._library).as_posix())
                 files.replace(target, data)  # its name is its hash: what stood there under it was damaged

@@ -16,6 +16,7 @@ from app.library.entries import with_own_uids
 from app.library.index import Index
 from app.library.rebuild import Skipped, read_all
 from app.library.record import ImageRecord
+from app.words import tr
 
 _YOUNG_NS: Final = 3_000_000_000
 """A folder that changed so recently may change again within the same tick of a coarse clock (FAT: two seconds)."""
@@ -123,7 +124,7 @@ class Scanner:
         self._index.take_scan(missing=gone, returned=back, times=look.times, vanished=look.vanished)
         added = self._index.add(*entries) if entries else []
         skipped += [
-            Skipped(path, "the folder cannot be read")
+            Skipped(path, tr("the folder cannot be read"))
             for path in look.unreadable
             if (path, 0, 0) not in self._told and not self._told.add((path, 0, 0))
         ]

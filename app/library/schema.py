@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Final
 
 from app.errors import DatabaseError, DiskError, ProofsheetError
+from app.words import tr
 
 VERSION: Final = 3
 BIG: Final = 8 * 1024 * 1024
@@ -135,7 +136,9 @@ def open_database(path: Path) -> tuple[sqlite3.Connection, bool]:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise DiskError(f"The data folder “{path.parent}” cannot be made: {error.strerror}.") from error
+        raise DiskError(
+            tr("The data folder “{parent}” cannot be made: {reason}.", parent=path.parent, reason=error.strerror)
+        ) from error
     for _ in range(2):
         try:
             connection = _open_sound(path)
@@ -151,7 +154,7 @@ def open_database(path: Path) -> tuple[sqlite3.Connection, bool]:
                 connection.close()
                 raise explain(error, path) from error
         set_aside(path)
-    raise DatabaseError(f"The index “{path}” cannot be used and cannot be set aside.")
+    raise DatabaseError(tr("The index “{path}” cannot be used and cannot be set aside.", path=path))
 
 
 def _open_sound(path: Path) -> sqlite3.Connection | None:
@@ -176,8 +179,14 @@ def _refuse_newer(path: Path) -> None:
         version = _version(connection)
     if version > VERSION:
         raise DatabaseError(
-            f"The index of the library (“{path}”) was written by a newer version of Proofsheet "
-            f"(layout {version}, this one knows {VERSION}). Nothing was changed: please use the newer version."
+            tr(
+                "The index of the library (“{path}”) was written by a newer version of Proofsheet "
+                "(layout {version}, this one knows {known}). Nothing was changed: please use the newer "
+                "version.",
+                path=path,
+                version=version,
+                known=VERSION,
+            )
         )
 
 
@@ -231,7 +240,9 @@ def set_aside(path: Path) -> None:
                 old.rename(path.with_name(f"{aside}{suffix}"))
         _doubt(path).unlink(missing_ok=True)
     except OSError as error:
-        raise DiskError(f"The damaged index “{path}” cannot be set aside: {error.strerror}.") from error
+        raise DiskError(
+            tr("The damaged index “{path}” cannot be set aside: {reason}.", path=path, reason=error.strerror)
+        ) from error
 
 
 def is_damage(error: Exception) -> bool:
@@ -247,13 +258,18 @@ def explain(error: Exception, path: Path) -> ProofsheetError:
     if is_damage(error):
         return damaged(path)
     if isinstance(code, int) and code & 0xFF in _DISK:
-        return DiskError(f"The index of the library (“{path}”) cannot be read or written: {error}.")
-    return DatabaseError(f"The index of the library (“{path}”) cannot be used: {error}.")
+        return DiskError(
+            tr("The index of the library (“{path}”) cannot be read or written: {error}.", path=path, error=error)
+        )
+    return DatabaseError(tr("The index of the library (“{path}”) cannot be used: {error}.", path=path, error=error))
 
 
 def damaged(path: Path) -> DamagedIndexError:
     """The error for the person that damage found during use is."""
     return DamagedIndexError(
-        f"The index of the library (“{path}”) is damaged. No picture is lost: "
-        "it is built again from the folder at the next start."
+        tr(
+            "The index of the library (“{path}”) is damaged. No picture is lost: it is built again "
+            "from the folder at the next start.",
+            path=path,
+        )
     )

@@ -18,6 +18,7 @@ from app.library.errors import BadPictureError
 from app.library.export_names import caption
 from app.library.record import ImageRecord
 from app.library.walk import Cancelled, Progress
+from app.words import tr
 
 if TYPE_CHECKING:
     from PIL import Image, ImageFont
@@ -85,7 +86,7 @@ def contact_sheet(
             if progress is not None:
                 progress(start + place + 1, len(records))
         pages.append(page.encoded())
-    with files.explaining("The contact sheet cannot be written", options.target.parent):
+    with files.explaining(tr("The contact sheet cannot be written"), options.target.parent):
         options.target.parent.mkdir(parents=True, exist_ok=True)
         written = _write(pages, options.target)
     return SheetReport(tuple(written), len(pages), tuple(failed))
@@ -118,7 +119,9 @@ class _Page:
         try:
             small = _small(record.path, cell)
         except (OSError, BadPictureError) as error:
-            problem = f"it cannot be read ({error.strerror})" if isinstance(error, OSError) else str(error)
+            problem = (
+                tr("it cannot be read ({reason})", reason=error.strerror) if isinstance(error, OSError) else str(error)
+            )
             self._draw.rectangle((left, top, left + cell - 1, top + cell - 1), outline="#b0b0b0")
         else:
             self._sheet.paste(small, (left + (cell - small.width) // 2, top + (cell - small.height) // 2))
@@ -149,7 +152,7 @@ def _small(path: Path, side: int) -> Image.Image:
 
     data = files.read_regular(path, MAX_FILE_BYTES)
     if data is None:
-        raise BadPictureError("it is too large")
+        raise BadPictureError(tr("it is too large"))
     decode(data)
     with Image.open(io.BytesIO(data)) as source:
         source.load()

@@ -19,6 +19,7 @@ from app.library.names import is_moment, is_uid
 from app.library.record import ImageFacts
 from app.library.text import encode_json
 from app.request import GenerationRequest
+from app.words import tr
 
 SCHEMA: Final = 1
 MAX_BYTES: Final = 16 * 1024 * 1024
@@ -119,7 +120,7 @@ def read(path: Path) -> Sidecar:
     try:
         sidecar = msgspec.json.decode(raw, type=Sidecar)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
-        raise BrokenSidecarError(f"not a sidecar of this program: {error}") from error
+        raise BrokenSidecarError(tr("not a sidecar of this program: {error}", error=error)) from error
     problem = _find_problem(sidecar)
     if problem:
         raise BrokenSidecarError(problem)
@@ -131,7 +132,7 @@ def read_raw(path: Path) -> dict[str, object]:
     try:
         return msgspec.json.decode(_read_bytes(path), type=dict[str, object])
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
-        raise BrokenSidecarError(f"not JSON: {error}") from error
+        raise BrokenSidecarError(tr("not JSON: {error}", error=error)) from error
 
 
 def update(path: Path, **changes: object) -> None:
@@ -158,9 +159,9 @@ def _read_bytes(path: Path) -> bytes:
     except FileNotFoundError:
         raise
     except OSError as error:
-        raise BrokenSidecarError(f"it cannot be read: {error.strerror}") from error
+        raise BrokenSidecarError(tr("it cannot be read: {reason}", reason=error.strerror)) from error
     if raw is None:
-        raise BrokenSidecarError("it is too large for a sidecar")
+        raise BrokenSidecarError(tr("it is too large for a sidecar"))
     return raw
 
 
@@ -177,7 +178,9 @@ def _find_problem(sidecar: Sidecar) -> str:
         (0 < sidecar.bytes < 2**62, "bytes"),
         (0 <= sidecar.index < 2**31 and 0 <= sidecar.of < 2**31, "index"),
     )
-    return next((f"not a sidecar of this program: bad {name}" for is_good, name in checks if not is_good), "")
+    return next(
+        (tr("not a sidecar of this program: bad {name}", name=name) for is_good, name in checks if not is_good), ""
+    )
 
 
 def _indented(text: bytes) -> bytes:

@@ -13,6 +13,7 @@ from app.library.errors import BadPictureError
 from app.library.export_names import safe_name
 from app.library.formats import EXTENSIONS
 from app.library.record import ImageRecord
+from app.words import tr
 
 KEPT_SECONDS: Final = 24 * 60 * 60
 """How long a copy stays: the program that it was dropped on may read it late."""
@@ -29,10 +30,10 @@ def strip_copy(record: ImageRecord, folder: Path) -> Path:
     """
     from app.library.convert import as_is
 
-    with files.explaining("The copy cannot be made", folder):
+    with files.explaining(tr("The copy cannot be made"), folder):
         data = files.read_regular(record.path, MAX_FILE_BYTES)
         if data is None:
-            raise BadPictureError("it is too large")
+            raise BadPictureError(tr("it is too large"))
         folder.mkdir(parents=True, exist_ok=True)
         target = folder / f"{safe_name(record.path.stem)}{EXTENSIONS[record.format]}"
         files.replace(target, as_is(data, record, metadata=False))

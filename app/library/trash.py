@@ -22,6 +22,7 @@ from app.library.entries import read_entry
 from app.library.errors import BadPictureError, BrokenSidecarError
 from app.library.record import ImageRecord
 from app.library.rows import Entry
+from app.words import tr
 
 FOLDER: Final = "trash"
 _MOMENT: Final = "%Y%m%dT%H%M%SZ"
@@ -148,7 +149,7 @@ def remove_for_good(library: Path, thumbnails: Path, uids: Collection[str] | Non
             path.unlink()
             card.unlink(missing_ok=True)
         except OSError as error:
-            failed.append(Failure(path.name, f"it cannot be removed ({error.strerror})"))
+            failed.append(Failure(path.name, tr("it cannot be removed ({reason})", reason=error.strerror)))
             continue
         pictures, size = pictures + 1, size + freed
         _remove_empty(path.parent, library / FOLDER)

@@ -12,6 +12,7 @@ from app.library import sidecar, walk
 from app.library.errors import BrokenSidecarError
 from app.library.record import ImageRecord
 from app.library.walk import Cancelled, Progress
+from app.words import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +76,7 @@ def verify_library(
             progress(done, total)
     unreadable: list[Path] = []
     problems += _check_strangers(walk.find_files(library, unreadable), {record.path for record in records})
-    problems += [VerifyProblem(path, "unreadable", "The folder cannot be read.") for path in unreadable]
+    problems += [VerifyProblem(path, "unreadable", tr("The folder cannot be read.")) for path in unreadable]
     return VerifyReport(len(records), len(kept), tuple(problems))
 
 
@@ -83,33 +84,39 @@ def _check_record(record: ImageRecord) -> Iterator[VerifyProblem]:
     try:
         digest = _hash(record.path)
     except FileNotFoundError:
-        yield VerifyProblem(record.path, "missing_file", "The picture is gone.")
+        yield VerifyProblem(record.path, "missing_file", tr("The picture is gone."))
         return
     except OSError as error:
-        yield VerifyProblem(record.path, "unreadable", f"The picture cannot be read: {error.strerror}.")
+        yield VerifyProblem(
+            record.path, "unreadable", tr("The picture cannot be read: {reason}.", reason=error.strerror)
+        )
         return
     if digest != record.sha256:
-        yield VerifyProblem(record.path, "changed", "The picture was changed after it was saved.")
+        yield VerifyProblem(record.path, "changed", tr("The picture was changed after it was saved."))
     card_path = sidecar.path_for(record.path)
     try:
         card = sidecar.read(card_path)
     except FileNotFoundError:
-        yield VerifyProblem(card_path, "missing_sidecar", "The sidecar of a picture is gone.")
+        yield VerifyProblem(card_path, "missing_sidecar", tr("The sidecar of a picture is gone."))
     except BrokenSidecarError as error:
-        yield VerifyProblem(card_path, "broken_sidecar", f"The sidecar of a picture cannot be used: {error}.")
+        yield VerifyProblem(
+            card_path, "broken_sidecar", tr("The sidecar of a picture cannot be used: {error}.", error=error)
+        )
     else:
         if card.uid != record.uid or card.sha256 != record.sha256:
-            yield VerifyProblem(card_path, "wrong_sidecar", "The sidecar describes another picture.")
+            yield VerifyProblem(card_path, "wrong_sidecar", tr("The sidecar describes another picture."))
 
 
 def _check_reference(path: Path) -> Iterator[VerifyProblem]:
     try:
         digest = _hash(path)
     except OSError as error:
-        yield VerifyProblem(path, "unreadable", f"The reference image cannot be read: {error.strerror}.")
+        yield VerifyProblem(
+            path, "unreadable", tr("The reference image cannot be read: {reason}.", reason=error.strerror)
+        )
         return
     if digest != path.stem:
-        yield VerifyProblem(path, "changed_reference", "The reference image is not the one that was kept.")
+        yield VerifyProblem(path, "changed_reference", tr("The reference image is not the one that was kept."))
 
 
 def _check_strangers(files: Sequence[Path], indexed: set[Path]) -> Iterator[VerifyProblem]:
@@ -117,14 +124,14 @@ def _check_strangers(files: Sequence[Path], indexed: set[Path]) -> Iterator[Veri
     owned = {sidecar.path_for(path) for path in pictures} | {sidecar.path_for(path) for path in indexed}
     for path in pictures:
         if path not in indexed:
-            yield VerifyProblem(path, "not_indexed", "The picture is not in the index; `rebuild` adds it.")
+            yield VerifyProblem(path, "not_indexed", tr("The picture is not in the index; `rebuild` adds it."))
     for path in files:
         if path.suffix.lower() == ".json" and path not in owned:
-            yield VerifyProblem(path, "sidecar_alone", "There is no picture beside this sidecar.")
+            yield VerifyProblem(path, "sidecar_alone", tr("There is no picture beside this sidecar."))
 
 
 def _hash(path: Path) -> str:
     if path.exists() and not path.is_file():
-        raise OSError(errno.EINVAL, "it is not a file")  # a pipe would be read for ever
+        raise OSError(errno.EINVAL, tr("it is not a file"))  # a pipe would be read for ever
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()

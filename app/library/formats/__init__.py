@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.library.formats import gif, jpeg, png, webp
+from app.words import mark, tr
 
 EXTENSIONS = {"png": ".png", "jpeg": ".jpg", "webp": ".webp", "gif": ".gif"}
 """The formats that are accepted, and what a file of each is called."""
@@ -18,8 +19,8 @@ _FOREIGN: tuple[tuple[bytes, str], ...] = (
     (b"\xff\x0a", "JPEG XL"),
     (b"\x00\x00\x00\x0cJXL ", "JPEG XL"),
     (b"8BPS", "Photoshop"),
-    (b"MZ", "a program"),
-    (b"PK\x03\x04", "a ZIP archive"),
+    (b"MZ", mark("a program")),
+    (b"PK\x03\x04", mark("a ZIP archive")),
 )
 _BRANDS = {b"avif": "AVIF", b"avis": "AVIF", b"heic": "HEIC", b"heix": "HEIC", b"mif1": "HEIF", b"msf1": "HEIF"}
 
@@ -40,17 +41,17 @@ def sniff(data: bytes) -> str | None:
 def name_foreign(data: bytes) -> str | None:
     """What bytes that `sniff` does not know seem to be, in a person's words; None when nothing is recognised."""
     if data[4:8] == b"ftyp":
-        return _BRANDS.get(data[8:12], "a video")
+        return _BRANDS.get(data[8:12], tr("a video"))
     for magic, name in _FOREIGN:
         if data.startswith(magic):
-            return name
+            return tr(name)
     start = data[:512].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
     if start.startswith((b"<!doctype html", b"<html", b"<head", b"<body")):
-        return "a web page"
+        return tr("a web page")
     if start.startswith((b"<svg", b"<?xml")):
-        return "SVG or XML"
+        return tr("SVG or XML")
     if start.startswith((b"{", b"[")):
-        return "JSON text"
+        return tr("JSON text")
     return None
 
 

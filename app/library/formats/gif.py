@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-_CUT = "it is cut off"
+from app.words import mark, tr
+
+_CUT = mark("it is cut off")
 _EXTENSION, _IMAGE, _TRAILER = 0x21, 0x2C, 0x3B
 
 
@@ -13,24 +15,24 @@ def split(data: bytes) -> tuple[bytes, list[bytes]]:
         ValueError: no trailer, or an unknown block.
     """
     if len(data) < 13:
-        raise ValueError(_CUT)
+        raise ValueError(tr(_CUT))
     start = at = 13 + _table(data[10])
     blocks: list[bytes] = []
     while True:
         kind = data[at] if at < len(data) else None
         begin = at
         if kind is None:
-            raise ValueError(_CUT)
+            raise ValueError(tr(_CUT))
         if kind == _TRAILER:
             return data[:start], blocks
         if kind == _EXTENSION:
             at = _behind_blocks(data, at + 2)
         elif kind == _IMAGE:
             if at + 11 > len(data):
-                raise ValueError(_CUT)
+                raise ValueError(tr(_CUT))
             at = _behind_blocks(data, at + 10 + _table(data[at + 9]) + 1)
         else:
-            raise ValueError("its GIF structure is damaged")
+            raise ValueError(tr("its GIF structure is damaged"))
         blocks.append(data[begin:at])
 
 
@@ -47,7 +49,7 @@ def measure(data: bytes) -> tuple[int, int]:
         width = max(width, _two(frame, 1) + _two(frame, 5))
         height = max(height, _two(frame, 3) + _two(frame, 7))
     if not frames:
-        raise ValueError("it has no picture in it")
+        raise ValueError(tr("it has no picture in it"))
     return width, height
 
 
@@ -62,7 +64,7 @@ def _table(flags: int) -> int:
 def _behind_blocks(data: bytes, at: int) -> int:
     while True:
         if at >= len(data):
-            raise ValueError(_CUT)
+            raise ValueError(tr(_CUT))
         size = data[at]
         at += 1 + size
         if size == 0:

@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator
 
 from app.library.formats.limits import MOST_PARTS, TOO_MANY_PARTS
+from app.words import mark, tr
 
 XMP_HEADER = b"http://ns.adobe.com/xap/1.0/\x00"
 MAX_XMP = 0xFFFF - 2 - len(XMP_HEADER)
 """Bytes of XMP that fit in one segment (XMP specification, part 3, 1.1.3)."""
 
-_CUT = "it is cut off"
+_CUT = mark("it is cut off")
 _SOS, _EOI = 0xDA, 0xD9
 _STANDALONE = frozenset({0x01, *range(0xD0, 0xD8)})
 _FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
@@ -30,11 +31,11 @@ def segments(data: bytes) -> Iterator[Segment]:
     for _ in range(MOST_PARTS):
         start = at
         if data[at : at + 1] != b"\xff":
-            raise ValueError(_CUT if at >= len(data) else "its JPEG structure is damaged")
+            raise ValueError(tr(_CUT) if at >= len(data) else tr("its JPEG structure is damaged"))
         while data[at : at + 1] == b"\xff":  # fill bytes are allowed before a marker
             at += 1
         if at >= len(data):
-            raise ValueError(_CUT)
+            raise ValueError(tr(_CUT))
         marker = data[at]
         at += 1
         if marker == _EOI:
@@ -42,15 +43,15 @@ def segments(data: bytes) -> Iterator[Segment]:
         if marker not in _STANDALONE:
             length = int.from_bytes(data[at : at + 2], "big")
             if length < 2 or at + length > len(data):
-                raise ValueError(_CUT)
+                raise ValueError(tr(_CUT))
             at += length
         if marker == _SOS:
             following = _MARKER_AFTER_SCAN.search(data, at)
             if following is None:
-                raise ValueError(_CUT)
+                raise ValueError(tr(_CUT))
             at = following.start()
         yield marker, start, at
-    raise ValueError(TOO_MANY_PARTS)
+    raise ValueError(tr(TOO_MANY_PARTS))
 
 
 def measure(data: bytes) -> tuple[int, int]:
@@ -62,10 +63,10 @@ def measure(data: bytes) -> tuple[int, int]:
         if marker in _FRAMES and size is None:
             body = data[start:end].lstrip(b"\xff")[3:]
             if len(body) < 5:
-                raise ValueError("its JPEG header is damaged")
+                raise ValueError(tr("its JPEG header is damaged"))
             size = int.from_bytes(body[3:5], "big"), int.from_bytes(body[1:3], "big")
     if size is None or not scans:
-        raise ValueError("it has no picture in it")
+        raise ValueError(tr("it has no picture in it"))
     return size
 
 

@@ -7,9 +7,10 @@ import zlib
 from collections.abc import Iterator, Mapping
 
 from app.library.formats.limits import MOST_PARTS, TOO_MANY_PARTS
+from app.words import mark, tr
 
 _SIGNATURE = b"\x89PNG\r\n\x1a\n"
-_CUT = "it is cut off"
+_CUT = mark("it is cut off")
 Chunk = tuple[bytes, memoryview]
 """Type, and the whole chunk including length, type and checksum."""
 
@@ -24,20 +25,20 @@ def chunks(data: bytes) -> Iterator[Chunk]:
     at = len(_SIGNATURE)
     for _ in range(MOST_PARTS):
         if at + 12 > len(data):
-            raise ValueError(_CUT)
+            raise ValueError(tr(_CUT))
         length = int.from_bytes(view[at : at + 4], "big")
         end = at + 12 + length
         if end > len(data):
-            raise ValueError(_CUT)
+            raise ValueError(tr(_CUT))
         kind = bytes(view[at + 4 : at + 8])
         is_critical = not kind[0] & 0x20
         if is_critical and zlib.crc32(view[at + 4 : end - 4]) != int.from_bytes(view[end - 4 : end], "big"):
-            raise ValueError("its data is damaged (a PNG checksum does not match)")
+            raise ValueError(tr("its data is damaged (a PNG checksum does not match)"))
         yield kind, view[at:end]
         if kind == b"IEND":
             return
         at = end
-    raise ValueError(TOO_MANY_PARTS)
+    raise ValueError(tr(TOO_MANY_PARTS))
 
 
 def measure(data: bytes) -> tuple[int, int]:
@@ -46,10 +47,10 @@ def measure(data: bytes) -> tuple[int, int]:
     for kind, chunk in chunks(data):
         if size is None:
             if kind != b"IHDR" or len(chunk) != 25:
-                raise ValueError("its PNG header is missing")
+                raise ValueError(tr("its PNG header is missing"))
             size = struct.unpack(">II", chunk[8:16])
     if size is None:
-        raise ValueError(_CUT)
+        raise ValueError(tr(_CUT))
     return size
 
 

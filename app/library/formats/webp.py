@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from app.library.formats.limits import MOST_PARTS, TOO_MANY_PARTS
+from app.words import mark, tr
 
-_CUT = "it is cut off"
+_CUT = mark("it is cut off")
 _ALPHA, _XMP = 0x10, 0x04
 Chunk = tuple[bytes, memoryview]
 """Type and payload without padding."""
@@ -16,7 +17,7 @@ def chunks(data: bytes) -> Iterator[Chunk]:
     """Every chunk inside the RIFF container; bytes behind it are not looked at. Raises ValueError when cut."""
     end = 8 + int.from_bytes(data[4:8], "little")
     if end > len(data) or end < 20:
-        raise ValueError(_CUT)
+        raise ValueError(tr(_CUT))
     view = memoryview(data)
     at = 12
     for _ in range(MOST_PARTS):
@@ -24,10 +25,10 @@ def chunks(data: bytes) -> Iterator[Chunk]:
             return
         size = int.from_bytes(view[at + 4 : at + 8], "little")
         if at + 8 + size > end:
-            raise ValueError(_CUT)
+            raise ValueError(tr(_CUT))
         yield bytes(view[at : at + 4]), view[at + 8 : at + 8 + size]
         at += 8 + size + size % 2
-    raise ValueError(TOO_MANY_PARTS)
+    raise ValueError(tr(TOO_MANY_PARTS))
 
 
 def measure(data: bytes) -> tuple[int, int]:
@@ -35,7 +36,7 @@ def measure(data: bytes) -> tuple[int, int]:
     found = list(chunks(data))
     kinds = {kind for kind, _ in found}
     if not kinds & {b"VP8 ", b"VP8L", b"ANMF"}:
-        raise ValueError("it has no picture in it")
+        raise ValueError(tr("it has no picture in it"))
     return _canvas(*found[0])
 
 
@@ -77,7 +78,7 @@ def _canvas(kind: bytes, payload: bytes | memoryview) -> tuple[int, int]:
     if kind == b"VP8L" and head[:1] == b"\x2f" and len(head) >= 5:
         bits = int.from_bytes(head[1:5], "little")
         return (bits & 0x3FFF) + 1, (bits >> 14 & 0x3FFF) + 1
-    raise ValueError("its WebP header is damaged")
+    raise ValueError(tr("its WebP header is damaged"))
 
 
 def _has_alpha(kind: bytes, payload: bytes) -> bool:
