@@ -14,6 +14,7 @@ from app.catalog.spec import Model, References
 from app.catalog.words import format_name, megabytes
 from app.references.kinds import SENT
 from app.request import Reference
+from app.words import tr
 
 FixKind: TypeAlias = Literal["crop", "scale", "convert", "recompress"]
 Box: TypeAlias = tuple[int, int, int, int]
@@ -148,16 +149,28 @@ def _target(file_format: str, formats: tuple[str, ...], *, too_large: bool) -> s
 def _sentence(kinds: list[FixKind], before: Measures, after: Measures, cropped: tuple[int, int], limit: int) -> str:
     words: list[str] = []
     if "crop" in kinds:
-        words.append(f"crop {_pixels(before.width, before.height)} to the middle {_pixels(*cropped)}")
+        words.append(
+            tr("crop {whole} to the middle {part}", whole=_pixels(before.width, before.height), part=_pixels(*cropped))
+        )
     if "scale" in kinds:
-        words.append(f"scale {_pixels(*cropped)} to {_pixels(after.width, after.height)}")
+        words.append(
+            tr("scale {before} to {after}", before=_pixels(*cropped), after=_pixels(after.width, after.height))
+        )
     if "convert" in kinds:
-        words.append(f"convert {format_name(before.format)} to {format_name(after.format)}")
+        words.append(
+            tr("convert {before} to {after}", before=format_name(before.format), after=format_name(after.format))
+        )
     if "recompress" in kinds:
-        kind = f" as {format_name(after.format)}" if after.format != before.format and "convert" not in kinds else ""
-        words.append(f"recompress {megabytes(before.bytes or 0)}{kind} to at most {megabytes(limit)}")
-    text = ", then ".join(words)
-    return f"{text[0].upper()}{text[1:]}."
+        size, most = megabytes(before.bytes or 0), megabytes(limit)
+        if after.format != before.format and "convert" not in kinds:
+            as_format = format_name(after.format)
+            words.append(tr("recompress {size} as {format} to at most {most}", size=size, format=as_format, most=most))
+        else:
+            words.append(tr("recompress {size} to at most {most}", size=size, most=most))
+    text = words[0]
+    for word in words[1:]:
+        text = tr("{first}, then {second}", first=text, second=word)
+    return tr("{statement}.", note="becomes a sentence", statement=f"{text[0].upper()}{text[1:]}")
 
 
 def _pixels(width: int, height: int) -> str:

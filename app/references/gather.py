@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.references.kinds import HEAD, kind_of
+from app.words import number, plural, tr
 
 MOST = 500
 """Files taken at once."""
@@ -45,25 +46,36 @@ def find_pictures(paths: Iterable[Path], most: int = MOST) -> Found:
     for path in _expanded(paths, tally):
         if len(found) == most:
             remarks.append(
-                f"Only the first {most:,} files were taken; that is the most at once. Add the others afterwards."
+                tr(
+                    "Only the first {most} files were taken; that is the most at once. Add the others afterwards.",
+                    most=number(most),
+                )
             )
             break
         found.setdefault(path)
     else:
         if tally.looked_at >= _MOST_LOOKED_AT:
-            remarks.append(f"Only the first {_MOST_LOOKED_AT:,} files of the folder were looked at.")
+            remarks.append(
+                tr("Only the first {most} files of the folder were looked at.", most=number(_MOST_LOOKED_AT))
+            )
     if tally.others:
         remarks.append(
-            f"{_files(tally.others)} in the folder {'is no picture' if tally.others == 1 else 'are no pictures'}."
+            plural(
+                tally.others,
+                "{n} file in the folder is no picture.",
+                "{n} files in the folder are no pictures.",
+            )
         )
     if tally.unreadable:
         remarks.append(
-            f"{_files(tally.unreadable)} or folders could not be read."
-            if tally.unreadable > 1
-            else "One file or folder could not be read."
+            plural(
+                tally.unreadable,
+                "One file or folder could not be read.",
+                "{n} files or folders could not be read.",
+            )
         )
     if not found and not remarks:
-        remarks.append("There is no picture in the folder.")
+        remarks.append(tr("There is no picture in the folder."))
     return Found(tuple(found), tuple(remarks))
 
 
@@ -123,7 +135,3 @@ def _is_hidden(entry: os.DirEntry[str]) -> bool:
         return bool(getattr(entry.stat(follow_symlinks=False), "st_file_attributes", 0) & _HIDDEN_ON_WINDOWS)
     except OSError:
         return False
-
-
-def _files(number: int) -> str:
-    return "1 file" if number == 1 else f"{number:,} files"

@@ -15,6 +15,7 @@ from app.library import files
 from app.library.errors import BadPictureError
 from app.library.references import MAX_BYTES, References
 from app.request import Reference
+from app.words import tr
 
 if TYPE_CHECKING:
     from app.references.fit import Fix
@@ -93,12 +94,12 @@ class Keeper:
         from app.references.refit import recipe_of, refit, shows_all
 
         if (reference.width, reference.height) != (fix.before.width, fix.before.height):
-            raise refusal(reference.name, "the correction was made for another picture")
+            raise refusal(reference.name, tr("the correction was made for another picture"))
         source = self._read_original(reference)
         if source is None or not shows_all(source, fix.before.width, fix.before.height):
             source = self._store.read(reference)  # it was cropped or scaled before
         if source is None:
-            raise refusal(reference.name, "its file is gone from the library; add it again")
+            raise refusal(reference.name, tr("its file is gone from the library; add it again"))
         digest = hashlib.sha256(source).hexdigest()
         recipe = recipe_of(fix)
         kept = self._recall(digest, recipe, reference.name, source)
@@ -165,7 +166,9 @@ class Keeper:
 
 def refusal(name: str, reason: str) -> UnusableReferenceError:
     """Why a picture cannot be used; `reason` is the second half of a sentence."""
-    return UnusableReferenceError(f"“{name}” cannot be used as a reference image: {reason}.")
+    return UnusableReferenceError(
+        tr("“{name}” cannot be used as a reference image: {reason}.", name=name, reason=reason)
+    )
 
 
 def _as_kept(note: _Note, digest: str, name: str, size: int) -> Kept:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from app.library.errors import BadPictureError
 from app.library.formats import name_foreign, sniff
+from app.words import mark, tr
 
 SENT = ("jpeg", "png", "webp", "gif")
 """What the gateway takes as an upload (documents of the upload endpoint)."""
@@ -15,7 +16,7 @@ HEAD = 512
 """Bytes from the start of a file that are enough to tell."""
 
 _NAMES = {"jpeg": "JPEG", "png": "PNG", "webp": "WebP", "gif": "GIF"}
-_SUPPORTED = "JPEG, PNG, WebP, GIF, AVIF, HEIC, TIFF and BMP can be used"
+_SUPPORTED = mark("JPEG, PNG, WebP, GIF, AVIF, HEIC, TIFF and BMP can be used")
 _AVIF = frozenset({b"avif", b"avis"})
 _HEIC = frozenset({b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1"})
 _BMP_HEADERS = frozenset({12, 16, 40, 52, 56, 64, 108, 124})
@@ -45,11 +46,14 @@ def recognise(data: bytes) -> str:
         BadPictureError: it is something else, and what, as far as that can be told.
     """
     if not data:
-        raise BadPictureError("the file is empty")
+        raise BadPictureError(tr("the file is empty"))
     kind = kind_of(data[:HEAD])
     if kind is None:
         foreign = name_foreign(data)
-        raise BadPictureError(f"it is {foreign}; {_SUPPORTED}" if foreign else f"its type is not known; {_SUPPORTED}")
+        supported = tr(_SUPPORTED)
+        if foreign:
+            raise BadPictureError(tr("it is {foreign}; {supported}", foreign=foreign, supported=supported))
+        raise BadPictureError(tr("its type is not known; {supported}", supported=supported))
     return kind
 
 

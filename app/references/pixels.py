@@ -24,6 +24,7 @@ from app.library.errors import BadPictureError
 from app.library.formats import measure
 from app.references.colours import from_lab, is_srgb, to_srgb
 from app.references.kinds import SENT
+from app.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -47,13 +48,15 @@ def explaining_damage() -> Generator[None]:
     except BadPictureError:
         raise
     except ValueError as error:
-        raise BadPictureError("its data is damaged") from error
+        raise BadPictureError(tr("its data is damaged")) from error
     except OSError as error:
-        raise BadPictureError("it is cut off" if "truncated" in str(error) else "its data is damaged") from error
+        raise BadPictureError(
+            tr("it is cut off") if "truncated" in str(error) else tr("its data is damaged")
+        ) from error
     except MemoryError as error:
-        raise BadPictureError("it needs more memory than there is") from error
+        raise BadPictureError(tr("it needs more memory than there is")) from error
     except Exception as error:  # decoders raise anything; all of it means: not this one
-        raise BadPictureError("its data is damaged") from error
+        raise BadPictureError(tr("its data is damaged")) from error
 
 
 @contextmanager
@@ -68,7 +71,7 @@ def opened(data: bytes, kind: str) -> Generator[Image.Image]:
             try:
                 refuse_bomb(*measure(data, kind))
             except ValueError as error:
-                raise BadPictureError(str(error) or "its data is damaged") from error
+                raise BadPictureError(str(error) or tr("its data is damaged")) from error
         with _reader_of(kind)(io.BytesIO(data)) as image:
             refuse_bomb(*image.size)
             yield image

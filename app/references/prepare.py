@@ -25,6 +25,7 @@ from app.references.pixels import (
     profile_to_apply,
 )
 from app.references.strip import stripped
+from app.words import tr
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -71,11 +72,13 @@ def prepare(data: bytes) -> Prepared:
             image.load()
             sent, file_format = _encoded(normalised(image), image, data, kind)
             if file_format != kind:
-                changes.append(f"converted from {name_of_kind(kind)} to {name_of_kind(file_format)}")
+                changes.append(
+                    tr("converted from {before} to {after}", before=name_of_kind(kind), after=name_of_kind(file_format))
+                )
         else:
             sent, file_format = _without_loss(data, kind), kind
             if sent != data:
-                changes.append("metadata removed")
+                changes.append(tr("metadata removed"))
     decoded = decode(sent)
     return Prepared(
         sent, file_format, decoded.shown_width, decoded.shown_height, decoded.thumbnail, kind, tuple(changes)
@@ -86,13 +89,13 @@ def _changes(image: Image.Image, data: bytes, kind: str, *, animated: bool) -> l
     """All that can be done only by encoding again."""
     found: list[str] = []
     if animated:
-        found.append("only the first page is used" if kind == "tiff" else "only the first frame is used")
+        found.append(tr("only the first page is used") if kind == "tiff" else tr("only the first frame is used"))
     if orientation_of(image) != 1:
-        found.append("turned upright")
+        found.append(tr("turned upright"))
     if profile_to_apply(image) is not None or image.mode in {"CMYK", "LAB"}:
-        found.append("colours converted to sRGB")
+        found.append(tr("colours converted to sRGB"))
     if has_deep_channels(data, kind):
-        found.append("16 bits a channel made 8")
+        found.append(tr("16 bits a channel made 8"))
     return found
 
 

@@ -10,24 +10,25 @@ from app.library import files
 from app.library.references import MAX_BYTES
 from app.library.text import one_line
 from app.references.keeper import refusal
+from app.words import mark, tr
 
 _TRIES = 3
 _REASONS = {
-    errno.ENOENT: "the file does not exist (any more)",
-    errno.ENOTDIR: "the file does not exist (any more)",
-    errno.EISDIR: "it is a folder",
-    errno.EACCES: "there is no permission to read it",
-    errno.EPERM: "there is no permission to read it",
-    errno.EINVAL: "it is not a file",
-    errno.ELOOP: "it is a link that leads nowhere",
-    errno.EIO: "its disk reports an error",
-    errno.ESTALE: "its network folder is gone",
+    errno.ENOENT: mark("the file does not exist (any more)"),
+    errno.ENOTDIR: mark("the file does not exist (any more)"),
+    errno.EISDIR: mark("it is a folder"),
+    errno.EACCES: mark("there is no permission to read it"),
+    errno.EPERM: mark("there is no permission to read it"),
+    errno.EINVAL: mark("it is not a file"),
+    errno.ELOOP: mark("it is a link that leads nowhere"),
+    errno.EIO: mark("its disk reports an error"),
+    errno.ESTALE: mark("its network folder is gone"),
 }
 
 
 def name_of(path: Path) -> str:
     """What the person calls it: one line, no disguise."""
-    return one_line(path.name) or "the picture"
+    return one_line(path.name) or tr("the picture")
 
 
 def read_picture(path: Path) -> bytes:
@@ -47,21 +48,24 @@ def read_picture(path: Path) -> bytes:
                 break
             data, changed = _read(real)
     except OSError as error:
-        raise refusal(name, _REASONS.get(error.errno or 0) or f"it cannot be read ({error.strerror})") from error
+        known = _REASONS.get(error.errno or 0)
+        raise refusal(
+            name, tr(known) if known else tr("it cannot be read ({reason})", reason=error.strerror)
+        ) from error
     except RuntimeError as error:  # how Python before 3.13 says that a link leads to itself
-        raise refusal(name, _REASONS[errno.ELOOP]) from error
+        raise refusal(name, tr(_REASONS[errno.ELOOP])) from error
     except ValueError as error:  # a NUL in the name
-        raise refusal(name, "the file does not exist") from error
+        raise refusal(name, tr("the file does not exist")) from error
     if changed:
-        raise refusal(name, "it is being changed by another program; add it again when that has finished")
+        raise refusal(name, tr("it is being changed by another program; add it again when that has finished"))
     if data is None:
-        raise refusal(name, "it is larger than 64 MB")
+        raise refusal(name, tr("it is larger than 64 MB"))
     return data
 
 
 def timed_out(path: Path) -> UnusableReferenceError:
     """What to say of a file that could not be read in time."""
-    return refusal(name_of(path), "its disk or network folder does not answer")
+    return refusal(name_of(path), tr("its disk or network folder does not answer"))
 
 
 def _read(path: Path) -> tuple[bytes | None, bool]:

@@ -15,6 +15,7 @@ from app.references.fit import Fix
 from app.references.kinds import name_of_kind, recognise
 from app.references.pixels import has_transparency, normalised, opened
 from app.references.prepare import Prepared
+from app.words import number, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -51,7 +52,7 @@ def refit(data: bytes, fix: Fix) -> Prepared:
         source.load()
         image = normalised(source)
     if image.size != (fix.before.width, fix.before.height):
-        raise BadPictureError("the correction was made for another picture")
+        raise BadPictureError(tr("the correction was made for another picture"))
     if fix.box is not None:
         image = image.crop(fix.box)
     wanted = (fix.after.width, fix.after.height)
@@ -78,7 +79,7 @@ def _within(image: Image.Image, fix: Fix) -> tuple[bytes, str]:
                 return data, file_format
         smaller = _smaller(image, fix)
         if min(smaller) < max(fix.min_side, 1) or smaller == image.size:
-            raise BadPictureError(f"it cannot be made smaller than {megabytes(fix.max_bytes)}")
+            raise BadPictureError(tr("it cannot be made smaller than {max_bytes}", max_bytes=megabytes(fix.max_bytes)))
         image = _resized(image, smaller)
 
 
@@ -118,10 +119,14 @@ def _candidates(image: Image.Image, fix: Fix) -> Iterator[tuple[bytes, str]]:
 
 def _changes(fix: Fix, width: int, height: int, size: int, file_format: str) -> Iterator[str]:
     if "crop" in fix.kinds:
-        yield "cropped"
+        yield tr("cropped")
     if (width, height) != (fix.before.width, fix.before.height) and ("scale" in fix.kinds or "crop" not in fix.kinds):
-        yield f"scaled to {width:,} × {height:,}"
+        yield tr("scaled to {width} × {height}", width=number(width), height=number(height))
     if file_format != fix.before.format:
-        yield f"converted from {name_of_kind(fix.before.format)} to {name_of_kind(file_format)}"
+        yield tr(
+            "converted from {before} to {after}",
+            before=name_of_kind(fix.before.format),
+            after=name_of_kind(file_format),
+        )
     if "recompress" in fix.kinds:
-        yield f"recompressed to {megabytes(size)}"
+        yield tr("recompressed to {size}", size=megabytes(size))

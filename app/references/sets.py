@@ -14,6 +14,7 @@ from app.errors import ConfigurationError
 from app.library.text import one_line
 from app.request import Reference
 from app.settings import JsonStore
+from app.words import tr
 
 _LONGEST_NAME = 80
 _log = logging.getLogger(__name__)
@@ -51,7 +52,7 @@ class ReferenceSets:
         """
         new = ReferenceSet(name=_clean(name), references=tuple(references))
         if not new.references:
-            raise ConfigurationError("A set needs at least one reference.")
+            raise ConfigurationError(tr("A set needs at least one reference."))
         self._change(lambda sets: [one for one in sets if not _same(one.name, new.name)] + [new])
         return new
 
@@ -66,9 +67,9 @@ class ReferenceSets:
 
         def change(sets: Sequence[ReferenceSet]) -> list[ReferenceSet]:
             if not any(_same(one.name, name) for one in sets):
-                raise ConfigurationError(f"There is no set “{one_line(name)}”.")
+                raise ConfigurationError(tr("There is no set “{name}”.", name=one_line(name)))
             if any(_same(one.name, to) and not _same(one.name, name) for one in sets):
-                raise ConfigurationError(f"There is a set “{to}” already.")
+                raise ConfigurationError(tr("There is a set “{to}” already.", to=to))
             return [msgspec.structs.replace(one, name=to) if _same(one.name, name) else one for one in sets]
 
         self._change(change)
@@ -98,7 +99,7 @@ class ReferenceSets:
 def _clean(name: str) -> str:
     clean = one_line(" ".join(name.split()))[:_LONGEST_NAME]
     if not clean:
-        raise ConfigurationError("A set needs a name.")
+        raise ConfigurationError(tr("A set needs a name."))
     return clean
 
 
