@@ -8,6 +8,7 @@ from collections.abc import Mapping
 import msgspec
 
 from app.request import GenerationRequest, OptionValue, Reference
+from ui.references.tray import identity
 
 MOST_PICTURES = 16
 """The most pictures that one press of Generate asks for."""
@@ -27,6 +28,7 @@ class Form(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
         options: by field path, the latest choice of each, whichever model it was made for.
         references: in order; those beyond the model's maximum are parked.
         mask: of the first reference, for the models that take one.
+        mask_of: `identity` of the reference that the mask was made for; "" when that is not known.
         own: model → field path → what was last chosen for that very model (None: left to it). It goes before
             `options`, so that each model has its own last options and all others follow the latest choice.
     """
@@ -38,6 +40,7 @@ class Form(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     options: Mapping[str, OptionValue] = {}
     references: tuple[Reference, ...] = ()
     mask: Reference | None = None
+    mask_of: str = ""
     own: Mapping[str, Mapping[str, OptionValue | None]] = {}
 
     def with_option(self, field: str, value: OptionValue | None) -> Form:
@@ -89,5 +92,6 @@ def from_request(request: GenerationRequest, form: Form) -> Form:
         options=dict(request.options),
         references=request.references,
         mask=request.mask,
+        mask_of=identity(request.references[0]) if request.mask is not None and request.references else "",
         own={**form.own, request.model: dict(request.options)},
     )

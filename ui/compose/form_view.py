@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from app.catalog.spec import Model
 from ui.compose.costs import estimate_words, price_note
-from ui.compose.fit import fit, reference_room, requests, takes_mask
+from ui.compose.fit import fit, reference_room, requests
 from ui.compose.generate_bar import GenerateBar
 from ui.compose.likeness import Likeness
 from ui.compose.parts import Parts
@@ -14,6 +14,7 @@ from ui.compose.shelf import Knowledge
 from ui.compose.store import FormStore
 from ui.compose.variants import longest
 from ui.compose.words import count_words, pixel_words, reference_state, size_reasons
+from ui.mask.state import mask_state
 from ui.references.tray import ReferenceTray
 from ui.widgets import plain_tooltip
 from ui.widgets.tab_order import set_tab_order
@@ -82,7 +83,7 @@ class FormView(QObject):
         self._parts.area.setVisible(bool(items) or model.references is not None)
         used = sum(item.number > 0 or item.stage == "checking" for item in items)
         self._parts.reference_section.set_state(reference_state(model, used, sum(item.parked for item in items)))
-        self._parts.mask.set_mask(self._store.form.mask, usable=takes_mask(model), has_reference=used > 0)
+        self._parts.mask.show_state(mask_state(model, self._store.form))
 
     def _show_prompt(self, model: Model) -> None:
         parts, prompt = self._parts, self._store.form.prompt

@@ -27,6 +27,7 @@ from ui.compose.replacing import Replacer
 from ui.compose.shelf import ModelShelf
 from ui.compose.store import FormStore
 from ui.compose.variants import as_typed
+from ui.mask.flow import MaskFlow
 from ui.references.area import ReferenceArea
 from ui.references.tray import ReferenceTray
 from ui.references.worker import ReferenceWorker
@@ -68,6 +69,7 @@ class ComposePanel(DropPanel):
         self._view = FormView(self._parts, self._bar, self._store, self._tray)
         self._replacer = Replacer(self._store, self._tray, self._parts.remarks)
         self._kept = Kept(self._parts, self._store, self._replacer)
+        self._masks = MaskFlow(self._parts.mask, self._store, self._remark)
         self._rebuilding = False
         self._trouble = ""
         self._bridge: Bridge | None = None
@@ -99,6 +101,7 @@ class ComposePanel(DropPanel):
         self._worker.attach(core, bridge)
         self._earlier.set_core(core)
         self._kept.attach(core)
+        self._masks.attach(core)
         self.know_ours(True)
         self._shelf.attach(core)
 
@@ -119,6 +122,7 @@ class ComposePanel(DropPanel):
         self._worker.detach()
         self._earlier.set_core(None)
         self._kept.detach()
+        self._masks.detach()
         self.know_ours(False)
         self._shelf.detach()
 
@@ -207,8 +211,6 @@ class ComposePanel(DropPanel):
         self.incoming.told.connect(self._remark)
         self.incoming.settings_found.connect(self._on_settings)
         self.drag_recognised.connect(partial(parts.reference_section.set_state, HINT))
-        parts.mask.file_chosen.connect(self._on_mask)
-        parts.mask.removed.connect(partial(store.set_mask, None))
         parts.remarks.acted.connect(self._replacer.undo)
         parts.remarks.dismissed.connect(partial(self._remark, ""))
         self.drag_judged.connect(self._on_drag)
@@ -278,9 +280,6 @@ class ComposePanel(DropPanel):
 
     def _on_settings(self, request: GenerationRequest, name: str) -> None:
         self.load_request(request, f"The settings of {name} are here.")
-
-    def _on_mask(self, path: Path) -> None:
-        self._worker.keep_file(path, self._store.set_mask, self._remark)
 
     def _on_option(self, field: str, value: object) -> None:
         self._store.set_option(field, cast("OptionValue | None", value))

@@ -10,6 +10,7 @@ from app.catalog.spec import Model
 from ui.compose.fit import requests
 from ui.compose.form import Form
 from ui.compose.variants import MOST_AT_ONCE, variants
+from ui.mask.state import mask_fault
 from ui.references.item import ReferenceItem
 
 STARTING = "Starting … the engine is not ready yet."
@@ -51,6 +52,9 @@ def reasons(
         *(problem for request in (*parts.values(), *others) for problem in check(model, request)),
     ]
     found.extend(Reason(problem.field, problem.message) for problem in problems)
+    misfit = mask_fault(model, form)
+    if misfit and not any(problem.field == "mask" for problem in problems):
+        found.append(Reason("mask", misfit))
     total = form.count * len(known.prompts)
     if total > MOST_AT_ONCE:
         words = f"{len(known.prompts)} prompts × {form.count} make {total} pictures; at most {MOST_AT_ONCE} at once."

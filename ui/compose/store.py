@@ -102,9 +102,9 @@ class FormStore(QObject):
         """In order, parked ones included."""
         self._replace(msgspec.structs.replace(self.form, references=references))
 
-    def set_mask(self, mask: Reference | None) -> None:
-        """None: all of the picture may change."""
-        self._replace(msgspec.structs.replace(self.form, mask=mask))
+    def set_mask(self, mask: Reference | None, mask_of: str = "") -> None:
+        """None: all of the picture may change. `mask_of` is the `identity` of the reference that it was made for."""
+        self._replace(msgspec.structs.replace(self.form, mask=mask, mask_of=mask_of))
 
     def _replace(self, form: Form) -> None:
         if form != self.form:

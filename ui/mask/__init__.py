@@ -1,0 +1,1 @@
+"""Painting a mask on a reference: what of it may change."""
