@@ -16,6 +16,7 @@ from email.utils import parsedate_to_datetime
 from enum import Enum
 
 import httpx
+from socksio.exceptions import SOCKSError
 
 from app.gateway.faults import Fault
 from app.gateway.protocol import (
@@ -32,8 +33,11 @@ from app.gateway.protocol import (
 from app.gateway.text import plain
 from app.words import sentences, tr
 
-TRANSPORT_ERRORS = (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, OSError)
-"""Everything that sending a request and reading its answer raises when the network or the other side is at fault."""
+TRANSPORT_ERRORS = (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, OSError, SOCKSError)
+"""Everything that sending a request and reading its answer raises when the network or the other side is at fault.
+
+httpcore lets through what socksio raises when a SOCKS proxy speaks something else.
+"""
 
 _UNSENT = (
     httpx.ConnectError,
@@ -42,11 +46,14 @@ _UNSENT = (
     httpx.ProxyError,
     httpx.UnsupportedProtocol,
     httpx.LocalProtocolError,
+    SOCKSError,
 )
 _SURELY_NOT_CHARGED = frozenset({400, 401, 402, 403, 422})
 _MONEY_CODES = frozenset({"insufficient_quota", "insufficient_user_quota", "insufficient_balance"})
 _CONTENT_CODES = frozenset({"content_policy_violation", "content_filter", "moderation_blocked"})
 _LONGEST_WAIT = 86_400.0
+_HOME_MADE = frozenset({18, 19, 20, 21})
+"""OpenSSL's X509_V_ERR codes for self-signed certificates, and for issuers that are not on the list."""
 
 
 class Call(Enum):
@@ -166,7 +173,11 @@ def _refusal_words(where: Where, status: int, fault: Fault) -> tuple[type[Refuse
     kind: type[RefusedError] = RefusedError
     lead, advice = tr("{name} refused the request", name=name), ""
     if status == 401:
-        kind, lead, advice = KeyRefusedError, tr("{name} did not accept the API key", name=name), tr("Check the key.")
+        kind, lead, advice = (
+            KeyRefusedError,
+            tr("{name} did not accept the API key", name=name),
+            tr("Check it in the console, or use another one."),
+        )
     elif status == 402 or fault.code in _MONEY_CODES:
         kind, lead = NoMoneyError, tr("The account at {name} has not enough money left", name=name)
         # the documents name the page of the keys, but no address of it: the console is at the gateway's own host
@@ -212,7 +223,8 @@ def _odd_status(name: str, status: int) -> str:
         return tr("{name} has a problem of its own (HTTP {status}).", name=name, status=status)
     if 300 <= status < 400:
         return tr(
-            "{name} points to another address (HTTP {status}), which is not followed. Check the gateway's address.",
+            "{name} points to another address (HTTP {status}), which is not followed. Check the gateway's address, or "
+            "sign in to this network in a browser.",
             name=name,
             status=status,
         )
@@ -221,18 +233,14 @@ def _odd_status(name: str, status: int) -> str:
 
 def _why_no_connection(error: BaseException, where: Where) -> str:
     name = where.name
-    if isinstance(error, httpx.ProxyError):
+    if isinstance(error, (httpx.ProxyError, SOCKSError)):
         return tr("The proxy of this computer refused the connection to {name}.", name=name)
     if isinstance(error, (TimeoutError, httpx.TimeoutException)):
         return tr("No connection to {name} came about in time.", name=name)
     cause: BaseException | None = error
     for _ in range(10):
         if isinstance(cause, ssl.SSLCertVerificationError):
-            return tr(
-                "The certificate of {name} is not valid here: {reason}.",
-                name=name,
-                reason=plain(cause.verify_message, 120),
-            )
+            return _untrusted(name, cause)
         if isinstance(cause, ssl.SSLError):
             return tr("The secure connection to {name} failed.", name=name)
         if isinstance(cause, socket.gaierror) and not where.proxied:
@@ -241,6 +249,19 @@ def _why_no_connection(error: BaseException, where: Where) -> str:
             break
         cause = cause.__cause__ or cause.__context__
     return _no_connection(where)
+
+
+def _untrusted(name: str, error: ssl.SSLCertVerificationError) -> str:
+    reason = plain(error.verify_message, 120)
+    if error.verify_code in _HOME_MADE:
+        return tr(
+            "The certificate of {name} is not trusted here: {reason}. Somebody may be listening in; on a company's or "
+            "a school's network, or for a gateway of your own, install its certificate in this computer's system and "
+            "use the system's certificates (Settings, Network).",
+            name=name,
+            reason=reason,
+        )
+    return tr("The certificate of {name} is not valid here: {reason}.", name=name, reason=reason)
 
 
 def _no_connection(where: Where) -> str:

@@ -49,7 +49,10 @@ def decode(body: bytes) -> object:
     except (ValueError, RecursionError) as error:
         page = body.lstrip()[:1] == b"<"
         raise UnclearError(
-            tr("The answer is a web page instead of JSON.")
+            tr(
+                "The answer is a web page instead of JSON. Perhaps this network wants you to sign in first: open any "
+                "page in a browser. Or there is no gateway at this address."
+            )
             if page
             else tr("The answer is not readable instead of JSON.")
         ) from error

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import ssl
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -85,7 +86,7 @@ def endless(head: bytes, block: bytes, pause: float = 0) -> Script:
 
 
 @asynccontextmanager
-async def listening(handle: Handler) -> AsyncGenerator[int]:
+async def listening(handle: Handler, tls: ssl.SSLContext | None = None) -> AsyncGenerator[int]:
     """Listen on a free port of 127.0.0.1 while the block runs; every connection is closed with it."""
     handlers: set[asyncio.Task[None]] = set()
 
@@ -101,7 +102,7 @@ async def listening(handle: Handler) -> AsyncGenerator[int]:
             handlers.discard(task)
             writer.close()
 
-    listener = await asyncio.start_server(guarded, "127.0.0.1", 0)
+    listener = await asyncio.start_server(guarded, "127.0.0.1", 0, ssl=tls)
     try:
         yield listener.sockets[0].getsockname()[1]
     finally:
@@ -114,7 +115,7 @@ async def listening(handle: Handler) -> AsyncGenerator[int]:
 
 
 @asynccontextmanager
-async def raw_server(script: Script) -> AsyncGenerator[RawServer]:
+async def raw_server(script: Script, tls: ssl.SSLContext | None = None) -> AsyncGenerator[RawServer]:
     """Serve on a free port of 127.0.0.1 while the block runs."""
 
     async def handle(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -124,7 +125,7 @@ async def raw_server(script: Script) -> AsyncGenerator[RawServer]:
             server.requests.append(request)
             await server.script(request, writer)
 
-    async with listening(handle) as port:
+    async with listening(handle, tls) as port:
         server = RawServer(f"http://127.0.0.1:{port}", script)
         yield server
 

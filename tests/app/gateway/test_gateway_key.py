@@ -159,12 +159,12 @@ async def test_a_proxy_that_hangs_up_sent_nothing(connect: Connect, proxy_set: C
             await connect("https://gateway.invalid").submit({"prompt": "a cat"})
 
 
-@pytest.mark.parametrize("proxy", ["socks5://127.0.0.1:1080", "gopher://127.0.0.1"])
+@pytest.mark.parametrize("proxy", ["socks4://127.0.0.1:1080", "gopher://127.0.0.1"])
 async def test_a_proxy_of_an_unknown_kind_is_named_as_the_reason(
     proxy: str, connect: Connect, proxy_set: Callable[[str], None]
 ) -> None:
     proxy_set(proxy)
-    with pytest.raises(NotSentError, match="proxy set on this computer cannot be used"):
+    with pytest.raises(NotSentError, match="must be an HTTP or a SOCKS5 proxy"):
         await connect("https://gateway.invalid").submit({"prompt": "a cat"})
 
 
