@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Collection, Mapping
-from typing import TYPE_CHECKING
+from collections.abc import Awaitable, Callable, Collection, Mapping
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import Signal
 
@@ -20,6 +20,9 @@ from ui.organise.progress import WorkLine
 
 if TYPE_CHECKING:
     from app.core import Core
+
+Decision: TypeAlias = "Callable[[Core], Awaitable[Change | None]]"
+"""Works out a change from how the pictures are; None for nothing to do."""
 
 _KIND = "undo"
 
@@ -40,6 +43,7 @@ class UndoFeature(Feature):
         self._history = History()
         self.work = WorkLine()
         ground.window.status.add_work(self.work)
+        self.destroyed.connect(self.work.deleteLater)
         self._show()
 
     def attach(self, core: Core) -> None:
@@ -86,12 +90,17 @@ class UndoFeature(Feature):
             messages.say(Message("info", said, _KIND, action=tr("Undo"), act=self.undo))
 
     async def perform(
-        self, change: Change, *, title: str = "", said: Callable[[int], str] | None = None, group: str = ""
+        self,
+        change: Change | Decision,
+        *,
+        title: str = "",
+        said: Callable[[int], str] | None = None,
+        group: str = "",
     ) -> Applied:
         """Apply a change, remember how to take it back, and tell what was left alone.
 
         Args:
-            change: applied when its turn has come.
+            change: applied when its turn has come; or what decides then, in view of how the pictures are.
             title: "" for the change's own.
             said: from the number of pictures, see `push`.
             group: see `push`.
@@ -100,9 +109,12 @@ class UndoFeature(Feature):
             core = self._core
             if core is None:
                 return Applied()
-            title = title or title_of(change)
             try:
-                applied = await self._apply(core, change, title)
+                decided = await change(core) if callable(change) else change
+                if decided is None:
+                    return Applied()
+                title = title or title_of(decided)
+                applied = await self.apply_in_turn(core, decided, title)
             except ProofsheetError as error:
                 self.ground.window.messages.say_error(error)
                 return Applied()
@@ -126,6 +138,21 @@ class UndoFeature(Feature):
                 return False
             self.push(title, undo, said=said)
             return True
+
+    async def apply_in_turn(self, core: Core, change: Change, title: str) -> Applied:
+        """For deeds: apply a part of what they do, with progress and with words about what failed.
+
+        Raises:
+            DiskError, DatabaseError: it cannot be done now.
+        """
+        self.work.begin(title)
+        try:
+            applied = await core.apply(change, self.work.tell)
+        finally:
+            self.work.end()
+        if applied.failed and self._core is core:
+            self.ground.window.messages.say(left_alone(applied.failed))
+        return applied
 
     def end_group(self) -> None:
         """What comes next is a step of its own."""
@@ -171,22 +198,12 @@ class UndoFeature(Feature):
 
     async def _reverse(self, core: Core, reversal: Reversal, title: str) -> Reversal | None:
         if not callable(reversal):
-            return (await self._apply(core, reversal, title)).undo
+            return (await self.apply_in_turn(core, reversal, title)).undo
         self.work.begin(title)
         try:
             return await reversal(core)
         finally:
             self.work.end()
-
-    async def _apply(self, core: Core, change: Change, title: str) -> Applied:
-        self.work.begin(title)
-        try:
-            applied = await core.apply(change, self.work.tell)
-        finally:
-            self.work.end()
-        if applied.failed and self._core is core:
-            self.ground.window.messages.say(left_alone(applied.failed))
-        return applied
 
     def _show(self) -> None:
         undo, redo = self.titles()
