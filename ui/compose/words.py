@@ -6,8 +6,8 @@ from app.catalog.check_options import describe_need
 from app.catalog.effective import find_option, need_holds, value_at
 from app.catalog.sizes import fits_option, parse_pixels, pixels_of
 from app.catalog.spec import Choice, Model, Option
-from app.catalog.words import counted
 from app.request import GenerationRequest, OptionValue
+from app.words import number, plural, tr
 
 
 def shape_words(size: str) -> str:
@@ -26,7 +26,7 @@ def size_label(choice: Choice) -> str:
 def value_words(option: Option | None, value: OptionValue) -> str:
     """An option's value as the form shows it."""
     if isinstance(value, bool):
-        return "on" if value else "off"
+        return tr("on") if value else tr("off")
     for choice in option.choices if option is not None else ():
         if choice.value == value:
             return choice.label or str(choice.value)
@@ -36,10 +36,11 @@ def value_words(option: Option | None, value: OptionValue) -> str:
 def count_words(length: int, limit: int | None) -> str:
     """The counter over the prompt."""
     if limit is None:
-        return counted(length, "character")
+        return plural(length, "{n} character", "{n} characters")
+    figures = {"n": number(length), "limit": number(limit), "over": number(length - limit)}
     if length > limit:
-        return f"{length:,} of {limit:,} characters, {length - limit:,} too many"
-    return f"{length:,} of {limit:,} characters"
+        return tr("{n} of {limit} characters, {over} too many", **figures)
+    return tr("{n} of {limit} characters", **figures)
 
 
 def pixel_words(model: Model, request: GenerationRequest) -> str:
@@ -51,33 +52,34 @@ def pixel_words(model: Model, request: GenerationRequest) -> str:
     field = model.size.pixels_by if model.size is not None else None
     option = find_option(model, field) if field is not None else None
     value = value_at(model, request, field) if field is not None else None
-    return text if value is None else f"{text} at {value_words(option, value)}"
+    return text if value is None else tr("{pixels} at {value}", pixels=text, value=value_words(option, value))
 
 
 def reference_words(model: Model) -> str:
     """How many references the model takes, in words."""
     rules = model.references
     if rules is None:
-        return "no references"
-    if rules.maximum is None:
-        return f"at least {counted(rules.minimum, 'reference')}" if rules.minimum else "references"
-    if rules.minimum == rules.maximum:
-        return f"exactly {counted(rules.maximum, 'reference')}"
-    if rules.minimum:
-        return f"{rules.minimum} to {counted(rules.maximum, 'reference')}"
-    return f"up to {counted(rules.maximum, 'reference')}"
+        return tr("no references")
+    least, most = rules.minimum, rules.maximum
+    if most is None:
+        return plural(least, "at least {n} reference", "at least {n} references") if least else tr("references")
+    if least == most:
+        return plural(most, "exactly {n} reference", "exactly {n} references")
+    if least:
+        return plural(most, "{least} to {n} reference", "{least} to {n} references", least=number(least))
+    return plural(most, "up to {n} reference", "up to {n} references")
 
 
 def reference_state(model: Model, used: int, parked: int) -> str:
     """Over the references: how many of how many, and how to add one."""
-    aside = f" · {parked} parked" if parked else ""
+    aside = tr("{n} parked", n=number(parked)) if parked else ""
     if model.references is None:
-        return f"{model.name} takes none{aside}"
+        return _line(tr("{model} takes none", model=model.name), aside)
     most = model.references.maximum
-    amount = str(used) if most is None else f"{used} of {most}"
+    amount = number(used) if most is None else tr("{used} of {most}", used=number(used), most=number(most))
     if aside or (most is not None and used >= most):
-        return f"{amount}{aside or ' · all taken'}"
-    return f"{amount} · drop, paste or choose"
+        return _line(amount, aside or tr("all taken"))
+    return _line(amount, tr("drop, paste or choose"))
 
 
 def size_reasons(model: Model, request: GenerationRequest) -> dict[str, str]:
@@ -88,22 +90,27 @@ def size_reasons(model: Model, request: GenerationRequest) -> dict[str, str]:
     value = value_at(model, request, field) if field is not None else None
     for choice in model.size.choices if model.size is not None else ():
         if option is not None and value is not None and not fits_option(model, request, choice):
-            reasons[str(choice.value)] = f"Not offered with {option.label} {value_words(option, value)}."
+            reasons[str(choice.value)] = tr(
+                "Not offered with {option} {value}.", option=option.label, value=value_words(option, value)
+            )
         elif not need_holds(choice.needs, model, request):
-            reasons[str(choice.value)] = f"Needs {describe_need(choice.needs, model)}."
+            reasons[str(choice.value)] = tr("Needs {what}.", what=describe_need(choice.needs, model))
     return reasons
 
 
 def facts_line(model: Model) -> str:
     """Under the name in the model field: `better detail · 1K, 2K · up to 8 references`."""
-    parts = [model.summary, _resolutions(model), reference_words(model)]
-    return " · ".join(part for part in parts if part)
+    return _line(model.summary, _resolutions(model), reference_words(model))
 
 
 def limits_line(model: Model) -> str:
     """The limits in the list of models."""
-    prompt = f"prompt up to {model.prompt_max:,} characters" if model.prompt_max else "no prompt limit named"
-    parts = [prompt, _resolutions(model), reference_words(model), _counts(model)]
+    most = model.prompt_max
+    prompt = tr("prompt up to {n} characters", n=number(most)) if most else tr("no prompt limit named")
+    return _line(prompt, _resolutions(model), reference_words(model), _counts(model))
+
+
+def _line(*parts: str) -> str:
     return " · ".join(part for part in parts if part)
 
 
@@ -120,9 +127,9 @@ def _counts(model: Model) -> str:
     """How many pictures one request may ask for."""
     rule = model.count
     if rule is None or rule.choices == (1,) or rule.maximum == 1:
-        return "1 picture a request"
+        return tr("1 picture a request")
     if rule.choices:
-        return ", ".join(map(str, rule.choices)) + " pictures a request"
+        return tr("{numbers} pictures a request", numbers=", ".join(map(number, rule.choices)))
     if rule.maximum is None:
-        return "several pictures a request"
-    return f"{rule.minimum}–{rule.maximum} pictures a request"
+        return tr("several pictures a request")
+    return tr("{least}–{most} pictures a request", least=number(rule.minimum), most=number(rule.maximum))
