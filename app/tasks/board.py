@@ -15,6 +15,7 @@ from app.tasks.row import Changes, ResultRow, Row
 from app.tasks.state import ENDED, ResultState, TaskState
 from app.tasks.task import Task
 from app.tasks.writer import JournalUnwritableError, JournalWriter
+from app.words import tr
 
 _log = logging.getLogger(__name__)
 
@@ -193,10 +194,13 @@ class Board:
         if self._closing and attempt > 1:
             raise error
         _log.error("task %s: the journal cannot be written (attempt %d): %s", task_id, attempt, error.reason)
-        self.note(task_id, f"cannot write the journal ({error.reason}); trying again")
+        self.note(task_id, tr("cannot write the journal ({reason}); trying again", reason=error.reason))
         if attempt == 1:
             self.disk_failed.emit(
-                f"The journal cannot be written ({error.reason}). Make room on the disk or give access back and leave "
-                "Proofsheet open: it tries again by itself, and nothing is sent twice."
+                tr(
+                    "The journal cannot be written ({reason}). Make room on the disk or give access back and "
+                    "leave Proofsheet open: it tries again by itself, and nothing is sent twice.",
+                    reason=error.reason,
+                )
             )
         await asyncio.sleep(min(self._pace.retry_disk, AT_THE_END) if self._closing else self._pace.retry_disk)

@@ -11,9 +11,10 @@ from app.tasks.gate import OFFLINE, PAUSED
 from app.tasks.journal import Journal
 from app.tasks.ledger import Spending, totals
 from app.tasks.money import TaskMoney, amount
-from app.tasks.row import OVER_BUDGET, Row
+from app.tasks.row import Row, over_budget
 from app.tasks.state import TaskState
 from app.tasks.writer import JournalWriter
+from app.words import tr
 
 BURST = 5.0
 """Seconds without another one after which a held task is news again."""
@@ -57,17 +58,16 @@ class Budget:
         if estimate is None:
             self._tell(
                 "unknown",
-                "The price of this is not known, so it cannot be counted against today's budget before it is sent.",
+                tr("The price of this is not known, so it cannot be counted against today's budget before it is sent."),
             )
             fits = left > 1e-9
         else:
             fits = estimate <= left + 1e-9
         if fits:
             return ""
-        on_its_way = f", {amount(reserved)} on its way" if reserved else ""
-        reason = f"{OVER_BUDGET} of {amount(self.limit)} ({amount(spent)} spent{on_its_way})"
-        self._tell("over", f"Not sent, {reason}. Send it anyway, or raise the budget.")
-        return f"{reason}: send it anyway, or raise the budget"
+        reason = _over(self.limit, spent, reserved)
+        self._tell("over", tr("Not sent, {reason}. Send it anyway, or raise the budget.", reason=reason))
+        return over_budget(tr("{reason}: send it anyway, or raise the budget", reason=reason))
 
     def wait(self, task_id: str) -> None:
         """Remember a task that was held in this run, for the day that the budget is raised."""
@@ -87,6 +87,17 @@ class Budget:
         if now - self._last.get(kind, -BURST) >= BURST:
             self.told.emit(text)
         self._last[kind] = now
+
+
+def _over(limit: float, spent: float, reserved: float) -> str:
+    if reserved:
+        return tr(
+            "over today's budget of {limit} ({spent} spent, {reserved} on its way)",
+            limit=amount(limit),
+            spent=amount(spent),
+            reserved=amount(reserved),
+        )
+    return tr("over today's budget of {limit} ({spent} spent)", limit=amount(limit), spent=amount(spent))
 
 
 def _reservation(row: Row) -> float:

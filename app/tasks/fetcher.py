@@ -27,13 +27,14 @@ from app.library.errors import BadPictureError
 from app.library.record import ImageFacts, ImageRecord
 from app.tasks.backoff import Pace
 from app.tasks.board import Board
+from app.tasks.facts import facts_of
 from app.tasks.jobs import Job, Jobs
 from app.tasks.network import Network
-from app.tasks.poller import LIFETIME
 from app.tasks.row import ResultRow, Row
 from app.tasks.spool import Spool
 from app.tasks.state import ResultState, TaskState
 from app.tasks.task import TaskError
+from app.words import sentences, tr
 
 _log = logging.getLogger(__name__)
 
@@ -161,16 +162,21 @@ class Fetcher:
         if record is not None:
             return record
         ready = await self._download(row, result)
-        return await self._uninterrupted(self._save, ready, _facts(row, job.index, practice=self._practice))
+        return await self._uninterrupted(self._save, ready, facts_of(row, job.index, practice=self._practice))
 
     async def _fail(self, row: Row, result: ResultRow, job: Job, error: BadPictureError | GatewayError) -> float | None:
         """What was fetched is no picture, or nothing was; the seconds until the next try, None for never."""
         if isinstance(error, BadPictureError):
             await asyncio.to_thread(self._spool.discard, row.id, job.index)
-            self._say(row, f"picture {job.index + 1} arrived damaged and is fetched again ({error})")
+            self._say(
+                row,
+                tr(
+                    "picture {number} arrived damaged and is fetched again ({error})", number=job.index + 1, error=error
+                ),
+            )
         elif not isinstance(error, (LinkExpiredError, LinkRefusedError)):
             (self._network.failed if isinstance(error, NotSentError) else self._network.worked)()
-            self._say(row, f"picture {job.index + 1} is fetched again: {error}")
+            self._say(row, tr("picture {number} is fetched again: {error}", number=job.index + 1, error=error))
         is_bad = isinstance(error, (BadPictureError, BadFileError)) and _is_over(row)
         if is_bad or isinstance(error, (LinkExpiredError, LinkRefusedError)):
             return await self._gone(row, result, job, error)
@@ -215,7 +221,7 @@ class Fetcher:
             if image.data is not None:
                 self._offered[(row.id, number)] = image
         if index >= len(answer.images):
-            raise LinkExpiredError("The gateway no longer shows this picture.")
+            raise LinkExpiredError(tr("The gateway no longer shows this picture."))
         return answer.images[index]
 
     async def _gone(self, row: Row, result: ResultRow, job: Job, error: Exception) -> float | None:
@@ -230,7 +236,7 @@ class Fetcher:
         except (LinkExpiredError, TaskUnknownError):
             fresh = RemoteImage()
         except GatewayError:
-            self._say(row, "a picture's link no longer works; asking for a new one")
+            self._say(row, tr("a picture's link no longer works; asking for a new one"))
             return wait
         is_offered = fresh.url is not None or fresh.data is not None
         if job.gone >= self._pace.missing and job.is_new and (_is_over(row) or not is_offered):
@@ -239,14 +245,19 @@ class Fetcher:
         if fresh.url is not None and fresh.url != result.url:
             await self._board.change_result(row.id, replace(result, url=fresh.url))
         elif fresh.data is None:
-            self._say(row, f"picture {job.index + 1} cannot be fetched right now: {error}")
+            self._say(
+                row, tr("picture {number} cannot be fetched right now: {error}", number=job.index + 1, error=error)
+            )
             return wait
         return 0.0 if job.gone == 1 else wait
 
     async def _expire(self, row: Row, result: ResultRow, error: Exception) -> None:
-        reason = (
-            f"Picture {result.index + 1} of task {row.remote_id} was paid for, but the gateway does not give it out "
-            f"any more (it keeps results for 24 hours). Give this id to its support. ({error})"
+        reason = tr(
+            "Picture {number} of task {remote_id} was paid for, but the gateway does not give it out "
+            "any more (it keeps results for 24 hours). Give this id to its support. ({error})",
+            number=result.index + 1,
+            remote_id=row.remote_id,
+            error=error,
         )
         await self._settle(row.id, replace(result, state=ResultState.EXPIRED, reason=reason))
 
@@ -254,10 +265,12 @@ class Fetcher:
         if result.state is not ResultState.BLOCKED or result.reason != str(error):
             blocked = replace(result, state=ResultState.BLOCKED, reason=str(error))
             await self._board.change_result(row.id, blocked)
-        self._say(row, f"cannot write the picture: {error} Trying again.")
+        self._say(row, sentences(tr("cannot write the picture: {error}", error=error), tr("Trying again.")))
         if self._disk_ok:
             self._disk_ok = False
-            self.disk_failed.emit(f"{error} The picture is kept and filed as soon as the disk can be written again.")
+            self.disk_failed.emit(
+                sentences(str(error), tr("The picture is kept and filed as soon as the disk can be written again."))
+            )
 
     async def _settle(self, task_id: str, result: ResultRow) -> None:
         """Commit one picture's end, and the task's when it was the last."""
@@ -269,7 +282,7 @@ class Fetcher:
         if row.state is not TaskState.SUCCEEDED or any(item.state not in SETTLED for item in row.results):
             return
         expired = [item for item in row.results if item.state is ResultState.EXPIRED]
-        error = TaskError("expired", " ".join(item.reason for item in expired)) if expired else None
+        error = TaskError("expired", sentences(*(item.reason for item in expired))) if expired else None
         await self._board.insist(row.id, row.state, TaskState.DONE, "all pictures settled", error=error)
 
     def _say(self, row: Row, note: str) -> None:
@@ -278,19 +291,3 @@ class Fetcher:
 
 def _is_over(row: Row) -> bool:
     return row.expires is not None and datetime.now(UTC) >= row.expires
-
-
-def _facts(row: Row, index: int, *, practice: bool) -> ImageFacts:
-    return ImageFacts(
-        task_id=row.id,
-        remote_id=row.remote_id or "",
-        index=index,
-        of=len(row.results),
-        request=row.request,
-        payload=dict(row.payload),
-        answer=dict(row.answer),
-        gateway=row.gateway,
-        submitted=row.sent,
-        completed=row.expires - LIFETIME if row.expires else None,
-        practice=practice,
-    )

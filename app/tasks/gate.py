@@ -6,9 +6,10 @@ from collections.abc import Callable
 
 from app.events import Event
 from app.tasks.network import Network
+from app.words import mark
 
-OFFLINE = "no network: nothing was sent; goes out by itself when it is back"
-PAUSED = "paused: goes out when you go on"
+OFFLINE = mark("no network: nothing was sent; goes out by itself when it is back")
+PAUSED = mark("paused: goes out when you go on")
 
 
 class Gate:

@@ -12,6 +12,7 @@ from app.tasks.journal import StaleStateError
 from app.tasks.row import Row
 from app.tasks.state import TaskState
 from app.tasks.uploads import Uploads
+from app.words import tr
 
 
 class ReferenceGoneError(Exception):
@@ -31,7 +32,7 @@ class Images:
         images = row.request.images
         if any(image.sha256 for image in images):
             await self._board.insist(task_id, row.state, TaskState.UPLOADING, "references to upload")
-            self._board.note(task_id, "uploading references")
+            self._board.note(task_id, tr("uploading references"))
         uploads = [asyncio.ensure_future(self._uploads.url_of(item, patient=True)) for item in images]
         try:
             urls = await asyncio.gather(*uploads)
@@ -52,7 +53,7 @@ class Images:
         if not gone or await self._board.has_step(task_id, GONE):
             return
         await self._board.insist(task_id, TaskState.SENDING, TaskState.READY, GONE)  # first: nothing was charged
-        self._board.note(task_id, f"{GONE}; it is uploaded again")
+        self._board.note(task_id, tr("the gateway no longer has a reference; it is uploaded again"))
         for image, url in gone:
             await self._uploads.forget(image, url)
         raise ReferenceGoneError

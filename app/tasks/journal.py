@@ -23,6 +23,7 @@ from app.tasks.row import Changes, ResultRow, Row
 from app.tasks.schema import SCHEMA, SCHEMA_VERSION, as_column, as_row, as_time, encode
 from app.tasks.soundness import Seal, damaged, is_damage, reading_values
 from app.tasks.state import ENDED, TaskState, require
+from app.words import tr
 
 R = TypeVar("R")
 
@@ -55,14 +56,22 @@ class Journal:
             path.parent.mkdir(parents=True, exist_ok=True)
             self._db = sqlite3.connect(path, isolation_level=None)
         except (OSError, sqlite3.OperationalError) as error:
-            raise DiskError(f"The data folder {path.parent} cannot be written: {error}. Nothing was sent.") from error
+            raise DiskError(
+                tr(
+                    "The data folder {parent} cannot be written: {error}. Nothing was sent.",
+                    parent=path.parent,
+                    error=error,
+                )
+            ) from error
         try:
             self._prepare()
         except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
             self._db.close()
             if is_damage(error):
                 raise damaged(path, error, self._backups) from error
-            raise DiskError(f"The journal {path} cannot be written: {error}. Nothing was sent.") from error
+            raise DiskError(
+                tr("The journal {path} cannot be written: {error}. Nothing was sent.", path=path, error=error)
+            ) from error
         except (DatabaseError, DiskError):
             self._db.close()
             raise
@@ -73,8 +82,13 @@ class Journal:
         version = int(self._db.execute("PRAGMA user_version").fetchone()[0])
         if version > SCHEMA_VERSION:
             raise DatabaseError(
-                f"The journal {self.path} was written by a newer version of Proofsheet (format {version}, this one "
-                f"reads {SCHEMA_VERSION}). Update Proofsheet; nothing was changed."
+                tr(
+                    "The journal {path} was written by a newer version of Proofsheet (format {version}, this "
+                    "one reads {known}). Update Proofsheet; nothing was changed.",
+                    path=self.path,
+                    version=version,
+                    known=SCHEMA_VERSION,
+                )
             )
         if version == 0:
             self._db.executescript(f"BEGIN; {SCHEMA} PRAGMA user_version={SCHEMA_VERSION}; COMMIT")

@@ -15,6 +15,7 @@ from app.tasks.money import spent_on
 from app.tasks.row import Row
 from app.tasks.schema import as_row
 from app.tasks.state import TaskState
+from app.words import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +137,7 @@ def write_csv(path: Path, rows: Sequence[Row], *, prompts: bool = False) -> None
     except OSError as error:
         with suppress(OSError):
             part.unlink(missing_ok=True)
-        raise DiskError(f"{path} could not be written ({error.strerror}).") from error
+        raise DiskError(tr("{path} could not be written ({reason}).", path=path, reason=error.strerror)) from error
 
 
 def _values(row: Row) -> Iterable[object]:

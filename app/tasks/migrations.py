@@ -10,6 +10,7 @@ from app.errors import DiskError
 from app.failpoints import reach
 from app.tasks.money_schema import MONEY_SCHEMA, fill_from_steps
 from app.tasks.schema import SCHEMA_VERSION
+from app.words import tr
 
 
 def migrate(db: sqlite3.Connection, path: Path) -> None:
@@ -46,6 +47,10 @@ def _copy(db: sqlite3.Connection, target: Path) -> None:
         with suppress(OSError):
             part.unlink(missing_ok=True)
         raise DiskError(
-            f"The journal has to be brought to a new format, and the copy {target} that is made before cannot be "
-            f"written: {error}. Nothing was changed and nothing was sent."
+            tr(
+                "The journal has to be brought to a new format, and the copy {target} that is made "
+                "before cannot be written: {error}. Nothing was changed and nothing was sent.",
+                target=target,
+                error=error,
+            )
         ) from error

@@ -32,8 +32,9 @@ from app.tasks.task import Task
 from app.tasks.treasurer import Treasurer
 from app.tasks.uploads import Uploads
 from app.tasks.writer import JournalWriter
+from app.words import mark, tr
 
-_HELD = "held; send it when you like"
+_HELD = mark("held; send it when you like")
 
 
 class CommandError(ProofsheetError):
@@ -145,7 +146,7 @@ class Monitor:
         async with budget.turn:
             row = await self._row(task_id)
             if row.state is not TaskState.HELD:
-                raise CommandError("This task is not held.")
+                raise CommandError(tr("This task is not held."))
             held = "" if over_budget else await budget.refuse(row.money)
             if held:
                 await self.board.change(task_id, held=held)
@@ -170,29 +171,29 @@ class Monitor:
         """Make a new task of an ended one's request; the old one is not listed any more and points to the new one."""
         row = await self._row(task_id)
         if row.state not in ENDED:
-            raise CommandError("This task is still on its way: sending it again would pay for it twice.")
+            raise CommandError(tr("This task is still on its way: sending it again would pay for it twice."))
         why = f"sent again after {row.state} of {task_id}"
         try:
             return await self._begin(
                 row.request, lambda new: self.board.resend(task_id, new, why), over_budget=over_budget
             )
         except StaleStateError as error:
-            raise CommandError("This task was already sent again.") from error
+            raise CommandError(tr("This task was already sent again.")) from error
 
     async def dismiss(self, task_id: str) -> None:
         """Do not list an ended task any more. Raises CommandError while it runs."""
         row = await self._row(task_id)
         if row.state not in ENDED:
-            raise CommandError("This task has not ended yet.")
+            raise CommandError(tr("This task has not ended yet."))
         await self.board.change(task_id, dismissed=True)
 
     async def stop_watching(self, task_id: str) -> None:
         """Ask no more about a task that runs at the gateway; it cannot be cancelled there, and it stays paid."""
         row = await self._row(task_id)
         if row.state not in (TaskState.ACCEPTED, TaskState.RUNNING):
-            raise CommandError("Only a task that runs at the gateway is watched.")
+            raise CommandError(tr("Only a task that runs at the gateway is watched."))
         await self.board.change(task_id, watched=False)
-        self.board.note(task_id, "not watched any more; its result is kept at the gateway for 24 hours")
+        self.board.note(task_id, tr("not watched any more; its result is kept at the gateway for 24 hours"))
 
     async def recheck(self, task_id: str) -> None:
         """Ask or fetch again now: a lost or unwatched task, one whose picture could not be written or had expired."""
@@ -207,7 +208,7 @@ class Monitor:
         elif row.state in PAID_AND_RUNNING and not row.watched:
             row = await self.board.change(task_id, watched=True)
         elif row.state not in PAID_AND_RUNNING:
-            raise CommandError("There is nothing to ask the gateway about this task.")
+            raise CommandError(tr("There is nothing to ask the gateway about this task."))
         self._go_on(row)
 
     async def _begin(
@@ -234,7 +235,7 @@ class Monitor:
 
     def _go_on(self, row: Row) -> None:
         if row.gateway != self._gateway.host:
-            self.board.note(row.id, f"was sent to {row.gateway}; open that gateway to fetch it")
+            self.board.note(row.id, tr("was sent to {gateway}; open that gateway to fetch it", gateway=row.gateway))
         elif row.state is TaskState.SUCCEEDED:
             self.fetcher.fetch(row.id)
         elif row.watched:
@@ -243,7 +244,7 @@ class Monitor:
     async def _stop_unsent(self, task_id: str, to: TaskState, why: str, held: str) -> None:
         row = await self._row(task_id)
         if row.state not in UNSENT:
-            raise CommandError("This task was already sent: the gateway has no way to cancel it.")
+            raise CommandError(tr("This task was already sent: the gateway has no way to cancel it."))
         self.gate.forget(task_id)
         if row.state is to:
             return await self._keep_held(task_id, held)
@@ -267,7 +268,7 @@ class Monitor:
     async def _row(self, task_id: str) -> Row:
         row = self.board.get(task_id) or await self._writer.call(Journal.row, task_id)
         if row is None:
-            raise CommandError(f"There is no task {task_id}.")
+            raise CommandError(tr("There is no task {task_id}.", task_id=task_id))
         return row
 
     def _go_through(self, task_id: str) -> None:

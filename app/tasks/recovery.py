@@ -8,8 +8,9 @@ from app.tasks.row import Row
 from app.tasks.sender import MAYBE_CHARGED
 from app.tasks.state import PAID_AND_RUNNING, UNSENT, TaskState
 from app.tasks.task import TaskError
+from app.words import mark, sentences, tr
 
-FOUND_UNSENT = "not sent before Proofsheet was closed; send it when you like"
+FOUND_UNSENT = mark("not sent before Proofsheet was closed; send it when you like")
 
 
 async def settle_left_overs(board: Board, rows: list[Row]) -> list[Row]:
@@ -21,7 +22,9 @@ async def settle_left_overs(board: Board, rows: list[Row]) -> list[Row]:
     board.take(rows)
     for row in rows:
         if row.state is TaskState.SENDING:
-            error = TaskError("interrupted", f"Proofsheet was closed while this was being sent. {MAYBE_CHARGED}")
+            error = TaskError(
+                "interrupted", sentences(tr("Proofsheet was closed while this was being sent."), tr(MAYBE_CHARGED))
+            )
             await board.insist(row.id, row.state, TaskState.UNCERTAIN, "found sending at start", error=error)
         elif row.state in UNSENT and row.state is not TaskState.HELD:
             await board.insist(row.id, row.state, TaskState.HELD, "found unsent at start", held=FOUND_UNSENT)

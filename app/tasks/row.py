@@ -13,9 +13,10 @@ from app.tasks.evidence import explain
 from app.tasks.money import TaskMoney
 from app.tasks.state import ResultState, TaskState
 from app.tasks.task import Result, Task, TaskError
+from app.words import tr
 
 OVER_BUDGET = "over today's budget"
-"""How the reason of a task begins that is held because it would exceed the budget."""
+"""How the reason of a task begins that is held because it would exceed the budget, in every language."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,7 @@ class Row:
         accepted: when the gateway's id came back.
         payload: the exact JSON that was sent.
         answer: the gateway's last answer that changed something.
-        held: why it is held, for the person.
+        held: why it is held, in the words of the journal.
         money: None only before it is written for the first time, when no price is known.
     """
 
@@ -81,7 +82,7 @@ class Row:
             ended=self.ended,
             remote_id=self.remote_id,
             progress=progress,
-            note=note or self.held,
+            note=note or _held_in_words(self.held),
             results=tuple(Result(r.index, r.state, r.uid, r.path, r.reason) for r in self.results),
             expires=self.expires,
             error=self.error,
@@ -93,6 +94,16 @@ class Row:
             over_budget=self.is_over_budget,
             next_try=next_try if note else None,
         )
+
+
+def over_budget(reason: str) -> str:
+    """What the journal keeps of a task that is held because of its cost: one line of ours, one for the person."""
+    return reason if reason.startswith(OVER_BUDGET) else f"{OVER_BUDGET}\n{reason}"
+
+
+def _held_in_words(held: str) -> str:
+    """Sentences of ours in the language in use; what has figures in it stays as it was written."""
+    return held.partition("\n")[2] or tr(held)
 
 
 class Changes(TypedDict, total=False):

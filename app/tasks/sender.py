@@ -32,11 +32,12 @@ from app.tasks.state import UNSENT, TaskState
 from app.tasks.task import TaskError, next_try_in
 from app.tasks.uploads import Uploads
 from app.tasks.waits import AskedWaits
+from app.words import mark, sentences, tr
 
 _log = logging.getLogger(__name__)
 
-NOTHING_CHARGED = "Nothing was charged."
-MAYBE_CHARGED = (
+NOTHING_CHARGED = mark("Nothing was charged.")
+MAYBE_CHARGED = mark(
     "It may have been accepted and charged: compare your balance before you send it again. "
     "It is never sent again by itself."
 )
@@ -130,10 +131,10 @@ class Sender:
         except (RefusedError, UnusableReferenceError) as error:
             await self._reject(task_id, error)
         except DiskError as error:
-            await self._hold(task_id, f"{error} Send it when you like.")
+            await self._hold(task_id, sentences(str(error), tr("Send it when you like.")))
         except Exception:  # noqa: BLE001 - a mistake of this program must not leave a task that never moves again
             _log.error("sending task %s failed", task_id, exc_info=True)
-            await self._hold(task_id, "not sent because of a mistake of Proofsheet; send it when you like")
+            await self._hold(task_id, tr("not sent because of a mistake of Proofsheet; send it when you like"))
 
     async def _hold(self, task_id: str, why: str) -> None:
         """Keep a task back that was not sent; while closing it stays where it is, and the next start keeps it back."""
@@ -164,7 +165,7 @@ class Sender:
             try:
                 await asyncio.to_thread(self._require_folder)
             except DiskError as error:
-                held = f"{error} Nothing was sent; send it when the folder can be written again."
+                held = sentences(str(error), tr("Nothing was sent; send it when the folder can be written again."))
                 await self._board.insist(task_id, self._row(task_id).state, TaskState.HELD, "no folder", held=held)
                 return True
             return False
@@ -177,7 +178,9 @@ class Sender:
         row = self._row(task_id)
         model = self._find_model(row.request.model)
         if model is None:
-            raise UnusableReferenceError(f"The model {row.request.model} is not in the catalogue any more.")
+            raise UnusableReferenceError(
+                tr("The model {model} is not in the catalogue any more.", model=row.request.model)
+            )
         references = len(row.request.references)
         payload = build_payload(model, row.request, urls[:references], mask_url=next(iter(urls[references:]), None))
         self._in_flight.add(task_id)
@@ -208,7 +211,9 @@ class Sender:
             self._network.worked()
             wait = max(error.retry_after or 0.0, self._pace.after_error(2))
             self._asked_waits.begin(task_id, wait)
-            await self._back_to_ready(task_id, "429", f"the gateway asks to wait, {next_try_in(wait)}", wait)
+            await self._back_to_ready(
+                task_id, "429", tr("the gateway asks to wait, {when}", when=next_try_in(wait)), wait
+            )
             return wait
         except RefusedError as error:
             self._network.worked()
@@ -218,7 +223,7 @@ class Sender:
                 TaskState.SENDING,
                 TaskState.REJECTED,
                 f"refused: {error.status} {error.code}",
-                error=TaskError(error.kind, f"{error} {NOTHING_CHARGED}"),
+                error=TaskError(error.kind, sentences(str(error), tr(NOTHING_CHARGED))),
             )
             return None
         except GatewayError as error:
@@ -226,7 +231,9 @@ class Sender:
             return None
         except BaseException as error:
             # a bug or a kill while the request was out: it may have been paid for
-            await self._unclear(task_id, f"Proofsheet was interrupted while it was sending ({type(error).__name__}).")
+            await self._unclear(
+                task_id, tr("Proofsheet was interrupted while it was sending ({name}).", name=type(error).__name__)
+            )
             raise
         self._network.worked()
         await self._accept(task_id, answer)
@@ -247,9 +254,8 @@ class Sender:
 
     async def _not_sent(self, task_id: str, error: NotSentError) -> float:
         wait = self._pace.after_error(3)
-        await self._back_to_ready(
-            task_id, "not sent", f"waiting for the network, {next_try_in(wait)}: {error} Nothing was sent.", wait
-        )
+        said = tr("waiting for the network, {when}: {error}", when=next_try_in(wait), error=error)
+        await self._back_to_ready(task_id, "not sent", sentences(said, tr("Nothing was sent.")), wait)
         return wait
 
     async def _back_to_ready(self, task_id: str, why: str, note: str, wait: float) -> None:
@@ -262,7 +268,7 @@ class Sender:
             TaskState.SENDING,
             TaskState.UNCERTAIN,
             "no clear answer",
-            error=TaskError("unclear", f"{what} {MAYBE_CHARGED}"),
+            error=TaskError("unclear", sentences(what, tr(MAYBE_CHARGED))),
         )
 
     async def _reject(self, task_id: str, error: ProofsheetError) -> None:
@@ -276,7 +282,7 @@ class Sender:
             row.state,
             TaskState.REJECTED,
             "cannot be sent",
-            error=TaskError(kind, f"{error} {NOTHING_CHARGED}"),
+            error=TaskError(kind, sentences(str(error), tr(NOTHING_CHARGED))),
         )
 
     def _row(self, task_id: str) -> Row:

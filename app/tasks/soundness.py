@@ -12,6 +12,7 @@ import msgspec
 
 from app.errors import DatabaseError
 from app.tasks.backups import Backups
+from app.words import tr
 
 _UNREADABLE = (msgspec.MsgspecError, ValueError, TypeError, KeyError, OverflowError)
 
@@ -35,13 +36,13 @@ class Seal:
         except OSError:
             return ""  # a new journal, or one that cannot be opened either
         if found.st_size == 0 and (self._path.exists() or self._backups.newest()):
-            return "it is empty and was not before"
+            return tr("it is empty and was not before")
         try:
             time, digest = self._path.read_text(encoding="ascii").split()
             is_as_closed = time != str(found.st_mtime_ns) or digest == self._digest()
         except (OSError, ValueError):
             return ""
-        return "" if is_as_closed else "its bytes have changed since it was closed"
+        return "" if is_as_closed else tr("its bytes have changed since it was closed")
 
     def lift(self) -> None:
         """The journal is open now."""
@@ -67,10 +68,23 @@ def is_damage(error: Exception) -> bool:
 def damaged(path: Path, reason: object, backups: Backups) -> DatabaseError:
     """The error for the person: what is wrong, and what to do."""
     copy = backups.newest()
-    advice = f"copy {copy} over it" if copy else "move it away"
+    if copy is None:
+        return DatabaseError(
+            tr(
+                "The journal {path} is damaged ({reason}). It holds which pictures were paid for: keep the file, "
+                "then move it away and start again. Nothing was sent.",
+                path=path,
+                reason=reason,
+            )
+        )
     return DatabaseError(
-        f"The journal {path} is damaged ({reason}). It holds which pictures were paid for: keep the file, then "
-        f"{advice} and start again. Nothing was sent."
+        tr(
+            "The journal {path} is damaged ({reason}). It holds which pictures were paid for: keep the file, "
+            "then copy {copy} over it and start again. Nothing was sent.",
+            path=path,
+            reason=reason,
+            copy=copy,
+        )
     )
 
 
@@ -82,6 +96,6 @@ def reading_values(path: Path, backups: Backups) -> Generator[None]:
     except sqlite3.OperationalError as error:
         if "decode" not in str(error):
             raise
-        raise damaged(path, "a text in it cannot be read", backups) from error
+        raise damaged(path, tr("a text in it cannot be read"), backups) from error
     except _UNREADABLE as error:
-        raise damaged(path, "a value in it cannot be read", backups) from error
+        raise damaged(path, tr("a value in it cannot be read"), backups) from error

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from app.errors import DiskError
 from app.failpoints import reach
+from app.words import tr
 
 
 class Spool:
@@ -20,7 +21,9 @@ class Spool:
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise DiskError(f"The folder {self._folder} cannot be written: {error.strerror}.") from error
+            raise DiskError(
+                tr("The folder {folder} cannot be written: {reason}.", folder=self._folder, reason=error.strerror)
+            ) from error
         return self._folder / f"{task_id}_{index}.part"
 
     def find(self, task_id: str, index: int) -> Path | None:
@@ -37,7 +40,9 @@ class Spool:
             part.replace(ready)
             reach("spool.completed")
         except OSError as error:
-            raise DiskError(f"The folder {self._folder} cannot be written: {error.strerror}.") from error
+            raise DiskError(
+                tr("The folder {folder} cannot be written: {reason}.", folder=self._folder, reason=error.strerror)
+            ) from error
         return ready
 
     def write(self, task_id: str, index: int, data: bytes) -> Path:
@@ -50,7 +55,9 @@ class Spool:
                 file.flush()
                 os.fsync(file.fileno())
         except OSError as error:
-            raise DiskError(f"The folder {self._folder} cannot be written: {error.strerror}.") from error
+            raise DiskError(
+                tr("The folder {folder} cannot be written: {reason}.", folder=self._folder, reason=error.strerror)
+            ) from error
         return self.complete(task_id, index)
 
     def discard(self, task_id: str, index: int) -> None:

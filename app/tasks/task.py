@@ -10,13 +10,12 @@ from pathlib import Path
 from app.request import GenerationRequest
 from app.tasks.money import TaskMoney
 from app.tasks.state import ENDED, ResultState, TaskState
-
-_NEXT_TRY = re.compile(r"next try (in \d+ s|now)")
+from app.words import tr
 
 
 def next_try_in(seconds: float) -> str:
     """How a note says when a request is tried again: `next try in 8 s`."""
-    return f"next try in {max(1, round(seconds))} s" if seconds > 0 else "next try now"
+    return tr("next try in {n} s", n=max(1, round(seconds))) if seconds > 0 else tr("next try now")
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,4 +108,6 @@ class Task:
         """`note` with the seconds that are left until `next_try`, so that a wait can be watched."""
         if self.next_try is None:
             return self.note
-        return _NEXT_TRY.sub(next_try_in((self.next_try - now).total_seconds()), self.note)
+        said = re.escape(tr("next try in {n} s", n="0")).replace("0", r"\d+")
+        waits = re.compile(f"{said}|{re.escape(tr('next try now'))}")
+        return waits.sub(next_try_in((self.next_try - now).total_seconds()), self.note)

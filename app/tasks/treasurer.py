@@ -28,6 +28,7 @@ from app.tasks.schema import read_request
 from app.tasks.state import TaskState
 from app.tasks.task import Task
 from app.tasks.writer import JournalWriter
+from app.words import tr
 
 _log = logging.getLogger(__name__)
 
@@ -136,10 +137,14 @@ class Treasurer:
         return told
 
     def _warn(self, row: Row) -> None:
-        charged = amount(row.money.charged) if row.money is not None and row.money.charged is not None else "some"
+        charged = amount(row.money.charged) if row.money is not None and row.money.charged is not None else tr("some")
         self.warned.emit(
-            f"Task {row.remote_id} failed, and its charge of {charged} did not come back. "
-            "Give the gateway's support this id."
+            tr(
+                "Task {remote_id} failed, and its charge of {charged} did not come back. Give the "
+                "gateway's support this id.",
+                remote_id=row.remote_id,
+                charged=charged,
+            )
         )
 
     async def _tell_spending(self) -> None:

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 from app.tasks.board import Board
 from app.tasks.task import next_try_in
+from app.words import tr
 
 
 class AskedWaits:
@@ -25,6 +26,6 @@ class AskedWaits:
         left = self._not_before.get(task_id, 0.0) - asyncio.get_running_loop().time()
         if left > 0:
             until = datetime.now(UTC) + timedelta(seconds=left)
-            self._board.note(task_id, f"the gateway asks to wait, {next_try_in(left)}", until)
+            self._board.note(task_id, tr("the gateway asks to wait, {when}", when=next_try_in(left)), until)
             await asyncio.sleep(left)
         self._not_before.pop(task_id, None)

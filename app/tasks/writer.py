@@ -11,6 +11,7 @@ from typing import Concatenate, ParamSpec, TypeVar
 
 from app.errors import DiskError
 from app.tasks.journal import Journal
+from app.words import tr
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -25,8 +26,11 @@ class JournalUnwritableError(DiskError, sqlite3.OperationalError):
 
     def __init__(self, reason: str) -> None:
         super().__init__(
-            f"The journal cannot be written ({reason}). Nothing was changed and nothing was sent: make room on the "
-            "disk or give access back, then try again."
+            tr(
+                "The journal cannot be written ({reason}). Nothing was changed and nothing was sent: "
+                "make room on the disk or give access back, then try again.",
+                reason=reason,
+            )
         )
         self.reason = reason
 
