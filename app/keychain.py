@@ -10,8 +10,10 @@ import logging
 import secrets
 from collections.abc import Generator
 from contextlib import contextmanager, suppress
+from typing import Literal
 
 from app.errors import ProofsheetError
+from app.words import mark, sentences, tr
 
 SERVICE = "Proofsheet"
 """What the entries are filed under; people see this name in their keyring's own program."""
@@ -36,7 +38,7 @@ def read_key(account: str) -> str | None:
     """
     import keyring
 
-    with _explained("read from"):
+    with _explained("read"):
         return keyring.get_password(SERVICE, account)
 
 
@@ -48,7 +50,7 @@ def store_key(account: str, key: str) -> None:
     """
     import keyring
 
-    with _explained("written to"):
+    with _explained("write"):
         keyring.set_password(SERVICE, account, key)
 
 
@@ -61,7 +63,7 @@ def delete_key(account: str) -> None:
     import keyring
     from keyring.errors import NoKeyringError
 
-    with _explained("removed from"), suppress(NoKeyringError):  # where nothing can be kept, nothing was
+    with _explained("remove"), suppress(NoKeyringError):  # where nothing can be kept, nothing was
         # backends raise the same error for "was not there" and "could not": so look first
         if keyring.get_password(SERVICE, account) is not None:
             keyring.delete_password(SERVICE, account)
@@ -82,8 +84,20 @@ def probe() -> bool:
     return found == value
 
 
+_LOCKED = {
+    "read": mark("The keyring is locked, so the API key could not be read from it."),
+    "write": mark("The keyring is locked, so the API key could not be written to it."),
+    "remove": mark("The keyring is locked, so the API key could not be removed from it."),
+}
+_FAILED = {
+    "read": mark("The API key could not be read from the keyring ({error})."),
+    "write": mark("The API key could not be written to the keyring ({error})."),
+    "remove": mark("The API key could not be removed from the keyring ({error})."),
+}
+
+
 @contextmanager
-def _explained(verb: str) -> Generator[None]:
+def _explained(doing: Literal["read", "write", "remove"]) -> Generator[None]:
     """Turn what a backend raises into one sentence for the person, without any text of the backend's."""
     from keyring.errors import InitError, KeyringLocked, NoKeyringError
 
@@ -91,16 +105,18 @@ def _explained(verb: str) -> Generator[None]:
         yield
     except NoKeyringError as error:
         raise KeychainError(
-            "This system has no keyring to keep the API key in. The key works for this run only; set TOAPIS_API_KEY "
-            "to hand it over at each start."
+            tr(
+                "This system has no keyring to keep the API key in. The key works for this run only; set "
+                "TOAPIS_API_KEY to hand it over at each start."
+            )
         ) from error
     except (KeyringLocked, InitError) as error:
-        raise KeychainError(
-            f"The keyring is locked, so the API key could not be {verb} it. Unlock it and try again."
-        ) from error
+        raise KeychainError(sentences(tr(_LOCKED[doing]), tr("Unlock it and try again."))) from error
     except Exception as error:  # every backend brings exceptions of its own (jeepney, pywin32, Security.framework)
         _log.info("the keyring failed with %s", type(error).__name__)
         raise KeychainError(
-            f"The API key could not be {verb} the keyring ({type(error).__name__}). Set TOAPIS_API_KEY to hand it "
-            "over for one run."
+            sentences(
+                tr(_FAILED[doing], error=type(error).__name__),
+                tr("Set TOAPIS_API_KEY to hand it over for one run."),
+            )
         ) from error

@@ -12,6 +12,7 @@ from typing import Self
 from filelock import FileLock, Timeout
 
 from app.errors import FolderInUseError, UnusableFolderError
+from app.words import sentences, tr
 
 
 def _lock_folder(folder: Path) -> int | None:
@@ -79,8 +80,12 @@ class FolderLock:
         except OSError as error:
             reason = error.strerror or type(error).__name__
             raise UnusableFolderError(
-                f"The data folder {folder} cannot be used ({reason}). Choose another with --data-dir, or correct its "
-                "permissions."
+                tr(
+                    "The data folder {folder} cannot be used ({reason}). Choose another with --data-dir, or correct "
+                    "its permissions.",
+                    folder=folder,
+                    reason=reason,
+                )
             ) from error
         self._write_owner()
 
@@ -115,11 +120,14 @@ class FolderLock:
             text = self._owner.read_text(encoding="ascii").strip()
         except (OSError, UnicodeDecodeError):
             text = ""
-        process = f" (process {text})" if text.isdecimal() and len(text) < 12 else ""
-        return (
-            f"Another Proofsheet{process} is using the data folder {self.path.parent}. "
-            "Nothing was sent. Close it, or choose another folder with --data-dir."
-        )
+        folder = self.path.parent
+        if text.isdecimal() and len(text) < 12:
+            using = tr(
+                "Another Proofsheet (process {number}) is using the data folder {folder}.", number=text, folder=folder
+            )
+        else:
+            using = tr("Another Proofsheet is using the data folder {folder}.", folder=folder)
+        return sentences(using, tr("Nothing was sent. Close it, or choose another folder with --data-dir."))
 
 
 def _require_text(folder: Path) -> None:
@@ -129,6 +137,9 @@ def _require_text(folder: Path) -> None:
     except UnicodeEncodeError:
         readable = str(folder).encode("utf-8", "backslashreplace").decode()
         raise UnusableFolderError(
-            f"The data folder {readable} cannot be used: its name is not valid UTF-8. Choose another with --data-dir, "
-            "or rename it."
+            tr(
+                "The data folder {folder} cannot be used: its name is not valid UTF-8. Choose another with --data-dir, "
+                "or rename it.",
+                folder=readable,
+            )
         ) from None

@@ -12,6 +12,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, TextIO
 
+from app.words import sentences, tr
+
 if TYPE_CHECKING:
     from sys import UnraisableHookArgs
 
@@ -101,7 +103,7 @@ class _LastResort:
 
     def __init__(self, path: Path | None, tell: Callable[[str], None]) -> None:
         self._tell = tell
-        self._where = f" Details are in {path}." if path else ""
+        self._path = path
         self._seen: set[tuple[type[BaseException], str, int]] = set()
 
     def install(self) -> None:
@@ -113,17 +115,21 @@ class _LastResort:
         if not issubclass(kind, Exception):  # Ctrl+C and the like mean what they say
             sys.__excepthook__(kind, error, trace)
         elif self._report(error, "an unexpected error"):
-            self._tell(f"Proofsheet met an unexpected error ({kind.__name__}).{self._where}")
+            self._say(kind)
 
     def _from_thread(self, args: threading.ExceptHookArgs) -> None:
         if args.exc_value is not None and not issubclass(args.exc_type, SystemExit):
             name = args.thread.name if args.thread else "?"
             if self._report(args.exc_value, f"an unexpected error in thread {name}"):
-                self._tell(f"Proofsheet met an unexpected error ({args.exc_type.__name__}).{self._where}")
+                self._say(args.exc_type)
 
     def _from_destructor(self, args: UnraisableHookArgs) -> None:
         if args.exc_value is not None:
             self._report(args.exc_value, "an error nobody could catch")
+
+    def _say(self, kind: type[BaseException]) -> None:
+        met = tr("Proofsheet met an unexpected error ({name}).", name=kind.__name__)
+        self._tell(sentences(met, tr("Details are in {path}.", path=self._path) if self._path else ""))
 
     def _report(self, error: BaseException, what: str) -> bool:
         """Log `error` and return True, unless one of its kind from the same line was reported before.

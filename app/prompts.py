@@ -14,6 +14,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from app.errors import DatabaseError, DiskError
+from app.words import tr
 
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS prompt (
@@ -112,7 +113,9 @@ class PromptHistory:
                 try:
                     self.path.rename(aside)
                 except OSError as error:
-                    raise DiskError(f"The history of prompts {self.path} is damaged: {error.strerror}.") from error
+                    raise DiskError(
+                        tr("The history of prompts {path} is damaged: {reason}.", path=self.path, reason=error.strerror)
+                    ) from error
                 _log.info("a damaged history of prompts was set aside: %s", aside.name)
                 self._db = self._open()
         return self._db
@@ -121,7 +124,9 @@ class PromptHistory:
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise DiskError(f"The data folder {self.path.parent} cannot be made: {error.strerror}.") from error
+            raise DiskError(
+                tr("The data folder {parent} cannot be made: {reason}.", parent=self.path.parent, reason=error.strerror)
+            ) from error
         db = sqlite3.connect(self.path, timeout=5, check_same_thread=False)
         try:
             self._prepare(db)
@@ -132,8 +137,8 @@ class PromptHistory:
 
     def _prepare(self, db: sqlite3.Connection) -> None:
         if int(db.execute("PRAGMA user_version").fetchone()[0]) > _VERSION:
-            raise DatabaseError(f"The history of prompts {self.path} was written by a newer version.")
+            raise DatabaseError(tr("The history of prompts {path} was written by a newer version.", path=self.path))
         db.executescript(f"{_SCHEMA} PRAGMA user_version={_VERSION};")
 
     def _explain(self, error: sqlite3.Error) -> DiskError:
-        return DiskError(f"The history of prompts {self.path} cannot be used: {error}.")
+        return DiskError(tr("The history of prompts {path} cannot be used: {error}.", path=self.path, error=error))

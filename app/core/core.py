@@ -27,6 +27,7 @@ from app.prompts import PromptHistory
 from app.settings import Settings, SettingsStore
 from app.tasks.monitor import Monitor
 from app.tasks.writer import JournalWriter
+from app.words import sentences, tr
 
 if TYPE_CHECKING:
     from app.gateway.demo.app import PracticeGateway
@@ -135,8 +136,10 @@ class Core(MoneyDesk, ModelDesk, ReferenceDesk, PictureDesk):
         await asyncio.to_thread(require_files, self.library, self.paths, request)
         if not self.has_key:
             raise ConfigurationError(
-                "No key is known for this gateway, so nothing was sent. Enter one in the window, set TOAPIS_API_KEY, "
-                "or practise with --demo."
+                tr(
+                    "No key is known for this gateway, so nothing was sent. Enter one in the window, set "
+                    "TOAPIS_API_KEY, or practise with --demo."
+                )
             )
         task = await self._running.submit(request, over_budget=over_budget, hold=hold)
         await self._note_prompt(task.request.prompt if typed is None else typed)
@@ -196,7 +199,7 @@ class Core(MoneyDesk, ModelDesk, ReferenceDesk, PictureDesk):
                 over.clear()
                 task = await self.task(task_id)
                 if task is None:
-                    raise ConfigurationError(f"There is no task {task_id}.")
+                    raise ConfigurationError(tr("There is no task {task_id}.", task_id=task_id))
                 if task.is_over:
                     return task
                 await over.wait()
@@ -284,7 +287,9 @@ class Core(MoneyDesk, ModelDesk, ReferenceDesk, PictureDesk):
         try:
             await asyncio.to_thread(self.library.require_folder)
         except DiskError as error:
-            self.notice_raised.emit(Notice("error", f"{error} Finished pictures are kept until then.", "disk"))
+            self.notice_raised.emit(
+                Notice("error", sentences(str(error), tr("Finished pictures are kept until then.")), "disk")
+            )
         if settings_problem:
             self.notice_raised.emit(Notice("warning", settings_problem, "settings"))
         self._tell_mistakes(Catalog())

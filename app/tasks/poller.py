@@ -29,6 +29,7 @@ from app.tasks.network import Network
 from app.tasks.row import ResultRow, Row
 from app.tasks.state import TaskState
 from app.tasks.task import TaskError
+from app.words import sentences, tr
 
 _log = logging.getLogger(__name__)
 
@@ -187,8 +188,7 @@ class Poller:
         self._board.show_progress(row.id, answer.progress)
         if answer.status is RemoteStatus.COMPLETED:
             errors.short += bool(answer.images)
-            shown = f"only {len(answer.images)} of {row.request.n} pictures" if answer.images else "no picture"
-            self._board.note(row.id, f"the gateway says that it is finished, but shows {shown} yet")
+            self._board.note(row.id, _finished_but(len(answer.images), row.request.n or 1))
         return self._pace.next_poll((datetime.now(UTC) - (row.accepted or row.created)).total_seconds())
 
     async def _succeed(self, row: Row, answer: RemoteTask) -> None:
@@ -207,7 +207,7 @@ class Poller:
         self._succeeded(row.id, answer.images)
 
     async def _fail(self, row: Row, answer: RemoteTask) -> None:
-        said = answer.error.message if answer.error and answer.error.message else "no reason given"
+        said = answer.error.message if answer.error and answer.error.message else tr("no reason given")
         code = answer.error.code if answer.error else ""
         await self._failed(row.request, said)
         await self._board.insist(
@@ -218,8 +218,10 @@ class Poller:
             answer=dict(answer.answer),
             error=TaskError(
                 "failed",
-                f"The gateway could not make this picture: {said} "
-                "It normally returns the charge of a failed task; check your balance.",
+                sentences(
+                    tr("The gateway could not make this picture: {reason}", reason=said),
+                    tr("It normally returns the charge of a failed task; check your balance."),
+                ),
             ),
         )
         self._errors.pop(row.id, None)
@@ -242,24 +244,38 @@ class Poller:
                 "404 again and again",
                 error=TaskError(
                     "lost",
-                    f"The gateway says again and again that it does not know task {row.remote_id}. It may have been "
-                    f"charged. Check again later, or give its support this id. ({error})",
+                    tr(
+                        "The gateway says again and again that it does not know task {remote_id}. It may have been "
+                        "charged. Check again later, or give its support this id. ({error})",
+                        remote_id=row.remote_id,
+                        error=error,
+                    ),
                 ),
             )
             self._errors.pop(row.id, None)
             return None
         self._board.note(
             row.id,
-            "the gateway does not know this task right now; asking again"
+            tr("the gateway does not know this task right now; asking again")
             if same_key
-            else "made with another key, which this one may not see; asking again",
+            else tr("made with another key, which this one may not see; asking again"),
         )
         return self._pace.after_error(errors.missing)
 
 
+def _finished_but(shown: int, wanted: int) -> str:
+    if not shown:
+        return tr("the gateway says that it is finished, but shows no picture yet")
+    return tr(
+        "the gateway says that it is finished, but shows only {shown} of {wanted} pictures yet",
+        shown=shown,
+        wanted=wanted,
+    )
+
+
 def _waiting_note(error: GatewayError) -> str:
     if isinstance(error, KeyRefusedError):
-        return "the gateway refuses the key; waiting for a valid one (the task runs on and is kept for 24 hours)"
+        return tr("the gateway refuses the key; waiting for a valid one (the task runs on and is kept for 24 hours)")
     if isinstance(error, NotSentError):
-        return "waiting for the network; the gateway works on"
-    return "the gateway gave no clear answer; asking again"
+        return tr("waiting for the network; the gateway works on")
+    return tr("the gateway gave no clear answer; asking again")

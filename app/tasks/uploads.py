@@ -21,6 +21,7 @@ from app.tasks.forgotten import blames_pictures
 from app.tasks.journal import Journal
 from app.tasks.network import Network
 from app.tasks.writer import JournalWriter
+from app.words import sentences, tr
 
 AT_ONCE = 3
 """Uploads that run at the same time."""
@@ -89,7 +90,7 @@ class Uploads:
         if reference.url is not None:
             return reference.url
         if reference.sha256 is None:
-            raise UnusableReferenceError(f"The reference {reference.name} has neither a file nor a URL.")
+            raise UnusableReferenceError(tr("The reference {name} has neither a file nor a URL.", name=reference.name))
         sha256 = reference.sha256
         waiters = self._needed if patient else self._asked
         stop = asyncio.Event() if patient else self._stops.setdefault(sha256, asyncio.Event())
@@ -119,7 +120,7 @@ class Uploads:
                     self._tell(reference, "failed", message=str(error))
                     raise
                 wait = max(self._pace.after_error(attempt), getattr(error, "retry_after", None) or 0.0)
-                self._tell(reference, "waiting", message=f"{error} Trying again.")
+                self._tell(reference, "waiting", message=sentences(str(error), tr("Trying again.")))
                 with suppress(TimeoutError):
                     await asyncio.wait_for(stop.wait(), wait)
                     raise _cancelled(reference) from error
@@ -196,8 +197,11 @@ class Uploads:
         path = await asyncio.to_thread(self._find_file, reference)
         if path is None:
             raise UnusableReferenceError(
-                f"The reference {reference.name} is no longer in the library's folder of references. "
-                "Add it again; nothing was sent."
+                tr(
+                    "The reference {name} is no longer in the library's folder of references. "
+                    "Add it again; nothing was sent.",
+                    name=reference.name,
+                )
             )
         self._tell(reference, "waiting")
         async with self._slots:
@@ -237,4 +241,4 @@ class Uploads:
 
 
 def _cancelled(reference: Reference) -> UploadCancelledError:
-    return UploadCancelledError(f"The upload of {reference.name} was cancelled.")
+    return UploadCancelledError(tr("The upload of {name} was cancelled.", name=reference.name))
