@@ -182,8 +182,9 @@ def _is_the_plugins(task: asyncio.Task[Any]) -> bool:
 # --------------------------------------------------------------------------------------------------------------- logs
 
 
-HARMLESS = re.compile(r"WARNING asyncio: socket\.send\(\) raised exception")
-"""A test's own server goes on writing to a client that has hung up, which is often what is tested."""
+HARMLESS = re.compile(r"WARNING asyncio: socket\.send\(\) raised exception|ERROR PIL\.\w+: ")
+"""A test's own server goes on writing to a client that has hung up, which is often what is tested; and Pillow logs what
+is wrong with a damaged picture before it raises."""
 
 
 class _Collector(logging.Handler):
