@@ -208,7 +208,7 @@ def drop_on_slot(panel: ComposePanel, path: Path) -> None:
 
 def test_the_mask_is_chosen_without_a_nested_loop(panel: ComposePanel, qtbot: QtBot) -> None:
     choose(panel, "gpt-4o-image")
-    named(panel, QPushButton, "Choose a mask").click()
+    named(panel, QToolButton, "Choose a mask").click()
     (dialog,) = panel.findChildren(QFileDialog)
     assert dialog.isVisible()
     dialog.close()
