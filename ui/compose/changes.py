@@ -5,6 +5,7 @@ from __future__ import annotations
 from app.catalog.effective import find_option, option_value
 from app.catalog.sizes import parse_ratio
 from app.catalog.spec import Model
+from app.words import number, tr
 from ui.compose.fit import Fit, fit, namesake, requests
 from ui.compose.form import Form
 from ui.compose.variants import longest
@@ -18,7 +19,7 @@ def change_notes(old: Model, new: Model, form: Form) -> tuple[str, ...]:
         _size_note(form, before.request.size, after.request.size),
         _count_note(old, new, form),
         _reference_note(new, before, after),
-        "mask kept for later" if before.request.mask is not None and after.request.mask is None else "",
+        tr("mask kept for later") if before.request.mask is not None and after.request.mask is None else "",
         *_option_notes(old, new, form, fits),
         *_memories(old, new, form, fits),
         _prompt_note(old, new, form),
@@ -30,7 +31,7 @@ def _size_note(form: Form, before: str | None, after: str | None) -> str:
     if form.size is None or before is None or after in (before, form.size):
         return ""
     if after is None:
-        return "size left to the model"
+        return tr("size left to the model")
     return "" if _same_shape(before, after) else f"{shape_words(before)} → {shape_words(after)}"
 
 
@@ -49,8 +50,10 @@ def _reference_note(new: Model, before: Fit, after: Fit) -> str:
     had, has = len(before.request.references), len(after.request.references)
     if has >= had:
         return ""
-    parked = f"{len(after.parked)} parked"
-    return f"no references, {parked}" if new.references is None else f"references {had} → {has}, {parked}"
+    parked = number(len(after.parked))
+    if new.references is None:
+        return tr("no references, {parked} parked", parked=parked)
+    return tr("references {had} → {has}, {parked} parked", had=had, has=has, parked=parked)
 
 
 def _option_notes(old: Model, new: Model, form: Form, fits: tuple[Fit, Fit]) -> list[str]:
@@ -62,10 +65,10 @@ def _option_notes(old: Model, new: Model, form: Form, fits: tuple[Fit, Fit]) -> 
             continue
         got = option_value(new, after, theirs) if theirs is not None else None
         if theirs is None:
-            notes.append(f"{ours.label} not offered")
+            notes.append(tr("{label} not offered", label=tr(ours.label)))
         elif got not in (value, form.options.get(field)):  # what was wished all along is no news
-            words = "the model's choice" if got is None else value_words(theirs, got)
-            notes.append(f"{ours.label} {value_words(ours, value)} → {words}")
+            words = tr("the model's choice") if got is None else value_words(theirs, got)
+            notes.append(f"{tr(ours.label)} {value_words(ours, value)} → {words}")
     return notes
 
 
@@ -79,7 +82,7 @@ def _memories(old: Model, new: Model, form: Form, fits: tuple[Fit, Fit]) -> list
             continue
         had, got = option_value(old, before, ours), option_value(new, after, theirs)
         if had is not None and got is not None and had == ours.default and had != got:
-            notes.append(f"{ours.label} {value_words(ours, had)} → {value_words(theirs, got)}")
+            notes.append(f"{tr(ours.label)} {value_words(ours, had)} → {value_words(theirs, got)}")
     return notes
 
 
@@ -88,4 +91,6 @@ def _prompt_note(old: Model, new: Model, form: Form) -> str:
     if new.prompt_max is None or length <= new.prompt_max:
         return ""
     was_over = old.prompt_max is not None and length > old.prompt_max
-    return "" if was_over else f"prompt {length:,} of {new.prompt_max:,}"
+    if was_over:
+        return ""
+    return tr("prompt {length} of {most}", length=number(length), most=number(new.prompt_max))

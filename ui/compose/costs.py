@@ -9,11 +9,12 @@ from app.catalog.effective import effective_count
 from app.catalog.prices import estimate
 from app.catalog.spec import Model
 from app.request import GenerationRequest
+from app.words import mark, plural, tr
 
 if TYPE_CHECKING:
     from app.tasks.prices import PriceKnowledge
 
-NO_PRICE = "price unknown"
+NO_PRICE = mark("price unknown")
 
 PriceOf: TypeAlias = "Callable[[GenerationRequest], PriceKnowledge]"
 """`Core.price_of`: as measured on this account, else as published, else unknown."""
@@ -23,20 +24,20 @@ def price_line(model: Model, price_of: PriceOf | None = None) -> str:
     """What one picture costs with everything at its default, and who says so; the published range until measured."""
     known = price_of(GenerationRequest(model=model.id, prompt="")) if price_of is not None else None
     if known is not None and known.how == "measured" and known.amount_per_image is not None:
-        return f"{_money(known.amount_per_image, known.unit)} a picture, measured"
+        return tr("{price} a picture, measured", price=_money(known.amount_per_image, known.unit))
     if not model.prices:
-        return NO_PRICE
+        return tr(NO_PRICE)
     amounts = sorted({price.amount for price in model.prices})
     currency = model.prices[0].currency
     span = amount_words(amounts[0]) if len(amounts) == 1 else f"{amount_words(amounts[0])}–{amount_words(amounts[-1])}"
-    return f"≈ {span} {currency} a picture, published"
+    return tr("≈ {span} {currency} a picture, published", span=span, currency=currency)
 
 
 def estimate_words(model: Model, wanted: Sequence[GenerationRequest], price_of: PriceOf | None = None) -> str:
     """What the requests of one press cost together: `≈ 0.16 USD`. They differ in prompt and number, never in price."""
     price = _price(model, wanted[0], price_of) if wanted else None
     if price is None:
-        return NO_PRICE
+        return tr(NO_PRICE)
     pictures = sum(effective_count(model, request) or 1 for request in wanted)
     return f"≈ {_money(price[0] * pictures, price[1])}"
 
@@ -48,12 +49,31 @@ def price_note(model: Model, request: GenerationRequest, price_of: PriceOf | Non
         published = estimate(model, request)
         if published is None:
             return ""
-        return f"{_money(published.amount, published.currency)} a picture, published {published.date}"
+        return tr(
+            "{price} a picture, published {date}",
+            price=_money(published.amount, published.currency),
+            date=published.date,
+        )
     if known.how == "measured":
-        times = "once" if known.times == 1 else f"{known.times} times"
-        span = "" if known.lowest == known.highest else ", not always the same"
-        return f"{_money(known.amount_per_image, known.unit)} a picture, measured {times}{span}, last {known.date}"
-    return f"{_money(known.amount_per_image, known.unit)} a picture, published {known.date}"
+        facts = {"price": _money(known.amount_per_image, known.unit), "date": known.date}
+        if known.lowest == known.highest:
+            return plural(
+                known.times,
+                "{price} a picture, measured once, last {date}",
+                "{price} a picture, measured {n} times, last {date}",
+                **facts,
+            )
+        return plural(
+            known.times,
+            "{price} a picture, measured once, not always the same, last {date}",
+            "{price} a picture, measured {n} times, not always the same, last {date}",
+            **facts,
+        )
+    return tr(
+        "{price} a picture, published {date}",
+        price=_money(known.amount_per_image, known.unit),
+        date=known.date,
+    )
 
 
 def amount_words(amount: float) -> str:

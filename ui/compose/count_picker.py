@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractSpinBox, QHBoxLayout, QSpinBox, QWidget
 
+from app.words import tr
 from ui.compose.form import MOST_PICTURES
 from ui.theme import set_role
 from ui.widgets import Segmented, plain_tooltip
@@ -23,16 +24,16 @@ class CountPicker(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Pictures")
-        self._segments = Segmented("Pictures")
+        self.setAccessibleName(tr("Pictures"))
+        self._segments = Segmented(tr("Pictures"))
         self._segments.set_choices([(number, str(number)) for number in USUAL])
         self._segments.chosen.connect(self.chosen)
         self._number = QSpinBox()
         self._number.setRange(1, MOST_PICTURES)
         self._number.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         self._number.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._number.setAccessibleName("Number of pictures")
-        self._number.setToolTip(plain_tooltip(f"Any number from 1 to {MOST_PICTURES}"))
+        self._number.setAccessibleName(tr("Number of pictures"))
+        self._number.setToolTip(plain_tooltip(tr("Any number from 1 to {most}", most=MOST_PICTURES)))
         self._number.setFixedWidth(40)
         set_role(self._number, "count")
         self._number.valueChanged.connect(self.chosen.emit)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.errors import ProofsheetError
 from app.request import GenerationRequest
+from app.words import day, tr
 from ui.compose.costs import amount_words
 from ui.loop import spawn
 
@@ -93,9 +94,11 @@ async def _cost_of(core: Core, record: ImageRecord) -> float | None:
 
 
 def earlier_words(earlier: Earlier, now: datetime) -> str:
-    """`Made on 3 May, for 0.04:`; of a picture of this day `Made today, for 0.04:`."""
-    when, today = earlier.record.created.astimezone(), now.astimezone()
-    year = "" if when.year == today.year else f" {when.year}"
-    day = "today" if when.date() == today.date() else f"on {when.day} {when:%B}{year}"
-    cost = "" if earlier.cost is None else f", for {amount_words(earlier.cost)}"
-    return f"Made {day}{cost}:"
+    """`Made on 3 May 2026, for 0.04:`; of a picture of this day `Made today, for 0.04:`."""
+    when, today = earlier.record.created.astimezone().date(), now.astimezone().date()
+    if earlier.cost is None:
+        return tr("Made today:") if when == today else tr("Made on {day}:", day=day(when))
+    cost = amount_words(earlier.cost)
+    if when == today:
+        return tr("Made today, for {cost}:", cost=cost)
+    return tr("Made on {day}, for {cost}:", day=day(when), cost=cost)

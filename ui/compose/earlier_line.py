@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from app.words import tr
 from ui.compose.earlier import Earlier, earlier_words
 from ui.theme import set_role
 from ui.widgets import Elided, IconLabel
@@ -27,9 +28,9 @@ class EarlierLine(QWidget):
         super().__init__(parent)
         self._earlier: Earlier | None = None
         self._words = Elided("", "muted")
-        show = _link("Show it", "Show the picture that was made before")
+        show = _link(tr("Show it"), tr("Show the picture that was made before"))
         show.clicked.connect(lambda: self.show_wanted.emit(self._earlier.record if self._earlier else None))
-        another = _link("Make another", "Make another picture of the same request")
+        another = _link(tr("Make another"), tr("Make another picture of the same request"))
         another.clicked.connect(self.another_wanted)
         row = QHBoxLayout(self)
         row.setContentsMargins(2, 0, 0, 0)

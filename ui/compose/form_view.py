@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from app.catalog.spec import Model
+from app.words import plural, tr
 from ui.compose.costs import estimate_words, price_note
 from ui.compose.fit import fit, reference_room, requests
 from ui.compose.generate_bar import GenerateBar
@@ -41,7 +42,9 @@ class FormView(QObject):
         parts.options.set_model(model)
         parts.prompt.set_prompt(self._store.form.prompt)
         self._tray.set_room(reference_room(model))
-        parts.area.set_refusal("" if model.references is not None else f"{model.name} takes no reference images.")
+        parts.area.set_refusal(
+            "" if model.references is not None else tr("{model} takes no reference images.", model=model.name)
+        )
         self.order_tabs()
 
     def order_tabs(self) -> None:
@@ -63,7 +66,7 @@ class FormView(QObject):
         parts.options.set_values(model, request)
         parts.count.set_value(form.count)
         wanted = requests(model, form)
-        parts.count_section.set_state(f"{len(wanted)} requests" if len(wanted) > 1 else "")
+        parts.count_section.set_state(plural(len(wanted), "{n} request", "{n} requests") if len(wanted) > 1 else "")
         self.show_references()
         self._bar.button.set_words(
             sum(part.n or 1 for part in wanted),
@@ -71,7 +74,7 @@ class FormView(QObject):
             price_note(model, request, knowledge.price_of),
         )
         came_from = self._store.came_from
-        parts.strip.set_words(" · ".join(self._store.notes), action="" if came_from is None else "Go back")
+        parts.strip.set_words(" · ".join(self._store.notes), action="" if came_from is None else tr("Go back"))
         parts.strip.setToolTip("" if came_from is None else plain_tooltip(f"{came_from.name} → {model.name}"))
 
     def show_references(self) -> None:

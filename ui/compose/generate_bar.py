@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from app.words import plural, tr
 from ui.compose.earlier_line import EarlierLine
 from ui.compose.reasons import Reason
 from ui.icons import icon
@@ -21,19 +22,19 @@ class GenerateButton(QPushButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Generate")
+        self.setAccessibleName(tr("Generate"))
         self.setFixedHeight(42)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         set_role(self, "primary")
-        self.label = "Generate"
+        self.label = tr("Generate")
         self.side = ""
 
     def set_words(self, count: int, estimate: str, note: str = "") -> None:
         """What a press makes and costs, and where the price is known from."""
-        self.label = f"Generate {count}" if count > 1 else "Generate"
+        self.label = plural(count, "Generate {n}", "Generate {n}") if count > 1 else tr("Generate")
         self.side = f"{estimate} · Ctrl ↵"
         self.setAccessibleDescription(", ".join(part for part in (self.label, estimate, note, "Ctrl+Enter") if part))
-        self.setToolTip(plain_tooltip("\n".join(part for part in (note, "Ctrl+Shift+Enter holds it back") if part)))
+        self.setToolTip(plain_tooltip("\n".join(part for part in (note, tr("Ctrl+Shift+Enter holds it back")) if part)))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -72,7 +73,7 @@ class ReasonLine(QAbstractButton):
         self.setSizePolicy(policy)
         if reason.field:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
-            self.setAccessibleDescription("Goes to the place in the form")
+            self.setAccessibleDescription(tr("Goes to the place in the form"))
         else:
             self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
@@ -167,7 +168,7 @@ class GenerateBar(QWidget):
             self._add(reason)
         if len(shown) < len(reasons):
             first = reasons[len(shown)]
-            self._add(Reason(first.field, f"{len(reasons) - len(shown)} more: {first.text}"))
+            self._add(Reason(first.field, tr("{count} more: {text}", count=len(reasons) - len(shown), text=first.text)))
         set_tab_order(self.in_tab_order())
 
     def in_tab_order(self) -> list[QWidget]:

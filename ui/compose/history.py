@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QToolButton
 
 from app.errors import ProofsheetError
+from app.words import clock, day, plural, tr
 from ui.compose.pick_popup import PickPopup
 from ui.compose.pick_rows import PickRow
 from ui.compose.prompt_edit import PromptEdit
@@ -111,7 +112,9 @@ class HistoryList(QObject):
     def popup(self) -> PickPopup:
         """The list; made when it is first needed."""
         if self._popup is None:
-            popup = PickPopup("Prompts sent before", "No prompt that was sent has these words.", self._button.window())
+            popup = PickPopup(
+                tr("Prompts sent before"), tr("No prompt that was sent has these words."), self._button.window()
+            )
             popup.searched.connect(self._on_searched)
             popup.chosen.connect(self._take)
             popup.starred.connect(self._pin)
@@ -124,7 +127,7 @@ class HistoryList(QObject):
         popup = self.popup()
         popup.set_rows(())
         popup.open_under(self._button)
-        popup.say("Ctrl+D pins · Alt+↑ in the prompt steps through them")
+        popup.say(tr("Ctrl+D pins · Alt+↑ in the prompt steps through them"))
         self.reload()
 
     def _on_searched(self, _text: str) -> None:
@@ -189,5 +192,7 @@ class HistoryList(QObject):
 
 def _row(prompt: SentPrompt) -> PickRow:
     when = prompt.sent.astimezone()
-    times = "" if prompt.times == 1 else f" · {prompt.times} times"
-    return PickRow(str(prompt.id), prompt.text, f"{when.day} {when:%B %Y, %H:%M}{times}", starred=prompt.pinned)
+    said = tr("{day}, {clock}", day=day(when), clock=clock(when))
+    if prompt.times > 1:
+        said = plural(prompt.times, "{when} · {n} time", "{when} · {n} times", when=said)
+    return PickRow(str(prompt.id), prompt.text, said, starred=prompt.pinned)

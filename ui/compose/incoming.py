@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData, QObject, Signal
 
 from app.request import GenerationRequest
+from app.words import mark, tr
 from ui.loop import spawn
 
 if TYPE_CHECKING:
     from ui.references.area import ReferenceArea
 
-HINT = "here as a reference, elsewhere its settings"
+HINT = mark("here as a reference, elsewhere its settings")
 _SIDECAR = ".json"
 
 
@@ -69,7 +70,7 @@ class Incoming(QObject):
         if found is not None:
             self.settings_found.emit(found, path.name)
         elif path.suffix.lower() == _SIDECAR:
-            self.told.emit(f"{path.name} is no sidecar of a picture; nothing was changed.")
+            self.told.emit(tr("{file} is no sidecar of a picture; nothing was changed.", file=path.name))
         else:
             self._area.add_files([path])
 
@@ -78,7 +79,7 @@ class Incoming(QObject):
 
         picture = await asyncio.to_thread(picture_of, sidecar)
         if picture is None:
-            self.told.emit(f"There is no picture beside {sidecar.name}; nothing was added.")
+            self.told.emit(tr("There is no picture beside {file}; nothing was added.", file=sidecar.name))
         else:
             self._area.add_files([picture])
 

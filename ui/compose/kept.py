@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, cast
 import msgspec
 from PySide6.QtCore import QObject, Signal
 
+from app.words import tr
 from ui.compose.form import from_state, to_state
 from ui.compose.history import HistoryList, PromptRecall
 from ui.compose.named import NamedThings
@@ -39,10 +40,10 @@ class Kept(QObject):
         self.snippets = NamedThings("snippets", self)
         self.presets = NamedThings("presets", self)
         self.snippet_list = NamedList(
-            parts.snippets_button, self.snippets, title="Snippets", current=self._selection, describe=str
+            parts.snippets_button, self.snippets, title=tr("Snippets"), current=self._selection, describe=str
         )
         self.preset_list = NamedList(
-            parts.presets_button, self.presets, title="Presets", current=self._form, describe=self._describe
+            parts.presets_button, self.presets, title=tr("Presets"), current=self._form, describe=self._describe
         )
         self.snippet_list.taken.connect(self._insert)
         self.preset_list.taken.connect(self._apply)
@@ -82,11 +83,11 @@ class Kept(QObject):
         if isinstance(value, dict):
             form = from_state(cast("Mapping[str, object]", value))
             own = {**self._store.form.own, **form.own}
-            self._replacer.replace(msgspec.structs.replace(form, own=own), f"Preset “{name}” is here.")
+            self._replacer.replace(msgspec.structs.replace(form, own=own), tr("Preset “{name}” is here.", name=name))
 
     def _describe(self, value: object) -> str:
         form = from_state(cast("Mapping[str, object]", value)) if isinstance(value, dict) else from_state({})
         catalog = self._store.catalog
         found = catalog.find(form.model) if catalog is not None else None
-        model = found.name if found is not None else f"{form.model} (not in the catalogue)"
+        model = found.name if found is not None else tr("{model} (not in the catalogue)", model=form.model)
         return " · ".join(part for part in (model, form.size or "", form.prompt) if part)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QToolButton
 from app.catalog.nearest import nearest_ratio
 from app.catalog.spec import Model
 from app.request import GenerationRequest
+from app.words import tr
 from ui.compose.words import shape_words
 from ui.widgets import plain_tooltip
 
@@ -37,7 +38,11 @@ class Likeness(QObject):
         self._offers = likenesses(model, request)
         self._button.setVisible(bool(self._offers))
         one = self._offers[0] if len(self._offers) == 1 else None
-        tip = f"{shape_words(one[1])} is nearest to {one[0]}" if one else "The nearest size to one of the references"
+        tip = (
+            tr("{size} is nearest to {picture}", size=shape_words(one[1]), picture=one[0])
+            if one
+            else tr("The nearest size to one of the references")
+        )
         self._button.setToolTip(plain_tooltip(tip))
         self._button.setAccessibleDescription(tip)
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QKeyEvent, QPaintEvent, QStandardItemMo
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
 from app.catalog.load import Catalog
+from app.words import tr
 from ui.compose.model_popup import ModelPopup
 from ui.compose.shelf import Knowledge
 from ui.compose.words import facts_line
@@ -31,7 +32,7 @@ class ModelField(QComboBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Model")
+        self.setAccessibleName(tr("Model"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMaxVisibleItems(12)
         self._catalog: Catalog | None = None
@@ -129,7 +130,7 @@ class ModelField(QComboBox):
         facts.setPixelSize(11)
         upper = QRect(inner.left(), inner.top(), inner.width(), half)
         for rect, text, font, ink in (
-            (upper, self.currentText() or "No model", name, tokens.text),
+            (upper, self.currentText() or tr("No model"), name, tokens.text),
             (upper.translated(0, half), self._facts, facts, tokens.muted),
         ):
             painter.setFont(font)

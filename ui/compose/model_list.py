@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from app.catalog.load import Catalog
 from app.catalog.spec import Model
+from app.words import mark, tr
 from ui.compose.shelf import Knowledge
 from ui.compose.words import limits_line
 from ui.icons import icon
@@ -18,7 +19,7 @@ from ui.theme import current
 ID_ROLE = Qt.ItemDataRole.UserRole
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 
-FAVOURITES = "Favourites"
+FAVOURITES = mark("Favourites")
 
 _ROW, _HEAD = 64, 26
 _PAD = 12
@@ -45,7 +46,7 @@ def model_rows(catalog: Catalog, text: str = "", knowledge: Knowledge | None = N
         for model in family.models
         if matches(model, family.name, text)
     }
-    groups = {FAVOURITES: [found.pop(model_id)[1] for model_id in known.favourites if model_id in found]}
+    groups = {tr(FAVOURITES): [found.pop(model_id)[1] for model_id in known.favourites if model_id in found]}
     for family, model in found.values():
         groups.setdefault(family, []).append(model)
     for name, models in groups.items():
@@ -82,7 +83,7 @@ def _row(row: ModelRow) -> QStandardItem:
         model.name,
         row.refusal,
         "favourite" if row.favourite else "",
-        model.summary,
+        tr(model.summary),
         limits_line(model),
         row.price,
     )
@@ -161,7 +162,7 @@ class ModelDelegate(QStyledItemDelegate):
             painter, upper, said, _font(body, 11), tokens.unclear if row.refusal else tokens.muted, right=True
         )
         _text(painter, upper.adjusted(0, 0, -width - 12, 0), model.name, _font(body, 13, bold=True), ink)
-        _text(painter, lines[1], model.summary, _font(body, 12), ink)
+        _text(painter, lines[1], tr(model.summary), _font(body, 12), ink)
         limits_ink = tokens.disabled if row.refusal else tokens.muted
         _text(painter, lines[2], limits_line(model), _font(body, 11), limits_ink)
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QPainterPath, QRegion, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QToolButton, QVBoxLayout, QWidget
 
 from app.catalog.load import Catalog
+from app.words import mark, tr
 from ui.compose.model_list import ID_ROLE, ModelDelegate, ModelListView, model_rows
 from ui.compose.shelf import Knowledge
 from ui.icons import icon
@@ -17,7 +18,7 @@ from ui.widgets.clearable import ClearableEdit
 _WIDTH = 480
 _MOST_HEIGHT = 560
 _RADIUS = 8.0
-_UNKNOWN = "Which models this key may use is not known"
+_UNKNOWN = mark("Which models this key may use is not known")
 _MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -5, Qt.Key.Key_PageDown: 5}
 
 
@@ -36,17 +37,17 @@ class ModelPopup(QFrame):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
-        self.setAccessibleName("Models")
+        self.setAccessibleName(tr("Models"))
         set_role(self, "popup")
         self._catalog: Catalog | None = None
         self._knowledge = Knowledge()
         self._filter = ClearableEdit()
-        self._filter.setAccessibleName("Find a model")
-        self._filter.setPlaceholderText("Find by name or id …")
+        self._filter.setAccessibleName(tr("Find a model"))
+        self._filter.setPlaceholderText(tr("Find by name or id …"))
         self._filter.textChanged.connect(self._fill)
         self._filter.installEventFilter(self)
         self._list = ModelListView()
-        self._list.setAccessibleName("Models")
+        self._list.setAccessibleName(tr("Models"))
         self._list.setItemDelegate(ModelDelegate(self._list))
         self._list.setMouseTracking(True)
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keys stay with the filter, which hands them on
@@ -55,7 +56,7 @@ class ModelPopup(QFrame):
         self._list.clicked.connect(self._take)
         self._list.starred.connect(self.starred)
         self._list.entered.connect(self._select)
-        self._none = plain_label("No model of that name.", "muted")
+        self._none = plain_label(tr("No model of that name."), "muted")
         self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
@@ -144,7 +145,7 @@ class ModelPopup(QFrame):
         usable = self.shown_ids(usable=True)
         if usable:
             self._select_id(chosen if chosen in usable else usable[0])
-        self._status.setText(self._knowledge.news or self._knowledge.summary(self._catalog) or _UNKNOWN)
+        self._status.setText(self._knowledge.news or self._knowledge.summary(self._catalog) or tr(_UNKNOWN))
 
     def _select_id(self, model_id: str) -> None:
         rows = self._list.model()
@@ -171,10 +172,10 @@ class ModelPopup(QFrame):
             self.chosen.emit(found)
 
     def _foot(self) -> QHBoxLayout:
-        self._status = Elided(_UNKNOWN, "muted")
+        self._status = Elided(tr(_UNKNOWN), "muted")
         again = QToolButton()
         again.setIcon(icon("refresh", "muted"))
-        again.setAccessibleName("Ask again which models this key may use")
+        again.setAccessibleName(tr("Ask again which models this key may use"))
         again.setToolTip(plain_tooltip(again.accessibleName()))
         again.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         set_role(again, "ghost")
@@ -184,7 +185,7 @@ class ModelPopup(QFrame):
         row.setSpacing(6)
         row.addWidget(self._status, 1)
         row.addWidget(plain_label("Ctrl+D", "kbd"), 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(plain_label("favourite", "label"))
+        row.addWidget(plain_label(tr("favourite"), "label"))
         row.addWidget(again)
         return row
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject, Signal
 
 from app.errors import DiskError, ProofsheetError
+from app.words import plural, tr
 from ui.loop import spawn
 
 if TYPE_CHECKING:
@@ -138,7 +139,7 @@ class NamedThings(QObject):
         except DiskError as error:
             self.told.emit(str(error))
         else:
-            self.told.emit(f"{len(self.items)} {self.kind} are in {path.name}.")
+            self.told.emit(_exported(self.kind, len(self.items), path.name))
 
     async def _import(self, path: Path) -> None:
         import asyncio
@@ -154,7 +155,7 @@ class NamedThings(QObject):
                 merged[_free_name(name, merged)] = value
         added = len(merged) - len(self.items)
         self._set(merged)
-        self.told.emit(f"{added} {self.kind} were added from {path.name}.")
+        self.told.emit(_imported(self.kind, added, path.name))
 
     def _as_file(self) -> dict[str, object]:
         things = [{"name": name, "value": value} for name, value in self.items.items()]
@@ -171,15 +172,17 @@ def _read(path: Path, kind: str) -> dict[str, object]:
     """In a worker. Raises UnreadableFileError."""
     try:
         if path.stat().st_size > _MOST_BYTES:
-            raise UnreadableFileError(f"{path.name} is too large to hold {kind}; nothing was added.")
+            raise UnreadableFileError(_too_large(kind, path.name))
         data: object = json.loads(path.read_bytes())
     except OSError as error:
-        raise UnreadableFileError(f"{path.name} cannot be read ({error.strerror}); nothing was added.") from error
+        raise UnreadableFileError(
+            tr("{file} cannot be read ({reason}); nothing was added.", file=path.name, reason=error.strerror)
+        ) from error
     except (ValueError, RecursionError) as error:
-        raise UnreadableFileError(f"{path.name} is no JSON file; nothing was added.") from error
+        raise UnreadableFileError(tr("{file} is no JSON file; nothing was added.", file=path.name)) from error
     found = _things(data, kind)
     if not found:
-        raise UnreadableFileError(f"{path.name} holds no {kind}; nothing was added.")
+        raise UnreadableFileError(_empty(kind, path.name))
     return found
 
 
@@ -205,3 +208,27 @@ def _free_name(name: str, taken: Mapping[str, object]) -> str:
         number += 1
         free = f"{name[: LONGEST_NAME - 6]} ({number})"
     return free
+
+
+def _exported(kind: str, count: int, file: str) -> str:
+    if kind == "snippets":
+        return plural(count, "{n} snippet is in {file}.", "{n} snippets are in {file}.", file=file)
+    return plural(count, "{n} preset is in {file}.", "{n} presets are in {file}.", file=file)
+
+
+def _imported(kind: str, count: int, file: str) -> str:
+    if kind == "snippets":
+        return plural(count, "{n} snippet was added from {file}.", "{n} snippets were added from {file}.", file=file)
+    return plural(count, "{n} preset was added from {file}.", "{n} presets were added from {file}.", file=file)
+
+
+def _too_large(kind: str, file: str) -> str:
+    if kind == "snippets":
+        return tr("{file} is too large to hold snippets; nothing was added.", file=file)
+    return tr("{file} is too large to hold presets; nothing was added.", file=file)
+
+
+def _empty(kind: str, file: str) -> str:
+    if kind == "snippets":
+        return tr("{file} holds no snippets; nothing was added.", file=file)
+    return tr("{file} holds no presets; nothing was added.", file=file)

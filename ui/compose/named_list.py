@@ -9,13 +9,14 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QMenu, QPushButton, QToolButton
 
+from app.words import mark, tr
 from ui.compose.named import LONGEST_NAME, NamedThings
 from ui.compose.pick_popup import PickPopup
 from ui.compose.pick_rows import PickRow
 from ui.icons import icon
 from ui.theme import set_role
 
-_HINT = "Enter takes · F2 renames · Del deletes"
+_HINT = mark("Enter takes · F2 renames · Del deletes")
 
 
 class NamedList(QObject):
@@ -60,7 +61,7 @@ class NamedList(QObject):
     def popup(self) -> PickPopup:
         """The list; made when it is first needed."""
         if self._popup is None:
-            popup = PickPopup(self._title, "Nothing yet: give a name below to keep it.", self._button.window())
+            popup = PickPopup(self._title, tr("Nothing yet: give a name below to keep it."), self._button.window())
             popup.searched.connect(self._fill)
             popup.chosen.connect(self._take)
             popup.removed.connect(self._remove)
@@ -75,22 +76,24 @@ class NamedList(QObject):
         """Show the list."""
         popup = self.popup()
         popup.open_under(self._button)
-        popup.say(_HINT)
+        popup.say(tr(_HINT))
         self._fill()
 
     def save(self, name: str) -> None:
         """Keep what is in the form under this name; one with the same name is replaced, which can be undone."""
         value = self._current()
         if value is None:
-            self._tell("There is nothing to keep yet.")
+            self._tell(tr("There is nothing to keep yet."))
             return
         replaced = name in self._things.items
         kept = self._things.put(name, value)
         if not kept:
-            self._tell("Give it a name that can be read.")
+            self._tell(tr("Give it a name that can be read."))
             return
         self.popup().select(kept)
-        self.popup().say(f"Replaced “{kept}”." if replaced else f"Kept as “{kept}”.", "Undo")
+        self.popup().say(
+            tr("Replaced “{kept}”.", kept=kept) if replaced else tr("Kept as “{kept}”.", kept=kept), tr("Undo")
+        )
 
     def _fill(self, _text: str = "") -> None:
         if self._popup is None:
@@ -109,18 +112,18 @@ class NamedList(QObject):
 
     def _remove(self, name: str) -> None:
         self._things.remove(name)
-        self.popup().say(f"Deleted “{name}”.", "Undo")
+        self.popup().say(tr("Deleted “{name}”.", name=name), tr("Undo"))
 
     def _rename(self, old: str, new: str) -> None:
         if self._things.rename(old, new):
-            self.popup().say(f"Renamed to “{new.strip()}”.", "Undo")
+            self.popup().say(tr("Renamed to “{name}”.", name=new.strip()), tr("Undo"))
         elif old != new:
             self._fill()
-            self.popup().say("That name is taken, or cannot be read.")
+            self.popup().say(tr("That name is taken, or cannot be read."))
 
     def _undo(self) -> None:
         self._things.undo()
-        self.popup().say("Undone.", "Redo")
+        self.popup().say(tr("Undone."), tr("Redo"))
 
     def _tell(self, text: str) -> None:
         if self._popup is not None and self._popup.isVisible():
@@ -130,11 +133,11 @@ class NamedList(QObject):
 
     def _save_row(self) -> QHBoxLayout:
         name = QLineEdit()
-        name.setAccessibleName(f"Name: {self._title}")
-        name.setPlaceholderText("Keep what is in the form as …")
+        name.setAccessibleName(tr("Name: {title}", title=self._title))
+        name.setPlaceholderText(tr("Keep what is in the form as …"))
         name.setMaxLength(LONGEST_NAME)
-        save = QPushButton("Save")
-        save.setAccessibleName(f"Save: {self._title}")
+        save = QPushButton(tr("Save"))
+        save.setAccessibleName(tr("Save: {title}", title=self._title))
         save.setEnabled(False)
         name.textChanged.connect(partial(_enable, save))
         for press in (save.clicked, name.returnPressed):
@@ -153,20 +156,21 @@ class NamedList(QObject):
     def _more_button(self) -> QToolButton:
         more = QToolButton()
         more.setIcon(icon("more", "muted"))
-        more.setAccessibleName(f"Import or export: {self._title}")
+        more.setAccessibleName(tr("Import or export: {title}", title=self._title))
         more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         set_role(more, "ghost")
         menu = QMenu(more)
-        menu.addAction("Import from a file …", partial(self._choose, saving=False))
-        menu.addAction("Export to a file …", partial(self._choose, saving=True))
+        menu.addAction(tr("Import from a file …"), partial(self._choose, saving=False))
+        menu.addAction(tr("Export to a file …"), partial(self._choose, saving=True))
         more.clicked.connect(lambda: menu.popup(more.mapToGlobal(QPoint(0, more.height()))))
         return more
 
     def _choose(self, *, saving: bool) -> None:
         self.popup().close()
-        dialog = QFileDialog(self._button.window(), f"{'Export' if saving else 'Import'} {self._things.kind}")
+        title = tr("Export: {title}", title=self._title) if saving else tr("Import: {title}", title=self._title)
+        dialog = QFileDialog(self._button.window(), title)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setNameFilters([f"{self._title} (*.json)", "All files (*)"])
+        dialog.setNameFilters([tr("{title} (*.json)", title=self._title), tr("All files (*)")])
         dialog.setDefaultSuffix("json")
         if saving:
             dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)

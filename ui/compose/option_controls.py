@@ -19,10 +19,12 @@ from PySide6.QtWidgets import (
 
 from app.catalog.spec import Option
 from app.request import OptionValue
+from app.words import mark, tr
 from ui.compose.form import clean_prompt
+from ui.compose.words import choice_words
 from ui.widgets import Segmented, plain_tooltip
 
-AUTO = "Auto"
+AUTO = mark("Auto")
 MOST_SEGMENTS = 4
 _INT_MAX = 2**31 - 1
 
@@ -40,9 +42,9 @@ class OptionControl(QWidget):
         super().__init__(parent)
         self.option = option
         self.control = control
-        control.setAccessibleName(option.label)
-        control.setAccessibleDescription(option.hint)
-        control.setToolTip(plain_tooltip(option.hint))
+        control.setAccessibleName(tr(option.label))
+        control.setAccessibleDescription(tr(option.hint))
+        control.setToolTip(plain_tooltip(tr(option.hint)))
         self.setFocusProxy(control)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -55,8 +57,8 @@ class OptionControl(QWidget):
     def allow(self, why: str) -> None:
         """Disable the control because of `why`; "" enables it."""
         self.control.setEnabled(not why)
-        self.control.setToolTip(plain_tooltip(why or self.option.hint))
-        self.control.setAccessibleDescription(why or self.option.hint)
+        self.control.setToolTip(plain_tooltip(why or tr(self.option.hint)))
+        self.control.setAccessibleDescription(why or tr(self.option.hint))
 
     def allow_choices(self, reasons: Mapping[object, str]) -> None:
         """Disable single values because of theirs; only where values can be told apart."""
@@ -66,10 +68,10 @@ class SegmentControl(OptionControl):
     """All values in sight, with "Auto" in front where there is no default."""
 
     def __init__(self, option: Option, pairs: list[tuple[OptionValue, str]], hints: list[str]) -> None:
-        self._segments = Segmented(option.label)
+        self._segments = Segmented(tr(option.label))
         super().__init__(option, self._segments)
-        auto: list[tuple[object, str]] = [] if option.default is not None else [(None, AUTO)]
-        self._segments.set_choices([*auto, *pairs], [*("Leaves it to the model." for _ in auto), *hints])
+        auto: list[tuple[object, str]] = [] if option.default is not None else [(None, tr(AUTO))]
+        self._segments.set_choices([*auto, *pairs], [*(tr("Leaves it to the model.") for _ in auto), *hints])
         self._hints = dict(zip([value for value, _ in pairs], hints, strict=True))
         self._segments.chosen.connect(self.changed)
 
@@ -90,10 +92,10 @@ class ComboControl(OptionControl):
         self._combo = QComboBox()
         super().__init__(option, self._combo)
         if option.default is None:
-            self._combo.addItem(AUTO, None)
+            self._combo.addItem(tr(AUTO), None)
         for choice in option.choices:
-            self._combo.addItem(choice.label or str(choice.value), choice.value)
-            hint = plain_tooltip(choice.hint)
+            self._combo.addItem(choice_words(choice), choice.value)
+            hint = plain_tooltip(tr(choice.hint))
             self._combo.setItemData(self._combo.count() - 1, hint, Qt.ItemDataRole.ToolTipRole)
         self._combo.currentIndexChanged.connect(self._on_index)
 
@@ -118,7 +120,7 @@ class CheckControl(OptionControl):
     """A boolean with a default."""
 
     def __init__(self, option: Option) -> None:
-        self._box = QCheckBox(option.label)
+        self._box = QCheckBox(tr(option.label))
         super().__init__(option, self._box)
         self._box.clicked.connect(self._on_clicked)
 
@@ -148,7 +150,7 @@ class NumberControl(OptionControl):
             self._spin.setRange(low if self._auto is None else self._auto, high)
             self._spin.setSingleStep(step)
         if self._auto is not None:
-            self._spin.setSpecialValueText(AUTO)
+            self._spin.setSpecialValueText(tr(AUTO))
         self._spin.lineEdit().setTextMargins(8, 0, 0, 0)  # the stylesheet's padding does not reach the text
         self._spin.setStepType(QAbstractSpinBox.StepType.DefaultStepType)
         self._spin.setKeyboardTracking(False)
@@ -174,7 +176,7 @@ class TextControl(OptionControl):
     def __init__(self, option: Option) -> None:
         self._line = QLineEdit()
         super().__init__(option, self._line)
-        self._line.setPlaceholderText("not set")
+        self._line.setPlaceholderText(tr("not set"))
         self._line.textEdited.connect(self._on_edited)
 
     def _on_edited(self, text: str) -> None:
@@ -192,12 +194,12 @@ def make_control(option: Option) -> OptionControl:
     if option.kind == "boolean":
         if option.default is not None:
             return CheckControl(option)
-        return SegmentControl(option, [(True, "On"), (False, "Off")], ["", ""])
+        return SegmentControl(option, [(True, tr("On")), (False, tr("Off"))], ["", ""])
     if option.kind == "choice":
         if len(option.choices) > MOST_SEGMENTS:
             return ComboControl(option)
-        pairs: list[tuple[OptionValue, str]] = [(c.value, c.label or str(c.value)) for c in option.choices]
-        return SegmentControl(option, pairs, [choice.hint for choice in option.choices])
+        pairs: list[tuple[OptionValue, str]] = [(c.value, choice_words(c)) for c in option.choices]
+        return SegmentControl(option, pairs, [tr(choice.hint) for choice in option.choices])
     return TextControl(option) if option.kind == "text" else NumberControl(option)
 
 

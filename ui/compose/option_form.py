@@ -11,8 +11,10 @@ from app.catalog.check_options import describe_need
 from app.catalog.effective import need_holds, option_value
 from app.catalog.spec import Model, Option
 from app.request import GenerationRequest
+from app.words import tr
 from ui.compose.option_controls import CheckControl, OptionControl, is_decided, make_control
 from ui.compose.section import Section
+from ui.compose.words import choice_words
 from ui.icons import icon
 from ui.theme import set_role
 from ui.widgets.tab_order import reached_in
@@ -38,8 +40,8 @@ class OptionForm(QWidget):
         self._plain = _TwoColumns()
         self._advanced = _TwoColumns()
         self._fold = QToolButton()
-        self._fold.setText("More options")
-        self._fold.setAccessibleName("More options")
+        self._fold.setText(tr("More options"))
+        self._fold.setAccessibleName(tr("More options"))
         self._fold.setCheckable(True)
         self._fold.setIcon(icon("chevron-right", "muted"))
         self._fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -77,11 +79,15 @@ class OptionForm(QWidget):
         """Show what is in force and what may be chosen, without telling anyone."""
         for control in self._controls.values():
             option = control.option
-            why = "" if need_holds(option.needs, model, request) else f"Needs {describe_need(option.needs, model)}."
+            why = (
+                ""
+                if need_holds(option.needs, model, request)
+                else tr("Needs {needs}.", needs=describe_need(option.needs, model))
+            )
             reasons: dict[object, str] = {
                 choice.value: ""
                 if need_holds(choice.needs, model, request)
-                else f"Needs {describe_need(choice.needs, model)}."
+                else tr("Needs {needs}.", needs=describe_need(choice.needs, model))
                 for choice in option.choices
             }
             control.set_value(option_value(model, request, option))
@@ -119,7 +125,7 @@ class OptionForm(QWidget):
         control.changed.connect(partial(self.chosen.emit, option.field))
         self._controls[option.field] = control
         # a check box carries its label itself
-        section = control if isinstance(control, CheckControl) else Section(option.label, control)
+        section = control if isinstance(control, CheckControl) else Section(tr(option.label), control)
         self._sections.append(section)
         return section
 
@@ -174,8 +180,8 @@ def _is_narrow(option: Option) -> bool:
     if option.kind in {"integer", "number"}:
         return True
     if option.kind == "boolean":
-        return len(option.label) <= _NARROW_TEXT
+        return len(tr(option.label)) <= _NARROW_TEXT
     if option.kind == "text":
         return False
-    texts = [choice.label or str(choice.value) for choice in option.choices]
+    texts = [choice_words(choice) for choice in option.choices]
     return sum(map(len, texts)) + (4 if option.default is None else 0) <= _NARROW_TEXT

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.catalog.load import Catalog
 from app.request import GenerationRequest, OptionValue, Reference
+from app.words import tr
 from ui.compose.drops import DropPanel
 from ui.compose.earlier import EarlierLookup
 from ui.compose.fit import requests
@@ -22,7 +23,7 @@ from ui.compose.generate_bar import GenerateBar
 from ui.compose.incoming import HINT
 from ui.compose.kept import Kept
 from ui.compose.parts import Parts
-from ui.compose.reasons import Reason, reasons
+from ui.compose.reasons import Reason, not_for_this_key, reasons
 from ui.compose.replacing import Replacer
 from ui.compose.shelf import ModelShelf
 from ui.compose.store import FormStore
@@ -143,14 +144,15 @@ class ComposePanel(DropPanel):
         favourites = state.get("favourites")
         self._shelf.restore(cast("list[object]", favourites) if isinstance(favourites, list) else [])
 
-    def load_request(self, request: GenerationRequest, said: str = "All settings of the picture are here.") -> None:
+    def load_request(self, request: GenerationRequest, said: str = "") -> None:
         """Fill the form with what a picture was made of; one step of undo brings back what was there."""
+        said = said or tr("All settings of the picture are here.")
         self._replacer.replace(from_request(self._known(request), self._store.form), said)
 
     def load_references(self, references: tuple[Reference, ...]) -> None:
         """Put the references of a picture in place of those of the form; one step of undo brings them back."""
         form = msgspec.structs.replace(self._store.form, references=references)
-        self._replacer.replace(form, "The references of the picture are here.")
+        self._replacer.replace(form, tr("The references of the picture are here."))
 
     def set_prompt(self, text: str) -> None:
         """Replace the prompt by exactly this one; Ctrl+Z in the field brings the old one back."""
@@ -210,7 +212,7 @@ class ComposePanel(DropPanel):
         self._kept.told.connect(self._remark)
         self.incoming.told.connect(self._remark)
         self.incoming.settings_found.connect(self._on_settings)
-        self.drag_recognised.connect(partial(parts.reference_section.set_state, HINT))
+        self.drag_recognised.connect(partial(parts.reference_section.set_state, tr(HINT)))
         parts.remarks.acted.connect(self._replacer.undo)
         parts.remarks.dismissed.connect(partial(self._remark, ""))
         self.drag_judged.connect(self._on_drag)
@@ -253,9 +255,8 @@ class ComposePanel(DropPanel):
     def _reasons(self) -> tuple[Reason, ...]:
         model = self._store.model
         why = self._shelf.knowledge.refusal(model) if model is not None else ""
-        refused = (Reason("model", f"{model.name} is {why}: choose another model."),) if model and why else ()
         return (
-            *refused,
+            *(not_for_this_key(model) if model and why else ()),
             *reasons(model, self._store.form, self._tray.items, ready=self._worker.is_attached, trouble=self._trouble),
         )
 
@@ -279,7 +280,7 @@ class ComposePanel(DropPanel):
         return msgspec.structs.replace(request, model=model, prompt=as_typed(request.prompt))
 
     def _on_settings(self, request: GenerationRequest, name: str) -> None:
-        self.load_request(request, f"The settings of {name} are here.")
+        self.load_request(request, tr("The settings of {name} are here.", name=name))
 
     def _on_option(self, field: str, value: object) -> None:
         self._store.set_option(field, cast("OptionValue | None", value))

@@ -21,6 +21,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QPainterPath, QRegion, QResizeEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QPushButton, QVBoxLayout, QWidget
 
+from app.words import tr
 from ui.compose.pick_rows import KEY_ROLE, PickDelegate, PickList, PickRow, pick_item
 from ui.theme import set_role
 from ui.widgets import Elided, plain_label
@@ -55,8 +56,8 @@ class PickPopup(QFrame):
         self.setAccessibleName(name)
         set_role(self, "popup")
         self.search = ClearableEdit()
-        self.search.setAccessibleName(f"Search: {name}")
-        self.search.setPlaceholderText("Search …")
+        self.search.setAccessibleName(tr("Search: {name}", name=name))
+        self.search.setPlaceholderText(tr("Search …"))
         self.search.textChanged.connect(self.searched)
         self.search.installEventFilter(self)
         self.list = PickList()

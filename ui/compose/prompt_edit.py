@@ -8,6 +8,7 @@ from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShowEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
+from app.words import number, tr
 from ui.compose.form import PROMPT_CAP, clean_prompt
 from ui.theme import repolish
 
@@ -36,8 +37,8 @@ class PromptEdit(QPlainTextEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Prompt")
-        self.setPlaceholderText("Describe the picture …")
+        self.setAccessibleName(tr("Prompt"))
+        self.setPlaceholderText(tr("Describe the picture …"))
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -91,7 +92,11 @@ class PromptEdit(QPlainTextEdit):
         text = clean_prompt(offered[: 2 * room + 2])
         if len(offered) > 2 * room + 2 or len(text) > room:
             self.shortened.emit(
-                f"The pasted text has {len(offered):,} characters and was cut: a prompt holds {PROMPT_CAP:,} here."
+                tr(
+                    "The pasted text has {count} characters and was cut: a prompt holds {most} here.",
+                    count=number(len(offered)),
+                    most=number(PROMPT_CAP),
+                )
             )
         cursor.beginEditBlock()  # one step of undo of its own: Qt would join it to what was typed just before
         cursor.insertText(text[:room])

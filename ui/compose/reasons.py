@@ -7,14 +7,15 @@ from dataclasses import dataclass
 
 from app.catalog.check import check
 from app.catalog.spec import Model
+from app.words import mark, tr
 from ui.compose.fit import requests
 from ui.compose.form import Form
 from ui.compose.variants import MOST_AT_ONCE, variants
 from ui.mask.state import mask_fault
 from ui.references.item import ReferenceItem
 
-STARTING = "Starting … the engine is not ready yet."
-NO_MODEL = "The model catalogue is empty, so there is nothing to send this to."
+STARTING = mark("Starting … the engine is not ready yet.")
+NO_MODEL = mark("The model catalogue is empty, so there is nothing to send this to.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +39,9 @@ def reasons(
 
     Nothing is sent before a core is open, which is `ready`; `trouble` is why none could be opened.
     """
-    waiting = () if ready else (Reason("", trouble or STARTING),)
+    waiting = () if ready else (Reason("", trouble or tr(STARTING)),)
     if model is None:
-        return waiting or (Reason("model", NO_MODEL),)
+        return waiting or (Reason("model", tr(NO_MODEL)),)
     found: list[Reason] = [*waiting]
     known = variants(form.prompt)
     wanted = requests(model, form)
@@ -57,7 +58,18 @@ def reasons(
         found.append(Reason("mask", misfit))
     total = form.count * len(known.prompts)
     if total > MOST_AT_ONCE:
-        words = f"{len(known.prompts)} prompts × {form.count} make {total} pictures; at most {MOST_AT_ONCE} at once."
+        words = tr(
+            "{prompts} prompts × {count} make {total} pictures; at most {most} at once.",
+            prompts=len(known.prompts),
+            count=form.count,
+            total=total,
+            most=MOST_AT_ONCE,
+        )
         found.append(Reason("n", words))
     found.extend(Reason(f"reference:{item.key}", item.blocker) for item in items if item.blocker)
     return tuple(dict.fromkeys(found))
+
+
+def not_for_this_key(model: Model) -> tuple[Reason, ...]:
+    """The gateway takes this model from other accounts only."""
+    return (Reason("model", tr("{model} is not allowed for this key: choose another model.", model=model.name)),)

@@ -1,18 +1,23 @@
-"""Replacing the whole form (reuse, presets, dropped settings), with one step back that loses nothing either way."""
+"""Replacing the whole form (reuse, presets, dropped settings) and other big steps, with one step back."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
+from typing import TypeAlias
 
 from PySide6.QtCore import QObject
 
+from app.words import tr
 from ui.compose.form import Form
 from ui.compose.store import FormStore
 from ui.compose.strip import ChangeStrip
 from ui.references.item import ReferenceItem
 from ui.references.tray import ReferenceTray
 
-UNDONE = "The form is as it was before."
+Step: TypeAlias = "Callable[[], Step]"
+"""Goes one step back, and gives the step that goes forth again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,25 +34,36 @@ class Replacer(QObject):
         self._store = store
         self._tray = tray
         self._strip = strip
-        self._other: _Snapshot | None = None
+        self._step: Step | None = None
 
     def replace(self, form: Form, said: str) -> None:
-        """Take over `form` and say so, with the way back."""
+        """Take over `form` and say so, with the way back, which loses nothing either."""
         before = self._now()
         self._tray.replace_all(form.references)
         self._store.load(form)
-        self._other = before
-        self._strip.set_words(said, action="Undo")
+        self.push(said, partial(self._swap, before))
+
+    def push(self, said: str, step: Step) -> None:
+        """Something was done: say so, with the way back."""
+        self._step = step
+        self._strip.set_words(said, action=tr("Undo"))
 
     def undo(self) -> None:
-        """The form before the last `replace`; once more brings the replacement back. Nothing to undo does nothing."""
-        other = self._other
-        if other is None:
-            return
-        self._other = self._now()
+        """Before the last step; once more brings it back. Nothing to undo does nothing."""
+        if self._step is not None:
+            self._step = self._step()
+            self._strip.set_words(undone_words(), action=tr("Redo"))
+
+    def _swap(self, other: _Snapshot) -> Step:
+        before = self._now()
         self._tray.restore(other.items)
         self._store.load(other.form)
-        self._strip.set_words(UNDONE, action="Redo")
+        return partial(self._swap, before)
 
     def _now(self) -> _Snapshot:
         return _Snapshot(self._store.form, self._tray.items)
+
+
+def undone_words() -> str:
+    """What is said after a step back."""
+    return tr("The form is as it was before.")

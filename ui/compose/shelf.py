@@ -11,13 +11,14 @@ from PySide6.QtCore import QObject, Signal
 from app.catalog.load import Catalog
 from app.catalog.spec import Model
 from app.errors import ProofsheetError
+from app.words import mark, tr
 from ui.compose.costs import PriceOf, price_line
 from ui.loop import spawn
 
 if TYPE_CHECKING:
     from app.core import Core
 
-NOT_ALLOWED = "not allowed for this key"
+NOT_ALLOWED = mark("not allowed for this key")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,7 @@ class Knowledge:
         """Why the model cannot be used; "" when it can, or when nobody knows."""
         if self.allowed is None or self.allowed.intersection((model.id, *model.aliases)):
             return ""
-        return NOT_ALLOWED
+        return tr(NOT_ALLOWED)
 
     def price(self, model: Model) -> str:
         """What one picture costs, and who says so."""
@@ -51,7 +52,7 @@ class Knowledge:
         if self.allowed is None:
             return ""
         usable = sum(not self.refusal(model) for model in catalog.models)
-        return f"{usable} of {len(catalog.models)} models allowed for this key"
+        return tr("{usable} of {count} models allowed for this key", usable=usable, count=len(catalog.models))
 
 
 class ModelShelf(QObject):
@@ -106,11 +107,11 @@ class ModelShelf(QObject):
         """Ask again which models the key may use."""
         core = self._core
         if core is None:
-            self._tell("Not connected yet")
+            self._tell(tr("Not connected yet"))
         elif not core.has_key:
-            self._tell("No key to ask with")
+            self._tell(tr("No key to ask with"))
         else:
-            self._tell("Asking which models this key may use …")
+            self._tell(tr("Asking which models this key may use …"))
             spawn(self._ask(core), name="allowed models")
 
     def _allowed(self) -> frozenset[str] | None:
@@ -130,7 +131,7 @@ class ModelShelf(QObject):
         try:
             await core.allowed_models()
         except ProofsheetError as error:
-            news = f"Not known which models this key may use: {error}"
+            news = tr("Not known which models this key may use: {error}", error=error)
         else:
             news = ""
         if self._core is core:

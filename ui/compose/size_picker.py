@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QToolButton, QVBoxLayou
 
 from app.catalog.sizes import parse_ratio
 from app.catalog.spec import Model
+from app.words import tr
 from ui.compose.size_icon import BOX, shape_icon
 from ui.compose.words import size_label
 from ui.theme import set_role
@@ -47,7 +48,7 @@ class SizeTile(QToolButton):
         self.value = value
         self.label = label
         self.setIcon(shape_icon(parse_ratio(value) if value is not None else None))
-        self.setAccessibleName(f"Size {label}")
+        self.setAccessibleName(tr("Size {label}", label=label))
         self._elide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -72,7 +73,7 @@ class SizePicker(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Size")
+        self.setAccessibleName(tr("Size"))
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         self._group.buttonClicked.connect(self._on_clicked)
@@ -94,12 +95,12 @@ class SizePicker(QWidget):
         """Show the tiles of this model."""
         sizes = model.size
         wanted: list[tuple[str | None, str]] = []
-        self._hints = {None: "Leaves the size to the model."}
+        self._hints = {None: tr("Leaves the size to the model.")}
         if sizes is not None and sizes.default is None:
-            wanted.append((None, "Auto"))
+            wanted.append((None, tr("Auto")))
         for choice in sizes.choices if sizes is not None else ():
             wanted.append((str(choice.value), size_label(choice)))
-            self._hints[str(choice.value)] = choice.hint
+            self._hints[str(choice.value)] = tr(choice.hint)
         while len(self._pool) < len(wanted):
             self._pool.append(SizeTile(self))
             self._group.addButton(self._pool[-1])

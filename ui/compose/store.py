@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from app.catalog.load import Catalog
 from app.catalog.spec import Model
 from app.request import OptionValue, Reference
+from app.words import tr
 from ui.compose.changes import change_notes
 from ui.compose.form import Form, clamp_count
 
@@ -48,7 +49,7 @@ class FormStore(QObject):
         if self.catalog is not None and self.catalog.models:
             found = self.catalog.find(form.model) if form.model else self.catalog.models[0]
             if found is None:
-                self.notes = (f"The model {form.model} is not in the catalogue",)
+                self.notes = (tr("The model {model} is not in the catalogue", model=form.model),)
                 self._missing = form.model
             self.model = found or self.catalog.models[0]
             self.form = msgspec.structs.replace(form, model=self.model.id)

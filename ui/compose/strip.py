@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
+from app.words import tr
 from ui.icons import icon
 from ui.theme import set_role
 from ui.widgets import plain_label
@@ -32,7 +33,7 @@ class ChangeStrip(QWidget):
         self._action.clicked.connect(self.acted)
         self._close = QToolButton()
         self._close.setIcon(icon("close", "muted"))
-        self._close.setAccessibleName("Dismiss")
+        self._close.setAccessibleName(tr("Dismiss"))
         set_role(self._close, "ghost")
         self._close.clicked.connect(self.dismissed)
         row = QHBoxLayout(self)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QSizePolicy, QVBoxLayout, QWidget
 
+from app.words import plural, tr
 from ui.compose.variants import differences, variants
 from ui.theme import set_role
 from ui.widgets import plain_label, plain_tooltip
@@ -20,7 +21,7 @@ class VariantsView(QWidget):
         self._prompts: tuple[str, ...] = ()
         self._head = plain_label("", "label")
         self._list = QListWidget()
-        self._list.setAccessibleName("Prompts that will be sent")
+        self._list.setAccessibleName(tr("Prompts that will be sent"))
         self._list.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
@@ -45,9 +46,9 @@ class VariantsView(QWidget):
         self._list.clear()
         if len(prompts) == 1:
             return
-        self._head.setText(f"{len(prompts)} prompts will be sent")
+        self._head.setText(plural(len(prompts), "{n} prompt will be sent", "{n} prompts will be sent"))
         for prompt, line in zip(prompts, differences(prompts), strict=True):
-            item = QListWidgetItem(line or "(empty)")
+            item = QListWidgetItem(line or tr("(empty)"))
             item.setToolTip(plain_tooltip(prompt[:2000]))
             self._list.addItem(item)
         height = max(self._list.sizeHintForRow(0), self.fontMetrics().height())

@@ -7,7 +7,7 @@ from app.catalog.effective import find_option, need_holds, value_at
 from app.catalog.sizes import fits_option, parse_pixels, pixels_of
 from app.catalog.spec import Choice, Model, Option
 from app.request import GenerationRequest, OptionValue
-from app.words import number, plural, tr
+from app.words import decimal, number, plural, tr
 
 
 def shape_words(size: str) -> str:
@@ -15,12 +15,17 @@ def shape_words(size: str) -> str:
     pixels = parse_pixels(size)
     if pixels is not None:
         return f"{pixels[0]} × {pixels[1]}"
-    return size if ":" in size else size.replace("_", " ").capitalize()
+    return size if ":" in size else tr(size.replace("_", " ").capitalize())
 
 
 def size_label(choice: Choice) -> str:
     """What stands under the tile of a size."""
-    return choice.label or shape_words(str(choice.value))
+    return tr(choice.label) if choice.label else shape_words(str(choice.value))
+
+
+def choice_words(choice: Choice) -> str:
+    """A choice as shown: its label, else its value."""
+    return tr(choice.label) if choice.label else str(choice.value)
 
 
 def value_words(option: Option | None, value: OptionValue) -> str:
@@ -29,8 +34,8 @@ def value_words(option: Option | None, value: OptionValue) -> str:
         return tr("on") if value else tr("off")
     for choice in option.choices if option is not None else ():
         if choice.value == value:
-            return choice.label or str(choice.value)
-    return f"{value:g}" if isinstance(value, float) else str(value)
+            return choice_words(choice)
+    return decimal(value) if isinstance(value, float) else str(value)
 
 
 def count_words(length: int, limit: int | None) -> str:
@@ -91,7 +96,7 @@ def size_reasons(model: Model, request: GenerationRequest) -> dict[str, str]:
     for choice in model.size.choices if model.size is not None else ():
         if option is not None and value is not None and not fits_option(model, request, choice):
             reasons[str(choice.value)] = tr(
-                "Not offered with {option} {value}.", option=option.label, value=value_words(option, value)
+                "Not offered with {option} {value}.", option=tr(option.label), value=value_words(option, value)
             )
         elif not need_holds(choice.needs, model, request):
             reasons[str(choice.value)] = tr("Needs {what}.", what=describe_need(choice.needs, model))
@@ -100,7 +105,7 @@ def size_reasons(model: Model, request: GenerationRequest) -> dict[str, str]:
 
 def facts_line(model: Model) -> str:
     """Under the name in the model field: `better detail · 1K, 2K · up to 8 references`."""
-    return _line(model.summary, _resolutions(model), reference_words(model))
+    return _line(tr(model.summary), _resolutions(model), reference_words(model))
 
 
 def limits_line(model: Model) -> str:
@@ -119,7 +124,7 @@ def _resolutions(model: Model) -> str:
     deciding = {model.size.pixels_by, model.size.depends_on} if model.size is not None else set[str | None]()
     for option in model.options:
         if option.choices and (option.field in deciding or option.field.rpartition(".")[2] == "resolution"):
-            return ", ".join(choice.label or str(choice.value) for choice in option.choices)
+            return ", ".join(choice_words(choice) for choice in option.choices)
     return ""
 
 
