@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.library.record import ImageRecord
@@ -16,10 +16,21 @@ _AT_ONCE = 300
 """So many records are read without a worker."""
 
 
-def chosen_ids(window: MainWindow) -> tuple[int, ...]:
-    """Row ids, in the order of the grid; reads no record."""
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """Pictures that are meant: by row id where the gallery says so, by uid where it is only known who they are."""
+
+    ids: tuple[int, ...] = ()
+    uids: tuple[str, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.ids or self.uids)
+
+
+def chosen_in(window: MainWindow) -> Chosen:
+    """In the order of the grid; reads no record."""
     shown = window.viewer.record
-    return (shown.id,) if shown is not None else selected_ids(window)
+    return Chosen(uids=(shown.uid,)) if shown is not None else Chosen(ids=selected_ids(window))
 
 
 def selected_ids(window: MainWindow) -> tuple[int, ...]:
@@ -29,13 +40,15 @@ def selected_ids(window: MainWindow) -> tuple[int, ...]:
     return tuple(key for key in keys if isinstance(key, int))
 
 
-async def read_records(core: Core, ids: Sequence[int]) -> list[ImageRecord]:
-    """The pictures of these ids; those that are gone are left out."""
-    if len(ids) <= _AT_ONCE:
-        return core.library.rows(ids)
-    return await asyncio.to_thread(core.library.rows, ids)
+async def read_records(core: Core, chosen: Chosen) -> list[ImageRecord]:
+    """The pictures; those that are not in the library (any more) are left out."""
+    library = core.library
+    if len(chosen.ids) + len(chosen.uids) <= _AT_ONCE:
+        return [*library.rows(chosen.ids), *library.find_all(chosen.uids)]
+    found = await asyncio.to_thread(library.rows, chosen.ids)
+    return [*found, *await asyncio.to_thread(library.find_all, chosen.uids)]
 
 
-async def read_uids(core: Core, ids: Sequence[int]) -> tuple[str, ...]:
+async def read_uids(core: Core, chosen: Chosen) -> tuple[str, ...]:
     """The uids of these."""
-    return tuple(record.uid for record in await read_records(core, ids))
+    return tuple(record.uid for record in await read_records(core, chosen))

@@ -17,7 +17,7 @@ from app.words import tr
 from ui.features import Feature, Ground
 from ui.loop import spawn
 from ui.messages import Message
-from ui.organise.chosen import chosen_ids, read_records, read_uids, selected_ids
+from ui.organise.chosen import Chosen, chosen_in, read_records, read_uids, selected_ids
 from ui.organise.summary import summarise
 from ui.organise.undo import UndoFeature
 
@@ -42,6 +42,7 @@ class OrganiseFeature(Feature):
         self._soon.timeout.connect(self._look)
         window = ground.window
         window.gallery.selection_changed.connect(self._on_selection)
+        window.viewer.shown.connect(self._on_selection)
         window.bridge.library_changed.connect(self._on_library)
         panel = self._panel
         panel.edited.connect(self._on_edited)
@@ -75,28 +76,28 @@ class OrganiseFeature(Feature):
 
     def rate(self, stars: int) -> None:
         """Give the chosen pictures so many stars, 0 for none."""
-        self.mark(chosen_ids(self.ground.window), Edit(rating=stars))
+        self.mark(chosen_in(self.ground.window), Edit(rating=stars))
 
     def toggle_favourite(self) -> None:
         """Make the chosen pictures favourites; when all of them are, none of them."""
-        ids = chosen_ids(self.ground.window)
-        if not self._is_any(ids):
+        chosen = chosen_in(self.ground.window)
+        if not self._is_any(chosen):
             return
 
         async def decide(core: Core) -> Change | None:
-            records = await read_records(core, ids)
+            records = await read_records(core, chosen)
             wanted = not all(record.favourite for record in records)
             return _marking([record.uid for record in records], Edit(favourite=wanted))
 
         spawn(self._undo.perform(decide), name="favourite")
 
-    def mark(self, ids: Sequence[int], edit: Edit) -> None:
-        """Change the marks of pictures, by row id."""
-        if not self._is_any(ids):
+    def mark(self, chosen: Chosen, edit: Edit) -> None:
+        """Change the marks of pictures."""
+        if not self._is_any(chosen):
             return
 
         async def decide(core: Core) -> Change | None:
-            return _marking(await read_uids(core, ids), edit)
+            return _marking(await read_uids(core, chosen), edit)
 
         spawn(self._undo.perform(decide), name="mark pictures")
 
@@ -106,16 +107,16 @@ class OrganiseFeature(Feature):
 
     def _edit_in_panel(self, begin: Callable[[], None]) -> None:
         window = self.ground.window
-        if not self._is_any(chosen_ids(window)):
+        if not self._is_any(chosen_in(window)):
             return
         window.show_inspector(True)
         begin()
 
-    def _is_any(self, ids: Sequence[int]) -> bool:
-        if not ids and self._core is not None:
+    def _is_any(self, chosen: Chosen) -> bool:
+        if not chosen and self._core is not None:
             text = tr("Nothing is selected. Choose one picture or several in the gallery first.")
             self.ground.window.messages.say(Message("info", text, "organise"))
-        return bool(ids) and self._core is not None
+        return bool(chosen) and self._core is not None
 
     # --- the panel ----------------------------------------------------------------------------------------------------
 
@@ -142,20 +143,18 @@ class OrganiseFeature(Feature):
     async def _show_marks(self, core: Core, number: int) -> None:
         """Of all that is selected, where that is what the panel shows one of; else of what it shows."""
         window, shown = self.ground.window, self._panel.uids
-        ids = selected_ids(window) if window.viewer.record is None else ()
+        chosen = Chosen(ids=selected_ids(window)) if window.viewer.record is None else chosen_in(window)
         try:
-            records = await read_records(core, ids)
-            uids = tuple(record.uid for record in records)
-            if shown and not set(shown) & set(uids):
-                records = await asyncio.to_thread(core.library.find_all, shown)
-                uids = tuple(record.uid for record in records)
+            records = await read_records(core, chosen)
+            if shown and not any(record.uid in shown for record in records):
+                records = await read_records(core, Chosen(uids=shown))
             summary = await asyncio.to_thread(summarise, records)
         except (ProofsheetError, RuntimeError):
             if self._core is core:
                 raise
             return  # it was closed meanwhile
-        if self._core is core and number == self._looks and uids:
-            self._panel.show_many(uids, summary)
+        if self._core is core and number == self._looks:
+            self._panel.show_many(tuple(record.uid for record in records), summary)
 
     def _offer_tags(self) -> None:
         if self._core is not None:

@@ -1,0 +1,184 @@
+"""Between the trash's view, the Del key and the library."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+
+from app.errors import ProofsheetError
+from app.library.changes import Change, RestorePictures, TrashPictures
+from app.library.record import ImageRecord
+from app.words import plural, tr
+from ui.features import Feature, Ground
+from ui.loop import spawn
+from ui.messages import Message
+from ui.organise.chosen import Chosen, chosen_in, read_uids, selected_ids
+from ui.organise.left_alone import left_alone
+from ui.organise.undo import UndoFeature
+from ui.statusbar import human_bytes
+from ui.trash.contents import read_contents
+from ui.trash.panel import TrashPanel
+
+if TYPE_CHECKING:
+    from app.core import Core
+    from app.core.pictures import LibraryChanged
+
+_SETTLE = 80
+"""Milliseconds after a change until the open view is read again."""
+
+
+class TrashFeature(Feature):
+    """Throws pictures away, shows those that were, brings them back, and deletes them for good when asked twice."""
+
+    def __init__(self, ground: Ground) -> None:
+        super().__init__(ground)
+        self._core: Core | None = None
+        self._undo = ground.feature(UndoFeature)
+        self._reads = 0
+        window = ground.window
+        self.panel = TrashPanel(window.gallery, self._model_name)
+        self.destroyed.connect(self.panel.deleteLater)
+        self._soon = QTimer(self, singleShot=True, interval=_SETTLE)
+        self._soon.timeout.connect(self._read)
+        self.panel.restore_wanted.connect(self.bring_back)
+        self.panel.delete_wanted.connect(self._delete)
+        self.panel.opened.connect(self._view)
+        self.panel.closed.connect(window.gallery.view.setFocus)
+        window.bridge.library_changed.connect(self._on_library)
+        window.gallery.listed.connect(self.panel.leave)  # somebody searches: the answer lies under the trash
+        window.dock.task_opened.connect(self.panel.leave)
+
+    def attach(self, core: Core) -> None:
+        """Its trash."""
+        self._core = core
+
+    def detach(self) -> None:
+        """Let go of every picture."""
+        self._core = None
+        self._reads += 1
+        self._soon.stop()
+        self.panel.leave()
+
+    def commands(self) -> Mapping[str, Callable[[], object]]:
+        """Del, and the way to the trash."""
+        return {"trash_pictures": self.trash, "show_trash": self.toggle}
+
+    def trash(self) -> None:
+        """Move the chosen pictures to the trash, and go on to the next one."""
+        window = self.ground.window
+        chosen = chosen_in(window)
+        if self._core is None:
+            return
+        if not chosen:
+            window.messages.say(Message("info", tr("Nothing is selected, so nothing was moved."), "organise"))
+            return
+        following = self._following() if window.viewer.record is None else None
+        spawn(self._trash(chosen, following), name="move to trash")
+
+    def toggle(self) -> None:
+        """Show the trash, or the gallery again."""
+        if not self.panel.isHidden():
+            self.panel.leave()
+        elif self._core is not None:
+            self.panel.open()
+            self.panel.show_contents(self.panel.contents, is_read=False)
+            self._read()
+
+    def bring_back(self, uids: tuple[str, ...]) -> None:
+        """Bring pictures back to where they were."""
+        spawn(self._restore(uids), name="restore pictures")
+
+    # --- inside -------------------------------------------------------------------------------------------------------
+
+    async def _trash(self, chosen: Chosen, following: ImageRecord | None) -> None:
+        async def decide(core: Core) -> Change | None:
+            uids = await read_uids(core, chosen)
+            return TrashPictures(uids) if uids else None
+
+        applied = await self._undo.perform(decide, said=_said)
+        window = self.ground.window
+        still = set(selected_ids(window))
+        if applied.removed and following is not None and still <= set(chosen.ids):
+            window.gallery.select(following.uid)
+
+    def _following(self) -> ImageRecord | None:
+        """The picture after those that are selected; before them, where none is left after them."""
+        gallery = self.ground.window.gallery
+        rows = gallery.view.selected_rows(gallery.model.rowCount())
+        if not rows:
+            return None
+        return gallery.model.record(rows[-1] + 1) or gallery.model.record(rows[0] - 1)
+
+    async def _restore(self, uids: tuple[str, ...]) -> None:
+        self.panel.set_busy(True)
+        try:
+            applied = await self._undo.perform(RestorePictures(uids))
+        finally:
+            self.panel.set_busy(False)
+        if applied.added:
+            self.ground.window.status.tell(
+                plural(len(applied.added), "{n} picture is back where it was", "{n} pictures are back where they were")
+            )
+
+    def _delete(self, uids: tuple[str, ...] | None) -> None:
+        if self._core is not None:
+            spawn(self._delete_for_good(self._core, uids), name="empty the trash")
+
+    async def _delete_for_good(self, core: Core, uids: tuple[str, ...] | None) -> None:
+        window = self.ground.window
+        self.panel.set_busy(True)
+        self._undo.work.begin(tr("Deleting for good"))
+        try:
+            emptied = await core.empty_trash(uids)
+        except ProofsheetError as error:
+            window.messages.say_error(error)
+            return
+        finally:
+            self._undo.work.end()
+            self.panel.set_busy(False)
+            self._soon.start()
+        if self._core is not core:
+            return
+        self._undo.forget(uids)
+        size = human_bytes(emptied.bytes)
+        window.status.tell(
+            plural(
+                emptied.pictures, "{n} picture deleted, {size} freed", "{n} pictures deleted, {size} freed", size=size
+            )
+        )
+        if emptied.failed:
+            window.messages.say(left_alone(emptied.failed))
+
+    def _view(self, record: ImageRecord) -> None:
+        self.ground.window.viewer.open(record, self.panel.neighbour)
+
+    def _on_library(self, change: LibraryChanged) -> None:
+        if not self.panel.isHidden() and (change.added or change.removed or change.everything):
+            self._soon.start()
+
+    def _read(self) -> None:
+        if self._core is not None and not self.panel.isHidden():
+            self._reads += 1
+            spawn(self._show(self._core, self._reads), name="read the trash")
+
+    async def _show(self, core: Core, number: int) -> None:
+        try:
+            contents = await asyncio.to_thread(read_contents, core.library)
+        except ProofsheetError as error:
+            if self._core is core:
+                self.ground.window.messages.say_error(error)
+                self.panel.leave()
+            return
+        if self._core is core and number == self._reads and not self.panel.isHidden():
+            self.panel.show_contents(contents)
+
+    def _model_name(self, model_id: str) -> str:
+        model = self._core.catalog.find(model_id) if self._core is not None else None
+        return model.name if model is not None else model_id
+
+
+def _said(count: int) -> str:
+    return plural(count, "{n} picture is in the trash.", "{n} pictures are in the trash.")
