@@ -53,6 +53,7 @@ class MaskSlot(QWidget):
         self._remove.clicked.connect(self.removed)
         self._problem = plain_label("", "warning", wrap=True)
         self._adopt = QPushButton(tr("Use it all the same"))
+        self._adopt.setAccessibleName(self._adopt.text())
         set_role(self._adopt, "link")
         self._adopt.clicked.connect(self.adopted)
         self._lay_out()
