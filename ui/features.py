@@ -25,6 +25,9 @@ FEATURES: tuple[str, ...] = (
     "ui.keyflow:KeyFlow",
     "ui.spending.flow:SpendingFlow",
     "ui.practice:PracticeFlow",
+    "ui.gallery.flow:GalleryFlow",
+    "ui.viewer.feature:ViewerFeature",
+    "ui.handing.flow:HandingFlow",
 )
 """`module:class` of each; made in this order, after the first paint."""
 

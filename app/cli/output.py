@@ -105,7 +105,7 @@ def progress_line(verb: str) -> Callable[[int, int], None]:
     """A counter that rewrites its own line on a terminal, and stays silent elsewhere."""
 
     def report(done: int, total: int) -> None:
-        if sys.stderr.isatty() and (done == total or done % 25 == 0):
+        if sys.stderr.isatty():
             end = "\n" if done == total else ""
             print(f"\r{done} of {total} {verb}", file=sys.stderr, end=end, flush=True)
 

@@ -2,24 +2,16 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QProcess, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtGui import QGuiApplication
 
 from ui.gallery.decode import UnreadablePictureError, decode
+from ui.handing.file_manager import show_in_folder
 
-
-def show_in_folder(path: Path) -> None:
-    """Open the file manager at the picture; where it cannot be told which file is meant, at its folder."""
-    if sys.platform == "win32":
-        QProcess.startDetached("explorer", ["/select,", str(path)])
-    elif sys.platform == "darwin":
-        QProcess.startDetached("open", ["-R", str(path)])
-    else:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
+__all__ = ["copy_pictures", "show_in_folder"]
 
 
 async def copy_pictures(paths: Sequence[Path]) -> None:

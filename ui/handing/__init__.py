@@ -1,0 +1,1 @@
+"""Handing pictures to other programs: dragging, copying, opening, showing in the file manager, printing."""
