@@ -1,17 +1,15 @@
-"""The place in the viewer where the picture is painted, zoomed and moved."""
+"""The place where a picture is painted, zoomed and moved; the viewer has one, comparing has several."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from app.library.record import ImageRecord
-from ui.gallery.paint import sized
-from ui.icons import icon
-from ui.theme import Tokens, current
+from ui.theme import current, theme_signal
 from ui.viewer.pictures import Picture
-from ui.viewer.placement import Placement
+from ui.viewer.placement import Placement, View
 
 STEP = 1.25
 _NOTCH = 120
@@ -22,19 +20,26 @@ _PIXELS_FROM = 3.0
 class Canvas(QWidget):
     """One picture; the wheel zooms to the cursor, dragging pans, a double click switches between fit and 1:1.
 
+    Args:
+        fills: small pictures are blown up to fit.
+
     Signals:
-        zoomed: the zoom has changed.
+        zoomed: the zoom has changed, whoever changed it.
+        looked: the person looks at another part of it, or closer.
     """
 
     zoomed = Signal()
+    looked = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, fills: bool = False) -> None:
         super().__init__(parent)
+        self._fills = fills
         self._picture: Picture | None = None
         self._pixels = QSizeF()
         self._drag_from: QPointF | None = None
-        self._placement = Placement(QSizeF(), QSizeF())
+        self._placement = Placement(QSizeF(), QSizeF(), fills=fills)
         self.setMouseTracking(True)
+        theme_signal().changed.connect(self.update)
 
     @property
     def picture(self) -> Picture | None:
@@ -50,7 +55,7 @@ class Canvas(QWidget):
         """Another picture: fitted into the window, nothing to paint yet."""
         self._picture = None
         self._pixels = QSizeF(record.width, record.height)
-        self._lay_out()
+        self._lay_out(View())
 
     def show_picture(self, picture: Picture) -> None:
         """There is something to paint; a full picture may turn out to have other pixels than were recorded."""
@@ -58,25 +63,43 @@ class Canvas(QWidget):
         if picture.levels and not picture.preview:
             pixels = QSizeF(picture.levels[0].size())
             if pixels != self._pixels:
+                view = self._placement.view
                 self._pixels = pixels
-                self._lay_out()
+                self._lay_out(view)
         self.update()
+
+    def look_at(self, view: View) -> None:
+        """Show the same part as another canvas does; `looked` stays silent."""
+        self._place(self._placement.looking_at(view))
 
     def fit(self) -> None:
         """All of it."""
-        self._place(self._placement.fitted())
+        self._look(self._placement.fitted())
 
     def zoom_by(self, factor: float, at: QPointF | None = None) -> None:
         """Larger or smaller; `at` (the middle by default) stays where it is."""
-        self._place(self._placement.zoomed(factor, at if at is not None else self._middle()))
+        self._look(self._placement.zoomed(factor, at if at is not None else self._middle()))
 
     def zoom_to(self, zoom: float, at: QPointF | None = None) -> None:
         """At an absolute zoom: 1.0 is pixel by pixel."""
-        self._place(self._placement.zoomed_to(zoom, at if at is not None else self._middle()))
+        self._look(self._placement.zoomed_to(zoom, at if at is not None else self._middle()))
+
+    def toggle_zoom(self, at: QPointF | None = None) -> None:
+        """Between all of it and pixel by pixel."""
+        if self._placement.fits:
+            self.zoom_to(1.0, at)
+        else:
+            self.fit()
 
     def move_by(self, by: QPointF) -> None:
         """Pan."""
-        self._place(self._placement.moved(by))
+        self._look(self._placement.moved(by))
+
+    def event(self, event: QEvent) -> bool:
+        """On a screen of another device ratio the picture has another size in logical pixels."""
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self._lay_out(self._placement.view)
+        return super().event(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom to the cursor; a touchpad's small steps zoom in small steps."""
@@ -104,10 +127,7 @@ class Canvas(QWidget):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Between all of it and pixel by pixel at the cursor."""
-        if self._placement.fits:
-            self.zoom_to(1.0, event.position())
-        else:
-            self.fit()
+        self.toggle_zoom(event.position())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep fitting, or keep the middle."""
@@ -116,51 +136,20 @@ class Canvas(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the part that is in sight, from the copy that has just enough pixels."""
-        tokens = current()
         painter = QPainter(self)
-        painter.fillRect(event.rect(), QColor(tokens.window))
-        picture = self._picture
-        if picture is not None and picture.levels:
-            self._paint_picture(painter, picture)
-        if picture is not None and picture.problem:
-            self._say(painter, picture, tokens)
+        painter.fillRect(event.rect(), QColor(current().window))
+        if self._picture is not None:
+            paint_picture(painter, self._picture, self._placement, QRectF(self.rect()))
         painter.end()
 
-    def _paint_picture(self, painter: QPainter, picture: Picture) -> None:
-        rect = self._placement.rect
-        seen = rect.intersected(QRectF(self.rect()))
-        if seen.isEmpty():
-            return
-        if picture.transparent:
-            painter.fillRect(seen, _checkerboard())
-        zoom = self._placement.zoom
-        level = picture.level_for(zoom)
-        across, down = level.width() / rect.width(), level.height() / rect.height()
-        source = QRectF(
-            (seen.x() - rect.x()) * across, (seen.y() - rect.y()) * down, seen.width() * across, seen.height() * down
-        )
-        smooth = picture.preview or zoom < _PIXELS_FROM
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
-        painter.drawPixmap(seen, level, source)
-
-    def _say(self, painter: QPainter, picture: Picture, tokens: Tokens) -> None:
-        text = f"{picture.problem} This is its thumbnail." if picture.levels else picture.problem
-        painter.setFont(sized(self.font(), 13))
-        width = painter.fontMetrics().horizontalAdvance(text) + 24 + 32
-        place = QRectF(0, 0, width, 36)
-        place.moveCenter(QPointF(self.width() / 2, self.height() - 48 if picture.levels else self.height() / 2))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QColor(tokens.line))
-        painter.setBrush(QColor(tokens.panel))
-        painter.drawRoundedRect(place, 8, 8)
-        icon("warning", "unclear").paint(painter, place.adjusted(12, 9, 30 - place.width(), -9).toRect())
-        painter.setPen(QColor(tokens.text))
-        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(place.adjusted(40, 0, -8, 0), flags, text)
-
-    def _lay_out(self) -> None:
+    def _lay_out(self, view: View) -> None:
         ratio = self.devicePixelRatioF()
-        self._place(Placement(self._pixels / ratio, QSizeF(self.size())).fitted())
+        fresh = Placement(self._pixels / ratio, QSizeF(self.size()), fills=self._fills)
+        self._place(fresh.looking_at(view))
+
+    def _look(self, placement: Placement) -> None:
+        self._place(placement)
+        self.looked.emit()
 
     def _place(self, placement: Placement) -> None:
         self._placement = placement
@@ -169,6 +158,24 @@ class Canvas(QWidget):
 
     def _middle(self) -> QPointF:
         return QRectF(self.rect()).center()
+
+
+def paint_picture(painter: QPainter, picture: Picture, placement: Placement, room: QRectF) -> None:
+    """Paint what of a picture stands in `room`; where it is transparent, on a checkerboard."""
+    rect = placement.rect
+    seen = rect.intersected(room)
+    if seen.isEmpty() or not picture.levels:
+        return
+    if picture.transparent:
+        painter.fillRect(seen, _checkerboard())
+    level = picture.level_for(placement.zoom)
+    across, down = level.width() / rect.width(), level.height() / rect.height()
+    source = QRectF(
+        (seen.x() - rect.x()) * across, (seen.y() - rect.y()) * down, seen.width() * across, seen.height() * down
+    )
+    smooth = picture.preview or placement.zoom < _PIXELS_FROM
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
+    painter.drawPixmap(seen, level, source)
 
 
 def _checkerboard() -> QBrush:

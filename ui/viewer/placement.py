@@ -11,6 +11,22 @@ LARGEST = 32.0
 
 
 @dataclass(frozen=True, slots=True)
+class View:
+    """Which part of a picture is looked at, whatever its pixels and the room: what synchronised pictures share.
+
+    Attributes:
+        fits: all of it; the other values do not count then.
+        scale: times the size at which all of it fills the room.
+        x, y: the point in the middle of the room, as shares (0–1) of the picture's sides.
+    """
+
+    fits: bool = True
+    scale: float = 1.0
+    x: float = 0.5
+    y: float = 0.5
+
+
+@dataclass(frozen=True, slots=True)
 class Placement:
     """A picture in a viewport; all lengths are logical pixels of the window.
 
@@ -20,6 +36,7 @@ class Placement:
         zoom: 1.0 shows one pixel of the picture on one pixel of the screen.
         left, top: of the picture, relative to the viewport.
         fits: it follows the viewport's size, as long as nobody zooms.
+        fills: a small picture is blown up to fit, so that it can be compared with others.
     """
 
     picture: QSizeF
@@ -28,6 +45,7 @@ class Placement:
     left: float = 0.0
     top: float = 0.0
     fits: bool = True
+    fills: bool = False
 
     @property
     def rect(self) -> QRectF:
@@ -35,13 +53,34 @@ class Placement:
         return QRectF(self.left, self.top, self.picture.width() * self.zoom, self.picture.height() * self.zoom)
 
     @property
-    def fitting_zoom(self) -> float:
-        """The zoom at which all of it is to be seen; small pictures are not blown up."""
+    def filling_zoom(self) -> float:
+        """The zoom at which all of it is to be seen, as large as the room allows."""
         if self.picture.isEmpty() or self.viewport.isEmpty():
             return 1.0
-        across = self.viewport.width() / self.picture.width()
-        down = self.viewport.height() / self.picture.height()
-        return min(across, down, 1.0)
+        return min(self.viewport.width() / self.picture.width(), self.viewport.height() / self.picture.height())
+
+    @property
+    def fitting_zoom(self) -> float:
+        """The zoom at which all of it is to be seen; small pictures are not blown up unless it `fills`."""
+        return min(self.filling_zoom, LARGEST if self.fills else 1.0)
+
+    @property
+    def view(self) -> View:
+        """What is looked at, to be shown of another picture too."""
+        if self.fits or self.picture.isEmpty():
+            return View()
+        middle = self.point_at(QPointF(self.viewport.width() / 2, self.viewport.height() / 2))
+        x, y = middle.x() / self.picture.width(), middle.y() / self.picture.height()
+        return View(False, self.zoom / self.filling_zoom, x, y)
+
+    def looking_at(self, view: View) -> Placement:
+        """The same part in sight as far as the edges and the bounds of the zoom allow."""
+        if view.fits:
+            return self.fitted()
+        zoom = min(max(view.scale * self.filling_zoom, min(self.fitting_zoom, SMALLEST)), LARGEST)
+        left = self.viewport.width() / 2 - view.x * self.picture.width() * zoom
+        top = self.viewport.height() / 2 - view.y * self.picture.height() * zoom
+        return _kept_inside(replace(self, zoom=zoom, left=left, top=top, fits=False))
 
     def fitted(self) -> Placement:
         """All of it in the middle."""

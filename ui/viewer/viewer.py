@@ -2,80 +2,104 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TypeAlias, cast
+from collections.abc import Collection
 
-from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QToolButton, QVBoxLayout, QWidget
 
 from app.library.record import ImageRecord
+from app.words import tr
 from ui.gallery.words import picture_in_words
-from ui.theme import set_role, theme_signal
+from ui.theme import set_role
 from ui.viewer.bar import ViewerBar
 from ui.viewer.canvas import STEP, Canvas
+from ui.viewer.film import Film, NoFilm
+from ui.viewer.keys import command_of, is_modifier
 from ui.viewer.pictures import Pictures
-
-Neighbour: TypeAlias = Callable[[str, int], ImageRecord | None]
-
-_PAN = 80.0
+from ui.viewer.show_bar import SlideshowBar
+from ui.viewer.slideshow import Slideshow
+from ui.viewer.strip import Filmstrip
+from ui.viewer.trouble import Trouble
+from ui.viewer.walk import Neighbour, Walk
 
 
 class Viewer(QWidget):
     """Covers its parent while it is open and gives the focus back when it closes.
 
-    Keys: arrows to the neighbours, + − 0 1 zoom, Shift and arrows pan, Esc, Space or Enter close.
+    Keys: arrows to the neighbours, Home and End, + − zoom, Shift and arrows pan, Esc, Space or Enter close; during a
+    slideshow Space pauses and any other key ends it. What the window's actions do stands in `ui/actions.py`.
 
     Signals:
         closed: nothing is shown any more.
         shown: the `ImageRecord` that is shown from now on.
+        folder_wanted: an `ImageRecord` whose file is to be shown in the file manager.
     """
 
     closed = Signal()
     shown = Signal(object)
+    folder_wanted = Signal(object)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._covered = parent
         set_role(self, "window")
+        self.setAccessibleName(tr("Viewer"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._record: ImageRecord | None = None
-        self._neighbour: Neighbour = lambda _uid, _step: None
+        self._walk = Walk()
         self._came_from: QWidget | None = None
         self._pictures = Pictures(self)
+        self._strip_wanted = True
+        self.show_clock = Slideshow(self._is_next_ready, self)
         self.bar = ViewerBar()
+        self.show_bar = SlideshowBar(self.show_clock)
         self.canvas = Canvas()
+        self.strip = Filmstrip()
+        self.trouble = Trouble(self.canvas)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
+        column.addWidget(self.show_bar)
         column.addWidget(self.canvas, 1)
-        self._pictures.changed.connect(self._on_loaded)
-        self.canvas.zoomed.connect(lambda: self.bar.set_zoom(self.canvas.placement.zoom))
-        self.bar.stepped.connect(self.step)
-        self.bar.zoom_wanted.connect(self._zoom)
-        self.bar.fit_wanted.connect(self.canvas.fit)
-        self.bar.actual_wanted.connect(lambda: self.canvas.zoom_to(1.0))
-        self.bar.close_wanted.connect(self.leave)
-        theme_signal().changed.connect(self.canvas.update)
+        column.addWidget(self.strip)
+        self._connect()
         parent.installEventFilter(self)
+        self._arrange()
         self.hide()
 
     @property
     def record(self) -> ImageRecord | None:
         """What is shown; None while it is closed."""
-        return self._record
+        return self._walk.record
+
+    @property
+    def pictures(self) -> Pictures:
+        """What is decoded."""
+        return self._pictures
+
+    @property
+    def is_strip_wanted(self) -> bool:
+        """Whether the filmstrip is shown where there is more than one picture."""
+        return self._strip_wanted
 
     def is_decoded(self, uid: str) -> bool:
         """Whether a picture can be shown in full without waiting."""
         picture = self._pictures.get(uid)
         return picture is not None and not picture.preview
 
+    # --- what others ask ----------------------------------------------------------------------------------------------
+
+    def set_film(self, film: Film | None) -> None:
+        """The row of pictures to go through; None for no other than `open`'s neighbours."""
+        self._walk.film = film if film is not None else NoFilm()
+        self.strip.set_film(self._walk.film)
+
     def open(self, record: ImageRecord, neighbour: Neighbour) -> None:
-        """Show a picture; `neighbour(uid, step)` says which stand beside it."""
-        if self._record is None:
+        """Show a picture; `neighbour(uid, step)` says which stand beside one that is not on the film."""
+        if self.record is None:
             self._came_from = QApplication.focusWidget()
-        self._neighbour = neighbour
+        self._walk.neighbour = neighbour
         self.setGeometry(self._covered.rect())
         self.show()
         self.raise_()
@@ -84,10 +108,12 @@ class Viewer(QWidget):
 
     def leave(self) -> None:
         """Close and go back to where the person was."""
-        if self._record is None:
+        if self.record is None:
             return
-        self._record = None
+        self.show_clock.stop()
+        self._walk.stand_at(None)
         self._pictures.forget()
+        self.strip.forget()
         self.hide()
         came_from, self._came_from = self._came_from, None
         if came_from is not None and came_from.isVisible():
@@ -96,74 +122,164 @@ class Viewer(QWidget):
 
     def step(self, by: int) -> None:
         """Go to a neighbour, if there is one."""
-        beside = self._neighbour(self._record.uid, by) if self._record is not None else None
+        beside = self._walk.beside(by)
         if beside is not None:
             self._show(beside)
 
+    def go_to(self, place: int) -> None:
+        """Go to a place of the film; counted from the end when negative."""
+        film = self._walk.film
+        record = film.record(place if place >= 0 else film.count() + place)
+        if record is not None:
+            self._show(record)
+
+    def neighbour(self) -> ImageRecord | None:
+        """The next picture, or the previous one at the end."""
+        return self._walk.beside(1) or self._walk.beside(-1)
+
+    def toggle_strip(self, shown: bool | None = None) -> None:
+        """Show or hide the filmstrip."""
+        self._strip_wanted = not self._strip_wanted if shown is None else shown
+        self._arrange()
+
+    def change(self, record: ImageRecord) -> None:
+        """The picture that is shown has other marks now, or its file came back."""
+        known = self.record
+        if known is not None and record.uid == known.uid:
+            self._walk.record = record
+            self.bar.set_record(record)
+            if known.missing and not record.missing:
+                self._look_again()
+
+    def take_away(self, ids: Collection[int]) -> None:
+        """These pictures are not listed any more: go on to one that is, or close."""
+        if self.record is None or self.record.id not in ids:
+            return
+        nearest = self._walk.away_from(ids)
+        if nearest is not None:
+            self._show(nearest)
+        else:
+            self.leave()
+
+    def refresh(self) -> None:
+        """The film has changed: the picture may stand at another place."""
+        if self.record is not None:
+            self._walk.find_place()
+            self._look_around(self.record)
+
+    # --- Qt's calls ---------------------------------------------------------------------------------------------------
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Cover the parent whatever its size."""
-        if watched is self._covered and event.type() == QEvent.Type.Resize and self._record is not None:
+        if watched is self._covered and event.type() == QEvent.Type.Resize and self.record is not None:
             self.setGeometry(self._covered.rect())
         return False
 
+    def event(self, event: QEvent) -> bool:
+        """A key ends the slideshow and does nothing else, whatever action of the window it belongs to."""
+        if event.type() == QEvent.Type.ShortcutOverride and self.show_clock.is_on:
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys of the viewer."""
-        run = self._commands(event)
-        if run is None:
-            super().keyPressEvent(event)
-        else:
+        run = command_of(event, self)
+        if self.show_clock.is_on:
+            if event.key() == Qt.Key.Key_Space:
+                self.show_clock.pause(paused=not self.show_clock.is_paused)
+            elif not is_modifier(event):
+                self.show_clock.stop()
+        elif run is not None:
             run()
+        else:
+            super().keyPressEvent(event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab goes round within the viewer: what lies under it is not to be seen."""
-        stops: list[QWidget] = [self, *(button for button in self.findChildren(QToolButton) if button.isEnabled())]
+        buttons = [button for button in self.findChildren(QToolButton) if button.isEnabled() and button.isVisible()]
+        stops: list[QWidget] = [self, *buttons, *self.trouble.stops()]
         focused = QApplication.focusWidget()
         at = stops.index(focused) if focused in stops else 0
         stops[(at + (1 if forward else -1)) % len(stops)].setFocus(Qt.FocusReason.TabFocusReason)
         return True
 
-    def _commands(self, event: QKeyEvent) -> Callable[[], None] | None:
-        key = Qt.Key
-        pressed = cast("Qt.Key", event.key())  # an IntEnum; some keyboards send numbers that it does not name
-        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            pans = {key.Key_Left: (1, 0), key.Key_Right: (-1, 0), key.Key_Up: (0, 1), key.Key_Down: (0, -1)}
-            if (pan := pans.get(pressed)) is not None:
-                return lambda: self.canvas.move_by(QPointF(pan[0] * _PAN, pan[1] * _PAN))
-        return {
-            key.Key_Escape: self.leave,
-            key.Key_Space: self.leave,
-            key.Key_Return: self.leave,
-            key.Key_Enter: self.leave,
-            key.Key_Left: lambda: self.step(-1),
-            key.Key_PageUp: lambda: self.step(-1),
-            key.Key_Up: lambda: self.step(-1),
-            key.Key_Right: lambda: self.step(1),
-            key.Key_PageDown: lambda: self.step(1),
-            key.Key_Down: lambda: self.step(1),
-            key.Key_Plus: lambda: self.canvas.zoom_by(STEP),
-            key.Key_Equal: lambda: self.canvas.zoom_by(STEP),
-            key.Key_Minus: lambda: self.canvas.zoom_by(1 / STEP),
-            key.Key_0: self.canvas.fit,
-            key.Key_1: lambda: self.canvas.zoom_to(1.0),
-        }.get(pressed)
+    # --- inside -------------------------------------------------------------------------------------------------------
+
+    def _connect(self) -> None:
+        self._pictures.changed.connect(self._on_loaded)
+        self.canvas.zoomed.connect(lambda: self.bar.set_zoom(self.canvas.placement.zoom))
+        self.canvas.looked.connect(self.show_clock.stop)
+        self.bar.stepped.connect(self.step)
+        self.bar.zoom_wanted.connect(self._zoom)
+        self.bar.fit_wanted.connect(self.canvas.fit)
+        self.bar.actual_wanted.connect(lambda: self.canvas.zoom_to(1.0))
+        self.bar.close_wanted.connect(self.leave)
+        self.strip.chosen.connect(self.go_to)
+        self.show_bar.stop_wanted.connect(self.show_clock.stop)
+        self.show_clock.changed.connect(self._arrange)
+        self.show_clock.due.connect(self._show_next)
+        self.trouble.again_wanted.connect(self._look_again)
+        self.trouble.folder_wanted.connect(lambda: self.folder_wanted.emit(self.record))
 
     def _zoom(self, direction: int) -> None:
         self.canvas.zoom_by(STEP**direction)
 
+    def _arrange(self) -> None:
+        """A slideshow has the picture to itself."""
+        showing = self.show_clock.is_on
+        if showing and not self.show_bar.isVisible():
+            self.setFocus()
+        self.bar.setVisible(not showing)
+        self.show_bar.setVisible(showing)
+        self.strip.setVisible(self._strip_wanted and not showing and self._walk.film.count() > 1)
+
     def _show(self, record: ImageRecord) -> None:
-        self._record = record
-        self.setAccessibleName("Viewer")
+        self._walk.stand_at(record)
         self.canvas.setAccessibleName(picture_in_words(record, record.model))
         self.bar.set_record(record)
+        self.trouble.tell(None)
         self.canvas.begin(record)
-        following, previous = self._neighbour(record.uid, 1), self._neighbour(record.uid, -1)
+        small = self._walk.film.small(record.uid)
+        if small is not None:
+            self._pictures.start_with(record.uid, small)
+        self._look_around(record)
+        self._on_loaded(record.uid)
+        self.show_clock.note_shown()
+        self.shown.emit(record)
+
+    def _look_around(self, record: ImageRecord) -> None:
+        """Say where the picture stands, and have those beside it decoded."""
+        walk = self._walk
+        following, previous = walk.beside(1), walk.beside(-1)
         self.bar.back.setEnabled(previous is not None)
         self.bar.forward.setEnabled(following is not None)
+        self.bar.set_place(walk.place, walk.film.count())
+        self.show_bar.set_place(self.bar.place_text())
+        self.strip.show_place(walk.place)
+        self._arrange()
         self._pictures.want(one for one in (record, following, previous) if one is not None)
-        self._on_loaded(record.uid)
-        self.shown.emit(record)
+
+    def _look_again(self) -> None:
+        if self.record is not None:
+            self._pictures.again(self.record.uid)
+            self._show(self.record)
 
     def _on_loaded(self, uid: str) -> None:
         picture = self._pictures.get(uid)
-        if self._record is not None and uid == self._record.uid and picture is not None:
+        if self.record is not None and uid == self.record.uid and picture is not None:
             self.canvas.show_picture(picture)
+            self.bar.set_converted(picture.converted)
+            self.trouble.tell(picture)
+        self.show_clock.look_again()
+
+    def _is_next_ready(self) -> bool:
+        following = self._walk.next_round()
+        return following is None or not self._pictures.is_awaited(following.uid)
+
+    def _show_next(self) -> None:
+        following = self._walk.next_round()
+        if following is None:
+            self.show_clock.stop()
+        else:
+            self._show(following)
