@@ -3,30 +3,29 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import threading
-import time
-from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
 
+from app.core.changed import LibraryChanged
 from app.core.costs import CostKeeper
+from app.core.looking import Looking
 from app.core.numbers import Numbers, collect_numbers
 from app.core.options import Notice
+from app.core.progress import asked, on_loop
 from app.core.searches import Searches
-from app.errors import ConfigurationError, DatabaseError, DiskError
+from app.errors import ConfigurationError
 from app.events import Event
 from app.library.changes import Applied, Change
 from app.library.marks import clean_label
-from app.library.scan import ScanReport
 from app.library.stripped import remove_old_copies, strip_copy
 from app.library.trash import Emptied
 from app.library.walk import Progress
 from app.settings import JsonStore, SettingsStore
-from app.words import plural, tr
+from app.words import tr
 
 if TYPE_CHECKING:
     from app.library.export import ExportOptions, ExportReport
@@ -43,27 +42,7 @@ if TYPE_CHECKING:
     from app.tasks.task import Task
 
 
-_PROGRESS_SECONDS = 0.04
-
-
-@dataclass(frozen=True, slots=True)
-class LibraryChanged:
-    """What is different in the library, once for each operation.
-
-    Attributes:
-        changed: ids of pictures whose records are to be read again.
-        added: pictures that are listed now, beyond new results, which `image_added` tells.
-        removed: ids of pictures that are not listed any more.
-        everything: all of it may be different: the index was built again, or the folder is another one.
-    """
-
-    changed: tuple[int, ...] = ()
-    added: tuple[ImageRecord, ...] = ()
-    removed: tuple[int, ...] = ()
-    everything: bool = False
-
-
-class PictureDesk:
+class PictureDesk(Looking):
     """The part of `Core` that works on the library; `Core` supplies what is declared here.
 
     `progress` is called on the loop's thread. `stop` is set by whoever wants to end the work between two pictures.
@@ -77,7 +56,6 @@ class PictureDesk:
     library_changed: Event[LibraryChanged]
     searches: Searches
     task_changed: Event[Task]
-    _watch: asyncio.Task[None] | None = None
     _costs: CostKeeper | None = None
 
     if TYPE_CHECKING:
@@ -87,7 +65,7 @@ class PictureDesk:
 
     async def apply(self, change: Change, progress: Progress | None = None) -> Applied:
         """Do what `change` says; `Applied.undo` takes it back. Raises DiskError, DatabaseError."""
-        applied = await asyncio.to_thread(self.library.apply, change, _on_loop(progress))
+        applied = await asyncio.to_thread(self.library.apply, change, on_loop(progress))
         if applied.changed or applied.added or applied.removed:
             self.library_changed.emit(LibraryChanged(applied.changed, applied.added, applied.removed))
         return applied
@@ -95,14 +73,6 @@ class PictureDesk:
     async def empty_trash(self, uids: Collection[str] | None = None) -> Emptied:
         """Delete for good what is in the trash, or only these. Raises DiskError."""
         return await asyncio.to_thread(self.library.empty_trash, uids)
-
-    async def scan_library(self) -> ScanReport:
-        """Notice files that came and went without the program. Raises DiskError."""
-        report = await asyncio.to_thread(self.library.scan_changes)
-        if report.added or report.missing or report.returned:
-            changed = tuple(record.id for record in (*report.missing, *report.returned))
-            self.library_changed.emit(LibraryChanged(changed, report.added))
-        return report
 
     async def export(
         self,
@@ -114,7 +84,7 @@ class PictureDesk:
         """Export pictures; see `app.library.export`. Raises DiskError."""
         from app.library.export import export
 
-        return await asyncio.to_thread(export, records, options, _on_loop(progress), _asked(stop))
+        return await asyncio.to_thread(export, records, options, on_loop(progress), asked(stop))
 
     async def contact_sheet(
         self,
@@ -126,7 +96,7 @@ class PictureDesk:
         """Draw a contact sheet; see `app.library.sheet`. Raises DiskError."""
         from app.library.sheet import contact_sheet
 
-        return await asyncio.to_thread(contact_sheet, records, options, _on_loop(progress), _asked(stop))
+        return await asyncio.to_thread(contact_sheet, records, options, on_loop(progress), asked(stop))
 
     async def strip_copy(self, record: ImageRecord) -> Path:
         """A copy without metadata in the cache, for dragging; kept a day. Raises BadPictureError, DiskError."""
@@ -138,7 +108,7 @@ class PictureDesk:
         self, sources: Sequence[Path], progress: Progress | None = None, stop: threading.Event | None = None
     ) -> ImportReport:
         """Copy pictures and folders of them into the library. Raises DiskError."""
-        report = await asyncio.to_thread(self.library.import_pictures, sources, _on_loop(progress), _asked(stop))
+        report = await asyncio.to_thread(self.library.import_pictures, sources, on_loop(progress), asked(stop))
         if report.added:
             self.library_changed.emit(LibraryChanged(added=report.added))
         return report
@@ -147,13 +117,13 @@ class PictureDesk:
         self, progress: Progress | None = None, stop: threading.Event | None = None
     ) -> VerifyReport:
         """Compare every file with what is known of it; changes nothing. Raises DiskError."""
-        return await asyncio.to_thread(self.library.verify, _on_loop(progress), _asked(stop))
+        return await asyncio.to_thread(self.library.verify, on_loop(progress), asked(stop))
 
     async def rebuild_library(
         self, progress: Progress | None = None, stop: threading.Event | None = None
     ) -> RebuildReport:
         """Build the index from the folder; stopped, it stays as it was. Raises DiskError."""
-        report = await asyncio.to_thread(self.library.rebuild, _on_loop(progress), _asked(stop))
+        report = await asyncio.to_thread(self.library.rebuild, on_loop(progress), asked(stop))
         if not report.was_cancelled:
             self.library_changed.emit(LibraryChanged(everything=True))
         return report
@@ -186,7 +156,7 @@ class PictureDesk:
             unfinished.save({"from": str(source), "to": str(folder)})
             self.settings = self._store_setting("library", str(folder))
 
-        report = await asyncio.to_thread(self.library.move_to, target, switch, _on_loop(progress), _asked(stop))
+        report = await asyncio.to_thread(self.library.move_to, target, switch, on_loop(progress), asked(stop))
         if not report.was_cancelled:
             self.paths = self.paths.with_library(target)
             await asyncio.to_thread(self._move_file.unlink, missing_ok=True)
@@ -199,7 +169,7 @@ class PictureDesk:
         source = known.get("from")
         if not isinstance(source, str) or known.get("to") != str(self.paths.library):
             return None
-        report = await asyncio.to_thread(self.library.remove_moved, Path(source), _on_loop(progress))
+        report = await asyncio.to_thread(self.library.remove_moved, Path(source), on_loop(progress))
         await asyncio.to_thread(self._move_file.unlink, missing_ok=True)
         return report
 
@@ -229,25 +199,12 @@ class PictureDesk:
             self.notice_raised.emit(Notice("warning", text, "move"))
         self._costs = CostKeeper(self.library, lambda ids: self.library_changed.emit(LibraryChanged(ids)))
         self.task_changed.connect(self._costs.hear)
-        self._watch = asyncio.get_running_loop().create_task(self._keep_looking(every), name="watch the library")
+        self._start_looking(every)
 
     async def _close_pictures(self) -> None:
-        watch, self._watch = self._watch, None
-        if watch is not None:
-            watch.cancel()
-            await asyncio.gather(watch, return_exceptions=True)
+        await self._stop_looking()
         if self._costs is not None:
             await self._costs.close()
-
-    async def _keep_looking(self, every: float) -> None:
-        while True:
-            await asyncio.sleep(every)
-            try:
-                report = await self.scan_library()
-            except (DiskError, DatabaseError):
-                continue  # a disk that is away is told where something has to be saved
-            if report.missing:
-                self.notice_raised.emit(Notice("warning", _missing(report.missing), "missing"))
 
     def _store_setting(self, name: str, value: object) -> Settings:
         """Every other setting as it is in the file now: the window stores some of them by itself."""
@@ -257,40 +214,5 @@ class PictureDesk:
         return msgspec.structs.replace(self.settings, **{name: value})
 
 
-def _missing(records: tuple[ImageRecord, ...]) -> str:
-    if len(records) == 1:
-        return tr(
-            "The file of a picture is gone: {file}. The picture stays listed, marked as missing.",
-            file=records[0].path.name,
-        )
-    return plural(
-        len(records),
-        "The file of {n} picture is gone. The picture stays listed, marked as missing.",
-        "The files of {n} pictures are gone. The pictures stay listed, marked as missing.",
-    )
-
-
-def _on_loop(progress: Progress | None) -> Progress | None:
-    """`progress`, called on this loop's thread from any other; not more often than anybody can see."""
-    if progress is None:
-        return None
-    loop = asyncio.get_running_loop()
-    told = 0.0
-
-    def tell(done: int, total: int) -> None:
-        nonlocal told
-        now = time.monotonic()
-        if done == total or now - told >= _PROGRESS_SECONDS:
-            told = now
-            with contextlib.suppress(RuntimeError):  # the loop has ended before the work
-                loop.call_soon_threadsafe(progress, done, total)
-
-    return tell
-
-
 def _absolute(path: Path) -> Path:
     return path.expanduser().absolute()
-
-
-def _asked(stop: threading.Event | None) -> Callable[[], bool]:
-    return stop.is_set if stop is not None else lambda: False
