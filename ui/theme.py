@@ -7,7 +7,8 @@ Widgets never name a colour. They carry a dynamic property `role` (see `set_role
 from __future__ import annotations
 
 import functools
-from dataclasses import dataclass, fields
+import re
+from dataclasses import fields
 from pathlib import Path
 from typing import Literal, TypeAlias
 
@@ -15,103 +16,36 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
+from ui.tokens import ACCENT_NAMES, DARK, LIGHT, AccentName, Tokens, with_accent
+
+__all__ = [
+    "ACCENT_NAMES",
+    "DARK",
+    "LIGHT",
+    "RESOURCES",
+    "THEME_NAMES",
+    "AccentName",
+    "ThemeName",
+    "Tokens",
+    "apply_theme",
+    "current",
+    "palette",
+    "repolish",
+    "scaled",
+    "set_role",
+    "stylesheet",
+    "text_scale",
+    "theme_name",
+    "theme_signal",
+    "tokens_for",
+]
+
 ThemeName: TypeAlias = Literal["system", "light", "dark"]
 THEME_NAMES: tuple[ThemeName, ...] = ("system", "light", "dark")
 
+_TEXT_LENGTH = re.compile(r"((?:font-size|min-height|max-height): )(\d+)px")
+
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
-
-
-@dataclass(frozen=True, slots=True)
-class Tokens:
-    """Every colour of the window, as strings that QColor and the stylesheet read (`#rrggbb`, `#aarrggbb`).
-
-    `window` lies behind the grid, `panel` under side panels, bars and dock, `raised` under fields, tiles and buttons,
-    `line` is separators and borders; `text` and `muted` are the two inks; `accent` (with `on_accent` upon it) marks the
-    primary action, selection and links; `running`, `saved`, `unclear`, `failed` never stand without an icon or a word.
-    """
-
-    dark: bool
-    window: str
-    panel: str
-    raised: str
-    hover: str
-    line: str
-    strong_line: str
-    text: str
-    muted: str
-    disabled: str
-    accent: str
-    accent_hover: str
-    on_accent: str
-    selection: str
-    running: str
-    saved: str
-    unclear: str
-    failed: str
-    unclear_fill: str
-    failed_fill: str
-    running_fill: str
-    saved_fill: str
-    scrim: str
-    on_scrim: str
-    star: str
-
-
-DARK = Tokens(
-    dark=True,
-    window="#17181b",
-    panel="#1e2024",
-    raised="#272a2f",
-    hover="#30343a",
-    line="#33363d",
-    strong_line="#4a4e57",
-    text="#e8e9eb",
-    muted="#9ba0a9",
-    disabled="#666b74",
-    accent="#ff8a4c",
-    accent_hover="#ffa06d",
-    on_accent="#1d0e06",
-    selection="#33ff8a4c",
-    running="#6fb1ff",
-    saved="#5cc694",
-    unclear="#e9be6a",
-    failed="#f07c78",
-    unclear_fill="#1fe9be6a",
-    failed_fill="#1ff07c78",
-    running_fill="#1f6fb1ff",
-    saved_fill="#1f5cc694",
-    scrim="#a8000000",
-    on_scrim="#ffffff",
-    star="#ffd27a",
-)
-
-LIGHT = Tokens(
-    dark=False,
-    window="#eef0f2",
-    panel="#f8f9fa",
-    raised="#ffffff",
-    hover="#eceff2",
-    line="#d5d9de",
-    strong_line="#b4bac2",
-    text="#1d2126",
-    muted="#5d6570",
-    disabled="#9aa1ab",
-    accent="#b8460f",
-    accent_hover="#9c3a0a",
-    on_accent="#ffffff",
-    selection="#22b8460f",
-    running="#1d69c6",
-    saved="#1a784d",
-    unclear="#8a6100",
-    failed="#b3302b",
-    unclear_fill="#1f8a6100",
-    failed_fill="#18b3302b",
-    running_fill="#181d69c6",
-    saved_fill="#181a784d",
-    scrim="#a8000000",
-    on_scrim="#ffffff",
-    star="#ffd27a",
-)
 
 
 class ThemeSignal(QObject):
@@ -124,6 +58,8 @@ class _Theme:
     """What is in force right now."""
 
     name: ThemeName = "system"
+    accent: AccentName = "orange"
+    scale: int = 100
     tokens: Tokens = DARK
     listening = False
 
@@ -144,6 +80,16 @@ def theme_name() -> ThemeName:
     return _Theme.name
 
 
+def text_scale() -> int:
+    """Size of all text in percent."""
+    return _Theme.scale
+
+
+def scaled(pixels: float) -> int:
+    """A length that belongs to text (its size, the height of a line with it) at the present text scale."""
+    return max(1, round(pixels * _Theme.scale / 100))
+
+
 def tokens_for(name: ThemeName, scheme: Qt.ColorScheme) -> Tokens:
     """The tokens of a choice; a desktop that does not say what it prefers gets the dark ones (pictures stand out)."""
     if name == "light" or (name == "system" and scheme == Qt.ColorScheme.Light):
@@ -152,12 +98,16 @@ def tokens_for(name: ThemeName, scheme: Qt.ColorScheme) -> Tokens:
 
 
 def stylesheet(tokens: Tokens) -> str:
-    """The application's stylesheet with every `@token@` replaced; raises KeyError for a token that does not exist."""
+    """The application's stylesheet with every `@token@` replaced, at the present text scale.
+
+    Raises KeyError for a token that does not exist.
+    """
     parts = _template().split("@")
     values = {field.name: getattr(tokens, field.name) for field in fields(tokens)}
     values["icons"] = (RESOURCES / "icons").as_posix()
     values["shade"] = "dark" if tokens.dark else "light"
-    return "".join(part if index % 2 == 0 else str(values[part]) for index, part in enumerate(parts))
+    text = "".join(part if index % 2 == 0 else str(values[part]) for index, part in enumerate(parts))
+    return text if _Theme.scale == 100 else _TEXT_LENGTH.sub(lambda found: f"{found[1]}{scaled(int(found[2]))}px", text)
 
 
 def palette(tokens: Tokens) -> QPalette:
@@ -182,10 +132,18 @@ def palette(tokens: Tokens) -> QPalette:
     return made
 
 
-def apply_theme(app: QApplication, name: ThemeName) -> None:
+def apply_theme(
+    app: QApplication, name: ThemeName, *, accent: AccentName | None = None, text_scale: int | None = None
+) -> None:
     """Put a theme into force: style, font, palette, stylesheet; `system` follows the desktop from now on.
 
     Call it before the first window is shown, and again at any time: open windows change at once.
+
+    Args:
+        app: whose windows.
+        name: of the theme.
+        accent: None leaves it as it is.
+        text_scale: in percent, 80–200; None leaves it as it is.
     """
     hints = app.styleHints()
     if not _Theme.listening:
@@ -194,9 +152,13 @@ def apply_theme(app: QApplication, name: ThemeName) -> None:
         app.setFont(_body_font(app.font()))
         hints.colorSchemeChanged.connect(_follow_system)
     _Theme.name = name
+    _Theme.accent = accent or _Theme.accent
+    if text_scale is not None and text_scale != _Theme.scale:
+        _Theme.scale = text_scale
+        app.setFont(_body_font(app.font()))
     wanted = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark, "system": Qt.ColorScheme.Unknown}[name]
     hints.setColorScheme(wanted)  # asks the desktop for a window frame of the same shade
-    _put_into_force(app, tokens_for(name, hints.colorScheme()))
+    _put_into_force(app, _chosen(hints.colorScheme()))
 
 
 def set_role(widget: QWidget, role: str) -> None:
@@ -217,15 +179,19 @@ def repolish(widget: QWidget) -> None:
     widget.update()
 
 
+def _chosen(scheme: Qt.ColorScheme) -> Tokens:
+    return with_accent(tokens_for(_Theme.name, scheme), _Theme.accent)
+
+
 def _follow_system() -> None:
     app = QApplication.instance()
     if isinstance(app, QApplication) and _Theme.name == "system":
-        _put_into_force(app, tokens_for("system", app.styleHints().colorScheme()))
+        _put_into_force(app, _chosen(app.styleHints().colorScheme()))
 
 
 def _put_into_force(app: QApplication, tokens: Tokens) -> None:
     made = stylesheet(tokens)
-    if _Theme.tokens is tokens and app.styleSheet() == made:
+    if _Theme.tokens == tokens and app.styleSheet() == made:
         return
     _Theme.tokens = tokens
     app.setPalette(palette(tokens))
@@ -235,7 +201,7 @@ def _put_into_force(app: QApplication, tokens: Tokens) -> None:
 
 def _body_font(system: QFont) -> QFont:
     font = QFont(system)
-    font.setPixelSize(13)
+    font.setPixelSize(scaled(13))
     font.setFeature(QFont.Tag("tnum"), 1)  # figures of one width: money, progress and time do not jitter
     return font
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import fields
 from pathlib import Path
 
@@ -11,7 +12,20 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from ui.theme import DARK, LIGHT, Tokens, apply_theme, current, set_role, stylesheet, theme_signal, tokens_for
+from ui.theme import (
+    ACCENT_NAMES,
+    DARK,
+    LIGHT,
+    Tokens,
+    apply_theme,
+    current,
+    scaled,
+    set_role,
+    stylesheet,
+    theme_signal,
+    tokens_for,
+)
+from ui.tokens import with_accent
 
 INKS = ("text", "muted", "accent", "running", "saved", "unclear", "failed")
 GROUNDS = ("window", "panel", "raised")
@@ -31,14 +45,23 @@ def contrast(one: str, other: str) -> float:
     return (lighter + 0.05) / (darker + 0.05)
 
 
-@pytest.mark.parametrize("tokens", [DARK, LIGHT], ids=["dark", "light"])
+LOOKS = [with_accent(tokens, accent) for tokens in (DARK, LIGHT) for accent in ACCENT_NAMES]
+
+
+@pytest.fixture
+def put_back(qapp: QApplication) -> Iterator[None]:
+    yield
+    apply_theme(qapp, "dark", accent="orange", text_scale=100)
+
+
+@pytest.mark.parametrize("tokens", LOOKS, ids=lambda tokens: tokens.accent)
 @pytest.mark.parametrize("ink", INKS)
 @pytest.mark.parametrize("ground", GROUNDS)
 def test_every_ink_can_be_read_on_every_ground(tokens: Tokens, ink: str, ground: str) -> None:
     assert contrast(getattr(tokens, ink), getattr(tokens, ground)) >= 4.5
 
 
-@pytest.mark.parametrize("tokens", [DARK, LIGHT], ids=["dark", "light"])
+@pytest.mark.parametrize("tokens", LOOKS, ids=lambda tokens: tokens.accent)
 def test_the_primary_button_can_be_read_also_under_the_mouse(tokens: Tokens) -> None:
     assert contrast(tokens.on_accent, tokens.accent) >= 4.5
     assert contrast(tokens.on_accent, tokens.accent_hover) >= 4.5
@@ -108,3 +131,27 @@ def test_figures_are_of_one_width(qapp: QApplication) -> None:
     apply_theme(qapp, "dark")
     assert qapp.font().pixelSize() == 13
     assert [tag.toString().data() for tag in qapp.font().featureTags()] == [b"tnum"]
+
+
+@pytest.mark.usefixtures("put_back")
+def test_another_accent_changes_the_selection_and_the_ink_upon_it(qapp: QApplication) -> None:
+    apply_theme(qapp, "light", accent="blue")
+    assert current().accent == qapp.palette().color(QPalette.ColorRole.Highlight).name()
+    assert current().selection.endswith(current().accent.removeprefix("#"))
+    apply_theme(qapp, "dark")
+    assert current().accent not in (DARK.accent, LIGHT.accent), "the choice outlives a change of the theme"
+
+
+@pytest.mark.usefixtures("put_back")
+def test_the_text_scale_reaches_fonts_and_stylesheet_of_open_windows(qapp: QApplication, qtbot: QtBot) -> None:
+    apply_theme(qapp, "dark")
+    label = QLabel("words")
+    set_role(label, "muted")
+    qtbot.addWidget(label)
+    label.show()
+    before = label.sizeHint()
+    apply_theme(qapp, "dark", text_scale=200)
+    assert scaled(12) == 24
+    assert label.fontInfo().pixelSize() == 24
+    assert label.sizeHint().width() > 1.8 * before.width()
+    assert "border-radius: 6px" in stylesheet(DARK), "only what belongs to text grows"
