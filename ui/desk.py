@@ -18,6 +18,7 @@ from app.gateway.protocol import Balance, GatewayError
 from app.library.record import ImageRecord
 from app.request import GenerationRequest, Reference
 from app.tasks.task import Task
+from app.words import sentences, tr
 from ui import figures
 from ui.loop import spawn
 from ui.main_window import MainWindow
@@ -86,7 +87,7 @@ class Desk(QObject):
         """Send these, in this order; with `hold`, keep them back until they are released."""
         core = self._core
         if core is None:
-            self._window.messages.say(Message("info", "The library is still being opened. Try again in a moment."))
+            self._window.messages.say(Message("info", tr("The library is still being opened. Try again in a moment.")))
             return
         typed = self._window.compose.typed_prompt()
         self._start(self._submit(core, requests, hold=hold, typed=typed), "submit")
@@ -197,7 +198,6 @@ class Desk(QObject):
         window.dock.reuse_requested.connect(self.reuse)
         window.viewer.shown.connect(self._on_viewed)
         window.compose.refused.connect(self._on_refused)
-        window.files_dropped.connect(self.add_files)
         window.top.balance_wanted.connect(self.ask_balance)
         window.top.search.searched.connect(window.gallery.set_query)
 
@@ -226,7 +226,7 @@ class Desk(QObject):
             self._recount.start()
 
     def _on_refused(self, why: str) -> None:
-        self._window.messages.say(Message("info", f"Nothing was added. {why}", "refused"))
+        self._window.messages.say(Message("info", sentences(tr("Nothing was added."), why), "refused"))
 
     def _on_notice(self, notice: Notice) -> None:
         action, act = self.answers.get(notice.kind, ("", None))

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from app.errors import ConfigurationError
 from app.gateway.address import clean_key, normalise_base_url
+from app.words import tr
 from ui.actions import ANYWHERE, KEYS, PROMPT, Key, shown
 from ui.icons import icon
 from ui.keys import CHINA_ADDRESS, DEFAULT_ADDRESS
@@ -39,28 +40,28 @@ class KeyDialog(QDialog):
 
     def __init__(self, address: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Use my key")
+        self.setWindowTitle(tr("Use my key"))
         self.setModal(True)
         self.setMinimumWidth(460)
         self.key_field = QLineEdit()
-        self.key_field.setAccessibleName("API key")
+        self.key_field.setAccessibleName(tr("API key"))
         self.key_field.setPlaceholderText("sk-…")
         self.key_field.setEchoMode(QLineEdit.EchoMode.Password)
-        self._eye = QAction(icon("eye", "muted"), "Show the key", self)
+        self._eye = QAction(icon("eye", "muted"), tr("Show the key"), self)
         self._eye.triggered.connect(self._toggle_eye)
         self.key_field.addAction(self._eye, QLineEdit.ActionPosition.TrailingPosition)
         self._choices = QButtonGroup(self)
         self.own_field = QLineEdit()
-        self.own_field.setAccessibleName("Own gateway's address")
+        self.own_field.setAccessibleName(tr("Own gateway's address"))
         self.own_field.setPlaceholderText("https://gateway.example.org")
         self._problem = plain_label(role="problem", wrap=True)
-        self._problem.setAccessibleName("Problem")
-        self._use = QPushButton("Check and use")
+        self._problem.setAccessibleName(tr("Problem"))
+        self._use = QPushButton(tr("Check and use"))
         set_role(self._use, "primary")
         self._use.setProperty("small", "true")
         self._use.setDefault(True)
         self._use.clicked.connect(self._submit)
-        self._cancel = QPushButton("Cancel")
+        self._cancel = QPushButton(tr("Cancel"))
         self._cancel.clicked.connect(self.reject)
         self._fill()
         self._choose(address)
@@ -72,7 +73,7 @@ class KeyDialog(QDialog):
         """A check is under way: nothing can be changed meanwhile; "" ends it."""
         for widget in (self.key_field, self.own_field, *self._choices.buttons()):
             widget.setEnabled(not text)
-        self._use.setText(text or "Check and use")
+        self._use.setText(text or tr("Check and use"))
         self._refresh()
         if text:
             self._use.setEnabled(False)
@@ -98,20 +99,22 @@ class KeyDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
-        column.addWidget(plain_label("Use my key", "title"))
+        column.addWidget(plain_label(tr("Use my key"), "title"))
         column.addWidget(
             plain_label(
-                "Pictures made with a key are paid from its account. The key is kept in this system's keyring and "
-                "sent to the gateway you choose here, to nobody else.",
+                tr(
+                    "Pictures made with a key are paid from its account. The key is kept in this system's "
+                    "keyring and sent to the gateway you choose here, to nobody else."
+                ),
                 "muted",
                 wrap=True,
             )
         )
-        column.addWidget(_labelled("API key", self.key_field))
+        column.addWidget(_labelled(tr("API key"), self.key_field))
         gateways = QVBoxLayout()
         gateways.setSpacing(2)
-        gateways.addWidget(plain_label("Gateway", "label"))
-        for index, text in enumerate(("toapis.com", "toapis.cn (mainland China)", "Another address")):
+        gateways.addWidget(plain_label(tr("Gateway"), "label"))
+        for index, text in enumerate(("toapis.com", tr("toapis.cn (mainland China)"), tr("Another address"))):
             button = QRadioButton(text)
             self._choices.addButton(button, index)
             gateways.addWidget(button)
@@ -141,7 +144,7 @@ class KeyDialog(QDialog):
         hidden = self.key_field.echoMode() == QLineEdit.EchoMode.Password
         self.key_field.setEchoMode(QLineEdit.EchoMode.Normal if hidden else QLineEdit.EchoMode.Password)
         self._eye.setIcon(icon("eye-off" if hidden else "eye", "muted"))
-        self._eye.setText("Hide the key" if hidden else "Show the key")
+        self._eye.setText(tr("Hide the key") if hidden else tr("Show the key"))
 
     def _submit(self) -> None:
         try:
@@ -159,8 +162,8 @@ class KeysList(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Tool)
-        self.setWindowTitle("Keys")
-        self.setAccessibleName("List of keys")
+        self.setWindowTitle(tr("Keys"))
+        self.setAccessibleName(tr("List of keys"))
         columns = QHBoxLayout(self)  # two: in one column the list is higher than a small laptop's screen
         columns.setContentsMargins(24, 12, 24, 20)
         columns.setSpacing(40)
@@ -184,9 +187,9 @@ def _key_column(keys: list[Key]) -> QGridLayout:
         if key.where != heading:
             heading = key.where
             grid.setRowMinimumHeight(row, 34)
-            grid.addWidget(plain_label(heading, "emphasis"), row, 0, 1, 2, Qt.AlignmentFlag.AlignBottom)
+            grid.addWidget(plain_label(tr(heading), "emphasis"), row, 0, 1, 2, Qt.AlignmentFlag.AlignBottom)
             row += 1
-        grid.addWidget(plain_label(key.does), row, 0)
+        grid.addWidget(plain_label(tr(key.does)), row, 0)
         grid.addLayout(_caps(key.keys), row, 1)
     grid.setRowStretch(grid.rowCount(), 1)
     return grid

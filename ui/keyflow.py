@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from app.errors import ProofsheetError
-from app.words import tr
+from app.words import number, sentences, tr
 from ui import keys
 from ui.dialogs import KeyDialog
 from ui.features import Feature, Ground
@@ -64,7 +64,7 @@ class KeyFlow(Feature):
             self._dialog = None
 
     async def _use(self, address: str, key: str) -> None:
-        self._busy("Checking…")
+        self._busy(tr("Checking…"))
         try:
             balance = await keys.try_key(address, key)
         except ProofsheetError as error:
@@ -75,17 +75,24 @@ class KeyFlow(Feature):
             raise
         if not self._is_open():  # cancelled meanwhile: the key is not wanted any more
             return
-        self._busy("Storing…")
+        self._busy(tr("Storing…"))
         kept = await self._keep(address, key)
         if self._dialog is not None:
             self._dialog.accept()
         self._studio.address = address
         self._studio.switch(Mode(practice=False, address=address, key=key))
-        money = "unlimited" if balance.unlimited else "unknown" if balance.remain is None else f"{balance.remain:,.2f}"
+        if balance.unlimited:
+            money = tr("unlimited")
+        else:
+            money = tr("unknown") if balance.remain is None else number(balance.remain, 2)
         self._window.messages.say(
-            Message("success", f"The key works. Balance: {money}.", _KEY)
+            Message("success", tr("The key works. Balance: {money}.", money=money), _KEY)
             if not kept
-            else Message("warning", f"The key works (balance: {money}), but it could not be stored. {kept}", _KEY)
+            else Message(
+                "warning",
+                sentences(tr("The key works (balance: {money}), but it could not be stored.", money=money), kept),
+                _KEY,
+            )
         )
 
     async def _keep(self, address: str, key: str) -> str:
@@ -101,10 +108,10 @@ class KeyFlow(Feature):
         try:
             await keys.forget_key(mode.address or self._studio.address)
         except ProofsheetError as error:
-            sentence = f"{error} Practice mode goes on without it."
+            sentence = sentences(str(error), tr("Practice mode goes on without it."))
             self._window.messages.say(Message("warning", sentence, _KEY))
         else:
-            self._window.messages.say(Message("success", "The key is removed. Practice mode costs nothing.", _KEY))
+            self._window.messages.say(Message("success", tr("The key is removed. Practice mode costs nothing."), _KEY))
         self._studio.switch(Mode(practice=True))
 
     def _is_open(self) -> bool:

@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from app.errors import ProofsheetError
 from app.gateway.protocol import Balance
+from app.words import number, tr
 
 T = TypeVar("T")
 
@@ -98,5 +99,8 @@ async def _patiently(call: Callable[[], T], seconds: float) -> T:
             return await answer
     except TimeoutError:
         raise KeyringSilentError(
-            f"The keyring did not answer within {seconds:.0f} seconds. The key can be used for this run only."
+            tr(
+                "The keyring did not answer within {seconds} seconds. The key can be used for this run only.",
+                seconds=number(seconds, 0),
+            )
         ) from None

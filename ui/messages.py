@@ -11,6 +11,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from app.errors import ProofsheetError
+from app.words import mark, number, tr
 from ui.icons import icon
 from ui.theme import set_role
 from ui.widgets import IconLabel, plain_label, plain_tooltip
@@ -18,10 +19,10 @@ from ui.widgets import IconLabel, plain_label, plain_tooltip
 Level: TypeAlias = Literal["info", "success", "warning", "error"]
 
 _LOOK: dict[Level, tuple[str, str, str]] = {
-    "info": ("info", "running", "Note"),
-    "success": ("success", "saved", "Done"),
-    "warning": ("warning", "unclear", "Warning"),
-    "error": ("error", "failed", "Error"),
+    "info": ("info", "running", mark("Note")),
+    "success": ("success", "saved", mark("Done")),
+    "warning": ("warning", "unclear", mark("Warning")),
+    "error": ("error", "failed", mark("Error")),
 }
 _SECONDS: dict[Level, int] = {"info": 8, "success": 5, "warning": 0, "error": 0}
 """After how long a message leaves by itself; 0: the person dismisses it."""
@@ -54,7 +55,7 @@ class MessageBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Messages")
+        self.setAccessibleName(tr("Messages"))
         self._messages: list[Message] = []
         self._icon = IconLabel(side=18)
         self._word = plain_label(role="emphasis")
@@ -69,8 +70,8 @@ class MessageBar(QWidget):
         set_role(self._dismiss, "ghost")
         self._dismiss.setIcon(icon("close", "muted"))
         self._dismiss.setIconSize(QSize(16, 16))
-        self._dismiss.setAccessibleName("Dismiss message")
-        self._dismiss.setToolTip("Dismiss")
+        self._dismiss.setAccessibleName(tr("Dismiss message"))
+        self._dismiss.setToolTip(tr("Dismiss"))
         self._dismiss.clicked.connect(self.dismiss)
         row = QHBoxLayout(self)
         row.setContentsMargins(13, 6, 8, 6)
@@ -131,11 +132,11 @@ class MessageBar(QWidget):
         symbol, token, word = _LOOK[message.level]
         set_role(self, f"notice-{message.level}")
         self._icon.set_icon(symbol, token)
-        self._word.setText(word)
+        self._word.setText(tr(word))
         self._text.setText(message.text)
         self._text.setToolTip(plain_tooltip(message.detail))
         waiting = len(self._messages) - 1
-        self._more.setText(f"{waiting} more" if waiting else "")
+        self._more.setText(tr("{n} more", n=number(waiting)) if waiting else "")
         set_role(self._action, "link" if message.leads_out else "")
         self._action.setIcon(icon("external", "accent") if message.leads_out else QIcon())
         self._action.setText(message.action)
@@ -156,7 +157,8 @@ def describe(error: BaseException) -> str:
     """One clear sentence about an error, without a traceback."""
     if isinstance(error, ProofsheetError):
         return str(error)
-    return (
-        f"Something inside Proofsheet failed ({type(error).__name__}). Pictures and tasks are safe on disk; "
-        "the log file has the details."
+    return tr(
+        "Something inside Proofsheet failed ({name}). Pictures and tasks are safe on disk; the "
+        "log file has the details.",
+        name=type(error).__name__,
     )

@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.errors import ProofsheetError
+from app.words import mark, tr
 from ui.features import Feature, Ground
 from ui.icons import icon
 from ui.loop import spawn
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from app.core import Core
     from app.gateway.demo.menu import PracticeFault
 
-HEADING = "Make the next request fail as …"
+HEADING = mark("Make the next request fail as …")
 
 
 class PracticeMenu(QMenu):
@@ -35,9 +36,9 @@ class PracticeMenu(QMenu):
     chosen = Signal(object)
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__("Practice", parent)
+        super().__init__(tr("Practice"), parent)
         self.setIcon(icon("sparkle", "muted"))
-        self.setAccessibleName("Practice")
+        self.setAccessibleName(tr("Practice"))
         self.offer(())
 
     def offer(self, faults: Iterable[PracticeFault]) -> None:
@@ -45,7 +46,7 @@ class PracticeMenu(QMenu):
         for submenu in self.findChildren(QMenu):
             submenu.deleteLater()
         self.clear()
-        heading = self.addAction(HEADING)
+        heading = self.addAction(tr(HEADING))
         heading.setEnabled(False)
         groups: dict[str, QMenu] = {}
         for fault in faults:
@@ -55,9 +56,9 @@ class PracticeMenu(QMenu):
                 group.setAccessibleName(fault.group)
                 group.setToolTipsVisible(True)
                 self.addMenu(group)
-            entry = QAction(fault.label.replace("&", "&&"), group)
-            entry.setToolTip(plain_tooltip(fault.hint))
-            entry.setStatusTip(fault.hint)
+            entry = QAction(tr(fault.label).replace("&", "&&"), group)
+            entry.setToolTip(plain_tooltip(tr(fault.hint)))
+            entry.setStatusTip(tr(fault.hint))
             entry.triggered.connect(partial(self._choose, fault))
             group.addAction(entry)
         self.menuAction().setVisible(bool(groups))
@@ -101,12 +102,13 @@ class PracticeFlow(Feature):
         except ProofsheetError as error:
             self._messages.say_error(error)
         else:
-            self._messages.say(Message("info", in_words(fault), "practice", fault.hint))
+            self._messages.say(Message("info", in_words(fault), "practice", tr(fault.hint)))
 
 
 def in_words(fault: PracticeFault) -> str:
     """What was planned, in one sentence: the next request will go like this."""
-    label = fault.label[:1].lower() + fault.label[1:]
+    label = tr(fault.label)
+    label = label[:1].lower() + label[1:]
     if fault.faults and fault.faults[0].at == "submit":
-        return f"The next request will go like this: {label}."
-    return f"From now on: {label}."
+        return tr("The next request will go like this: {label}.", label=label)
+    return tr("From now on: {label}.", label=label)

@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QPlainTextEdit, QWidget
 
 from app.library.record import ImageRecord
+from app.words import tr
 from ui.main_window import MainWindow
 
 W = TypeVar("W", bound=QWidget)
@@ -55,9 +56,9 @@ class SmokeTest:
 
     async def _make(self) -> None:
         self._step = "the form cannot be filled in"
-        self._control("Model", QWidget)
-        self._control("Prompt", QPlainTextEdit).setPlainText(_PROMPT)
-        generate = self._control("Generate", QAbstractButton)
+        self._control(tr("Model"), QWidget)
+        self._control(tr("Prompt"), QPlainTextEdit).setPlainText(_PROMPT)
+        generate = self._control(tr("Generate"), QAbstractButton)
         await _until(generate.isEnabled)
         generate.click()
         self._step = "no picture was saved"
@@ -83,7 +84,7 @@ class SmokeTest:
     def _is_painted(self, record: ImageRecord) -> bool:
         """Whether the picture's tile shows the picture's colours in its middle."""
         self._window.gallery.select(record.uid)
-        grid = self._control("Gallery", QAbstractItemView)
+        grid = self._control(tr("Gallery"), QAbstractItemView)
         cell = grid.visualRect(grid.currentIndex())
         expected = QImage(str(record.thumbnail))
         shown = grid.viewport().grab(_middle(cell)).toImage()

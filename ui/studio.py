@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.errors import DatabaseError, DiskError, FolderInUseError, ProofsheetError, UnusableFolderError
 from app.paths import find_paths
+from app.words import mark, tr
 from ui import keys
 from ui.loop import report, settle_spawned
 from ui.messages import Message, describe
@@ -31,9 +32,9 @@ EXIT_IN_USE = 3
 _STUCK = "start"
 _COMMAND_SECONDS = 2.0
 """How long commands that were given just before the end may take: each is one step of the journal."""
-_NO_FOLDER = "Proofsheet could not open its data folder."
-_NOT_OPEN = "Proofsheet could not start: the message at the top says why."
-_FINISHING = "Finishing: the answer to a request that is under way is awaited, so that nothing paid is lost."
+_NO_FOLDER = mark("Proofsheet could not open its data folder.")
+_NOT_OPEN = mark("Proofsheet could not start: the message at the top says why.")
+_FINISHING = mark("Finishing: the answer to a request that is under way is awaited, so that nothing paid is lost.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,18 +158,18 @@ class Studio(QObject):
         self._first.close()
         self.closing.emit()
         self.mode = None
-        self._window.status.say(_FINISHING if self._ended else "")
+        self._window.status.say(tr(_FINISHING) if self._ended else "")
         self.mode_changed.emit()
         await settle_spawned(_COMMAND_SECONDS)
 
     async def _stuck(self, error: Exception, again: Mode) -> Mode | None:
         """Nothing could be opened: say so, and wait for what the person wants."""
         _log.info("the core did not open: %s", error)
-        self._window.top.set_closed("not open")
+        self._window.top.set_closed(tr("not open"))
         is_folder = isinstance(error, (DatabaseError, DiskError, FolderInUseError, UnusableFolderError))
-        self._window.compose.set_trouble(_NO_FOLDER if is_folder else _NOT_OPEN)
+        self._window.compose.set_trouble(tr(_NO_FOLDER) if is_folder else tr(_NOT_OPEN))
         self._window.messages.say(
-            Message("error", describe(error), _STUCK, action="Try again", act=lambda: self.switch(replace(again)))
+            Message("error", describe(error), _STUCK, action=tr("Try again"), act=lambda: self.switch(replace(again)))
         )
         wish = await self._wishes.get()
         self._window.top.set_closed()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QToolButton, QWidget
 
+from app.words import number, sentences, tr
 from ui.actions import shown
 from ui.icons import app_icon, icon
 from ui.theme import set_role
@@ -38,8 +39,8 @@ class SearchField(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Search")
-        self.setPlaceholderText("Search prompts and models …")
+        self.setAccessibleName(tr("Search"))
+        self.setPlaceholderText(tr("Search prompts and models …"))
         self.setClearButtonEnabled(False)
         self.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
         self._hint = QLabel(shown("Ctrl+F"), self)
@@ -111,10 +112,10 @@ class TopBar(QWidget):
         self._brand = QWidget()
         logo = QLabel()
         logo.setPixmap(app_icon().pixmap(QSize(20, 20), self.devicePixelRatioF()))
-        self.compose_button = _button("panel-left", "Show or hide the form", "Ctrl+B")
-        self.inspector_button = _button("panel-right", "Show or hide the details", "Ctrl+I")
-        self.theme_button = _button("contrast", "Switch between light and dark", "Ctrl+T")
-        self.menu_button = _button("menu", "Menu")
+        self.compose_button = _button("panel-left", tr("Show or hide the form"), "Ctrl+B")
+        self.inspector_button = _button("panel-right", tr("Show or hide the details"), "Ctrl+I")
+        self.theme_button = _button("contrast", tr("Switch between light and dark"), "Ctrl+T")
+        self.menu_button = _button("menu", tr("Menu"))
         self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.compose_button.clicked.connect(self.compose_toggled)
         self.inspector_button.clicked.connect(self.inspector_toggled)
@@ -124,14 +125,14 @@ class TopBar(QWidget):
         self.search.setMinimumWidth(160)
         self._practice = QPushButton()
         set_role(self._practice, "chip")
-        self._practice.setAccessibleName("Use my key")
+        self._practice.setAccessibleName(tr("Use my key"))
         self._practice.setToolTip(
-            plain_tooltip("The built-in practice gateway paints the pictures: no key, no cost, no network.")
+            plain_tooltip(tr("The built-in practice gateway paints the pictures: no key, no cost, no network."))
         )
         self._practice.clicked.connect(self.key_wanted)
-        self.today_button = FigureButton("Today", "Shows what was spent")
+        self.today_button = FigureButton(tr("Today"), tr("Shows what was spent"))
         self.today_button.clicked.connect(self.spending_wanted)
-        self.balance_button = FigureButton("Balance", "Asks the gateway again")
+        self.balance_button = FigureButton(tr("Balance"), tr("Asks the gateway again"))
         self.balance_button.clicked.connect(self.balance_wanted)
         self._dot = IconLabel("dot", "muted", side=10)
         self._online = plain_label(role="small")
@@ -140,42 +141,43 @@ class TopBar(QWidget):
         self._fill(logo)
         self.set_closed()
 
-    def set_closed(self, said: str = "opening…") -> None:
+    def set_closed(self, said: str = "") -> None:
         """No core is open: nothing is known. `said` is whether one is being opened."""
         self._practice.setVisible(False)
         self.set_today(None)
         self._last_balance = None
         self.balance_button.set_figure("–")
-        self.balance_button.setToolTip("Not heard yet. Click to ask.")
+        self.balance_button.setToolTip(tr("Not heard yet. Click to ask."))
         self.balance_button.setVisible(False)
         self._dot.set_icon("dot", "muted")
-        self._online.setText(said)
+        self._online.setText(said or tr("opening…"))
         self._online.setToolTip("")
 
     def set_mode(self, *, practice: bool, host: str) -> None:
         """A core is open: with the practice gateway, or with the one at `host`."""
         self._practice.setVisible(practice)
         self.balance_button.setVisible(True)
-        where = "The practice gateway inside this program" if practice else host
+        where = tr("The practice gateway inside this program") if practice else host
         self._online.setToolTip(plain_tooltip(where))
 
     def set_online(self, online: bool) -> None:
         """Say whether the gateway can be reached."""
         self._dot.set_icon("dot", "saved" if online else "unclear")
-        self._online.setText("online" if online else "offline")
+        self._online.setText(tr("online") if online else tr("offline"))
 
     def set_balance(self, balance: Balance | None) -> None:
         """Show the money that is left, in the account's unit; None: the gateway was asked and did not say."""
         heard = balance or self._last_balance
         self._last_balance = heard
         if heard is None or (heard.remain is None and not heard.unlimited):
-            figure = "unknown"
+            figure = tr("unknown")
         else:
-            figure = "unlimited" if heard.unlimited or heard.remain is None else f"{heard.remain:,.2f}"
+            figure = tr("unlimited") if heard.unlimited or heard.remain is None else number(heard.remain, 2)
         self.balance_button.set_figure(figure)
         asked = datetime.now().astimezone()
-        said = f"Heard at {asked:%H:%M:%S}." if balance is not None else f"Not told at {asked:%H:%M:%S}."
-        self.balance_button.setToolTip(plain_tooltip(f"{said} Click to ask again."))
+        time = f"{asked:%H:%M:%S}"
+        said = tr("Heard at {time}.", time=time) if balance is not None else tr("Not told at {time}.", time=time)
+        self.balance_button.setToolTip(plain_tooltip(sentences(said, tr("Click to ask again."))))
 
     def set_today(self, spending: Spending | None) -> None:
         """Show what was spent today, and of which budget; None hides it."""
@@ -184,7 +186,7 @@ class TopBar(QWidget):
             from ui.spending.words import details_of, spent_of
 
             self.today_button.set_figure(spent_of(spending))
-            self.today_button.setToolTip(plain_tooltip(f"{details_of(spending.today)} Click for more."))
+            self.today_button.setToolTip(plain_tooltip(sentences(details_of(spending.today), tr("Click for more."))))
         self._make_room()
 
     def align_search(self, left: int) -> None:
@@ -199,7 +201,7 @@ class TopBar(QWidget):
 
     def _make_room(self) -> None:
         wide = self.width() >= _NARROW
-        self._practice.setText("Practice mode · Use my key…" if wide else "Practice…")
+        self._practice.setText(tr("Practice mode · Use my key…") if wide else tr("Practice…"))
         self.today_button.setVisible(self._known_today and wide)
 
     def _fill(self, logo: QLabel) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from app.words import plural, tr
+from app.words import number, tr
 from ui.compose.earlier_line import EarlierLine
 from ui.compose.reasons import Reason
 from ui.icons import icon
@@ -31,7 +31,7 @@ class GenerateButton(QPushButton):
 
     def set_words(self, count: int, estimate: str, note: str = "") -> None:
         """What a press makes and costs, and where the price is known from."""
-        self.label = plural(count, "Generate {n}", "Generate {n}") if count > 1 else tr("Generate")
+        self.label = tr("Generate {n}", n=number(count)) if count > 1 else tr("Generate")
         self.side = f"{estimate} · Ctrl ↵"
         self.setAccessibleDescription(", ".join(part for part in (self.label, estimate, note, "Ctrl+Enter") if part))
         self.setToolTip(plain_tooltip("\n".join(part for part in (note, tr("Ctrl+Shift+Enter holds it back")) if part)))
@@ -106,9 +106,8 @@ class ReasonLine(QAbstractButton):
         painter = QPainter(self)
         tokens = current()
         sign = QRect(2, 3, 14, 14)
-        icon("warning" if self.reason.field else "clock", "unclear" if self.reason.field else "muted").paint(
-            painter, sign
-        )
+        warns = bool(self.reason.field) and self.reason.blocks
+        icon("warning" if warns else "clock", "unclear" if warns else "muted").paint(painter, sign)
         font = self._font()
         is_live = bool(self.reason.field) and (self.underMouse() or self.hasFocus())
         font.setUnderline(is_live)
@@ -153,11 +152,11 @@ class GenerateBar(QWidget):
         self._column.addWidget(self.earlier)
 
     def set_reasons(self, reasons: tuple[Reason, ...]) -> None:
-        """Say why not; () enables the button."""
+        """Say why not, or what will be waited for; without anything against it the button is enabled."""
         if reasons == self._reasons:
             return
         self._reasons = reasons
-        self.button.setEnabled(not reasons)
+        self.button.setEnabled(not any(reason.blocks for reason in reasons))
         for line in self._lines:
             self._column.removeWidget(line)
             line.hide()

@@ -8,11 +8,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.tasks.money import amount
+from app.words import mark, plural, tr
 from ui.theme import repolish, set_role
 from ui.widgets import plain_label
 
 _AMOUNT = re.compile(r"(\d{1,9})(?:[.,](\d{1,6}))?")
-_HINT = "What would exceed it waits, unsent, until you decide."
+_HINT = mark("What would exceed it waits, unsent, until you decide.")
 
 
 def parse_amount(text: str) -> float | None:
@@ -23,9 +24,14 @@ def parse_amount(text: str) -> float | None:
 
 def held_in_words(held: int, budget: float | None) -> str:
     """The first half of the question: how many tasks are held, and over which budget."""
-    tasks = "1 task is held" if held == 1 else f"{held} tasks are held"
-    over = "over an earlier budget" if budget is None else f"over today's budget of {amount(budget)}"
-    return f"{tasks}: {over}."
+    if budget is None:
+        return plural(held, "{n} task is held: over an earlier budget.", "{n} tasks are held: over an earlier budget.")
+    return plural(
+        held,
+        "{n} task is held: over today's budget of {budget}.",
+        "{n} tasks are held: over today's budget of {budget}.",
+        budget=amount(budget),
+    )
 
 
 class BudgetBox(QWidget):
@@ -43,20 +49,20 @@ class BudgetBox(QWidget):
         super().__init__(parent)
         self._budget: float | None = None
         self.field = QLineEdit()
-        self.field.setAccessibleName("Budget of a day")
-        self.field.setPlaceholderText("no budget")
+        self.field.setAccessibleName(tr("Budget of a day"))
+        self.field.setPlaceholderText(tr("no budget"))
         self.field.setMaximumWidth(140)
         self.field.textEdited.connect(self._refresh)
         self.field.returnPressed.connect(self._choose)
-        self.set_button = QPushButton("Set")
-        self.set_button.setAccessibleName("Set the budget")
+        self.set_button = QPushButton(tr("Set"))
+        self.set_button.setAccessibleName(tr("Set the budget"))
         self.set_button.clicked.connect(self._choose)
-        self.clear_button = QPushButton("Clear")
-        self.clear_button.setAccessibleName("Have no budget")
+        self.clear_button = QPushButton(tr("Clear"))
+        self.clear_button.setAccessibleName(tr("Have no budget"))
         self.clear_button.clicked.connect(lambda: self.budget_chosen.emit(None))
-        self._hint = plain_label(_HINT, "muted", wrap=True)
+        self._hint = plain_label(tr(_HINT), "muted", wrap=True)
         self._words = plain_label("", "warning", wrap=True)
-        self.raise_button = QPushButton("Raise the budget")
+        self.raise_button = QPushButton(tr("Raise the budget"))
         self.raise_button.clicked.connect(self.focus_field)
         self.anyway_button = QPushButton()
         set_role(self.anyway_button, "link")
@@ -68,7 +74,7 @@ class BudgetBox(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self._question)
-        column.addWidget(plain_label("Budget of a day", "label"))
+        column.addWidget(plain_label(tr("Budget of a day"), "label"))
         row = QHBoxLayout()
         row.setSpacing(8)
         for widget in (self.field, self.set_button, self.clear_button):
@@ -90,7 +96,7 @@ class BudgetBox(QWidget):
     def show_held(self, held: int) -> None:
         """Ask about so many tasks; 0 asks nothing."""
         self._words.setText(held_in_words(held, self._budget))
-        self.anyway_button.setText("Send it anyway" if held == 1 else "Send them anyway")
+        self.anyway_button.setText(plural(held, "Send it anyway", "Send them anyway"))
         self._question.setVisible(held > 0)
 
     def focus_field(self) -> None:
@@ -110,7 +116,7 @@ class BudgetBox(QWidget):
         wrong = bool(text) and value is None
         self.set_button.setEnabled(value is not None and value != self._budget)
         self.clear_button.setEnabled(self._budget is not None)
-        self._hint.setText("Write an amount such as 5 or 2.50." if wrong else _HINT)
+        self._hint.setText(tr("Write an amount such as 5 or 2.50.") if wrong else tr(_HINT))
         if (self.field.property("invalid") == "true") is not wrong:
             self.field.setProperty("invalid", "true" if wrong else "false")
             repolish(self.field)

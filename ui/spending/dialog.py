@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QScrollArea, QV
 
 from app.tasks.ledger import Spending
 from app.tasks.task import Task
+from app.words import tr
 from ui.spending.budget_box import BudgetBox
 from ui.spending.export_row import ExportRow
 from ui.spending.flagged import FlaggedList
@@ -24,8 +25,8 @@ class SpendingDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Spending")
-        self.setAccessibleName("Spending")
+        self.setWindowTitle(tr("Spending"))
+        self.setAccessibleName(tr("Spending"))
         self.setModal(False)
         self.resize(620, 640)
         self.sums = Sums()
@@ -36,13 +37,13 @@ class SpendingDialog(QDialog):
         self._where = plain_label("", "muted", wrap=True)
         self._said = plain_label("", "muted", wrap=True)
         self._said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        close = QPushButton("Close")
+        close = QPushButton(tr("Close"))
         close.setAutoDefault(False)
         close.clicked.connect(self.close)
         column = QVBoxLayout(self)
         column.setContentsMargins(_MARGIN, 16, _MARGIN, 16)
         column.setSpacing(12)
-        column.addWidget(plain_label("Spending", "title"))
+        column.addWidget(plain_label(tr("Spending"), "title"))
         column.addWidget(self._where)
         column.addWidget(self.sums)
         column.addWidget(self.budget)
@@ -85,12 +86,12 @@ class SpendingDialog(QDialog):
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(12)
         column.addWidget(self.models)
-        column.addWidget(plain_label("Worth a look, this month and the last", "label"))
+        column.addWidget(plain_label(tr("Worth a look, this month and the last"), "label"))
         column.addWidget(self.flagged)
         column.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setAccessibleName("Models and flagged tasks")
+        area.setAccessibleName(tr("Models and flagged tasks"))
         area.setWidget(page)
         return area

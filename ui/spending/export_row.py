@@ -9,6 +9,8 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QHBoxLayout, QPushButton, QWidget
 
+from app.words import tr
+
 
 class ExportRow(QWidget):
     """A choice of time, whether prompts go along, and the button.
@@ -22,14 +24,14 @@ class ExportRow(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.period = QComboBox()
-        self.period.setAccessibleName("Time to export")
-        self.period.addItems(["This month", "Everything"])
-        self.prompts = QCheckBox("With prompts")
-        self.prompts.setAccessibleName("With prompts")
-        self.button = QPushButton("Export CSV…")
-        self.button.setAccessibleName("Export CSV")
+        self.period.setAccessibleName(tr("Time to export"))
+        self.period.addItems([tr("This month"), tr("Everything")])
+        self.prompts = QCheckBox(tr("With prompts"))
+        self.prompts.setAccessibleName(tr("With prompts"))
+        self.button = QPushButton(tr("Export CSV…"))
+        self.button.setAccessibleName(tr("Export CSV"))
         self.button.setAutoDefault(False)
-        self.button.setToolTip("One line for each task that was sent, for spreadsheets.")
+        self.button.setToolTip(tr("One line for each task that was sent, for spreadsheets."))
         self.button.clicked.connect(self._ask)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -45,10 +47,10 @@ class ExportRow(QWidget):
 
     def _ask(self) -> None:
         month = self.month
-        dialog = QFileDialog(self.window(), "Export spending")
+        dialog = QFileDialog(self.window(), tr("Export spending"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(["CSV tables (*.csv)", "All files (*)"])
+        dialog.setNameFilters([tr("CSV tables (*.csv)"), tr("All files (*)")])
         dialog.setDefaultSuffix("csv")
         dialog.selectFile(f"proofsheet-{month:%Y-%m}.csv" if month else "proofsheet.csv")
         dialog.fileSelected.connect(partial(self._on_selected, month))

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.tasks.state import TaskState
 from app.tasks.task import Task
+from app.words import clock, day, plural, tr
 from ui.tasks.costs import cost_of, was_kept
-from ui.tasks.words import headline_of
+from ui.tasks.words import headline_of, words_of
 from ui.theme import set_role
 from ui.widgets import Elided, IconLabel, plain_label
 
@@ -46,18 +47,23 @@ class FlaggedList(QWidget):
                 widget.deleteLater()
         if not tasks:
             self._column.addWidget(
-                plain_label("Nothing is unclear, and every failed task gave its charge back.", "muted")
+                plain_label(tr("Nothing is unclear, and every failed task gave its charge back."), "muted")
             )
         for task in tasks[:MOST]:
             self._column.addWidget(_line(task, name_of(task.request.model)))
         if len(tasks) > MOST:
-            self._column.addWidget(plain_label(f"{len(tasks) - MOST} more: they stand in the CSV.", "muted"))
+            self._column.addWidget(
+                plain_label(
+                    plural(len(tasks) - MOST, "{n} more: it stands in the CSV.", "{n} more: they stand in the CSV."),
+                    "muted",
+                )
+            )
 
 
 def _line(task: Task, model: str) -> QWidget:
-    word = "not returned" if was_kept(task) else "lost" if task.state is TaskState.LOST else "unclear"
+    word = tr("not returned") if was_kept(task) else words_of(task).word
     if task.resent_as is not None:
-        word += ", sent again"
+        word = tr("{state}, sent again", state=word)
     at = (task.sent or task.created).astimezone()
     cost = cost_of(task)
     box = QWidget()
@@ -66,17 +72,19 @@ def _line(task: Task, model: str) -> QWidget:
     row.setSpacing(8)
     row.addWidget(IconLabel("warning", "unclear", side=14))
     row.addWidget(plain_label(word, "warning"))
-    row.addWidget(plain_label(f"{at.day} {at:%b, %H:%M}", "muted"))
+    row.addWidget(plain_label(tr("{day}, {clock}", day=day(at), clock=clock(at)), "muted"))
     said = f"{model} · {headline_of(task)}"
     row.addWidget(Elided(said, "small", mode=Qt.TextElideMode.ElideMiddle), 1)  # the verdict stands at the end
     row.addWidget(plain_label(cost, "figure"))
-    copy = QPushButton("Copy id")
+    copy = QPushButton(tr("Copy id"))
     set_role(copy, "link")
     copy.setIconSize(QSize(12, 12))
     copy.setAutoDefault(False)
     known = task.remote_id or task.id
-    copy.setAccessibleName(f"Copy the id of the task of {at:%H:%M}")
-    copy.setToolTip("For the gateway's support." if task.remote_id else "The gateway never named one: this is ours.")
+    copy.setAccessibleName(tr("Copy the id of the task of {time}", time=clock(at)))
+    copy.setToolTip(
+        tr("For the gateway's support.") if task.remote_id else tr("The gateway never named one: this is ours.")
+    )
     copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(known))
     row.addWidget(copy)
     box.setAccessibleName(f"{word}, {model}, {cost}, {headline_of(task)}")

@@ -15,6 +15,7 @@ from app.gateway.protocol import NoMoneyError
 from app.tasks.ledger import Spending
 from app.tasks.state import TaskState
 from app.tasks.task import Task
+from app.words import plural, tr
 from ui.features import Feature, Ground
 from ui.loop import spawn
 from ui.messages import Message
@@ -105,7 +106,7 @@ class SpendingFlow(Feature):
         empty = task.state is TaskState.REJECTED and task.error is not None and task.error.kind == NoMoneyError.kind
         if empty and task.error is not None and task.id not in self._told:
             self._told.add(task.id)  # the task is told of again when its money is settled
-            action = "Open console" if self.console() is not None else ""
+            action = tr("Open console") if self.console() is not None else ""
             act = self.open_console if action else None
             self._window.messages.say(
                 Message("error", task.error.message, NoMoneyError.kind, action=action, act=act, leads_out=True)
@@ -147,9 +148,11 @@ class SpendingFlow(Feature):
             return
         host = core.gateway_host.partition("//")[2] or core.gateway_host
         dialog.show_place(
-            "Practice: the practice gateway's money is not real."
+            tr("Practice: the practice gateway's money is not real.")
             if core.practice
-            else f"At {host}, in the account's own unit. Other programs that use the account are not counted."
+            else tr(
+                "At {host}, in the account's own unit. Other programs that use the account are not counted.", host=host
+            )
         )
         dialog.show_spending(spending, self._name)
         dialog.show_tasks(held, flagged, self._name)
@@ -188,8 +191,7 @@ class SpendingFlow(Feature):
     async def _write(self, core: Core, path: Path, month: date | None, *, prompts: bool) -> None:
         count = await core.export_ledger(path, month=month, prompts=prompts)
         if self._dialog is not None:
-            lines = "1 task stands" if count == 1 else f"{count:,} tasks stand"
-            self._dialog.say(f"{lines} in {path}.")
+            self._dialog.say(plural(count, "{n} task stands in {path}.", "{n} tasks stand in {path}.", path=path))
 
     def _start(self, command: Coroutine[Any, Any, None], name: str) -> None:
         spawn(self._with_words(command), name=name)

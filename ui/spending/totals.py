@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.tasks.ledger import Spending, Total
 from app.tasks.money import amount
+from app.words import number, plural, tr
 from ui.spending.words import details_of, spent_of, sum_of
 from ui.theme import set_role
 from ui.widgets import Elided, plain_label
@@ -45,7 +46,9 @@ class Sums(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.today, self.month, self.reserved = SumCard("Today"), SumCard("This month"), SumCard("On its way")
+        self.today = SumCard(tr("Today"))
+        self.month = SumCard(tr("This month"))
+        self.reserved = SumCard(tr("On its way"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -56,7 +59,11 @@ class Sums(QWidget):
         """Show these sums."""
         self.today.set_sum(spent_of(spending), details_of(spending.today))
         self.month.set_sum(sum_of(spending.month), details_of(spending.month))
-        waiting = "Queued, or being sent; at its estimate." if spending.reserved else "Nothing is queued or being sent."
+        waiting = (
+            tr("Queued, or being sent; at its estimate.")
+            if spending.reserved
+            else tr("Nothing is queued or being sent.")
+        )
         self.reserved.set_sum(f"≈ {amount(spending.reserved)}" if spending.reserved else amount(0.0), waiting)
 
 
@@ -82,14 +89,23 @@ class ModelTable(QWidget):
                 widget.hide()
                 widget.deleteLater()
         if not models:
-            self._grid.addWidget(plain_label("Nothing was spent this month.", "muted"), 0, 0)
+            self._grid.addWidget(plain_label(tr("Nothing was spent this month."), "muted"), 0, 0)
             return
-        for column, title in enumerate(("Model, this month", "Tasks", "Measured", "Sum")):
+        for column, title in enumerate((tr("Model, this month"), tr("Tasks"), tr("Measured"), tr("Sum"))):
             self._grid.addWidget(plain_label(title, "label"), 0, column, _RIGHT if column else Qt.AlignmentFlag(0))
         for row, (model, total) in enumerate(models, 1):
             self._grid.addWidget(Elided(name_of(model), "small"), row, 0)
-            self._grid.addWidget(plain_label(f"{total.tasks:,}", "muted"), row, 1, _RIGHT)
+            self._grid.addWidget(plain_label(number(total.tasks), "muted"), row, 1, _RIGHT)
             self._grid.addWidget(plain_label(amount(total.measured), "muted"), row, 2, _RIGHT)
             self._grid.addWidget(plain_label(sum_of(total), "figure"), row, 3, _RIGHT)
-        said = "; ".join(f"{name_of(model)}: {sum_of(total)}, {total.tasks} tasks" for model, total in models)
-        self.setAccessibleName(f"By model: {said}")
+        said = "; ".join(
+            plural(
+                total.tasks,
+                "{model}: {sum}, {n} task",
+                "{model}: {sum}, {n} tasks",
+                model=name_of(model),
+                sum=sum_of(total),
+            )
+            for model, total in models
+        )
+        self.setAccessibleName(tr("By model: {models}", models=said))

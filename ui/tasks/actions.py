@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.tasks.state import UNSENT, ResultState, TaskState
 from app.tasks.task import Task
+from app.words import mark, tr
 from ui.tasks.words import has_result
 
 if TYPE_CHECKING:
@@ -19,24 +20,42 @@ _T = TaskState
 class Action(Enum):
     """One thing to do: its label, its icon, and the tooltip that says what it costs or leaves alone."""
 
-    OPEN = ("Show picture", "image", "Show it in the gallery.")
-    RELEASE = ("Send", "play", "Send it now.")
-    RELEASE_ANYWAY = ("Send anyway", "play", "Send it now although it exceeds the day's budget.")
-    HOLD = ("Hold", "pause", "Keep it back until you send it.")
-    CANCEL = ("Cancel", "close", "It was not sent: nothing is charged.")
-    STOP_WATCHING = ("Stop watching", "eye-off", "It goes on at the gateway and stays paid; nobody asks about it here.")
-    RECHECK = ("Check again", "refresh", "Ask the gateway once more; this costs nothing.")
-    RETRY = ("Retry", "refresh", "Make a new task of the same request.")
-    SEND_AGAIN = ("Send again, may be paid twice", "refresh", "The first one may have been taken: you may pay twice.")
-    REUSE = ("Use this request again", "reuse", "Load it into the form at the left.")
-    COPY_PROMPT = ("Copy prompt", "copy", "")
-    COPY_ERROR = ("Copy what happened", "copy", "")
-    DISMISS = ("Dismiss", "close", "Take it off this list. Nothing is deleted.")
+    OPEN = (mark("Show picture"), "image", mark("Show it in the gallery."))
+    RELEASE = (mark("Send"), "play", mark("Send it now."))
+    RELEASE_ANYWAY = (mark("Send anyway"), "play", mark("Send it now although it exceeds the day's budget."))
+    HOLD = (mark("Hold"), "pause", mark("Keep it back until you send it."))
+    CANCEL = (mark("Cancel"), "close", mark("It was not sent: nothing is charged."))
+    STOP_WATCHING = (
+        mark("Stop watching"),
+        "eye-off",
+        mark("It goes on at the gateway and stays paid; nobody asks about it here."),
+    )
+    RECHECK = (mark("Check again"), "refresh", mark("Ask the gateway once more; this costs nothing."))
+    RETRY = (mark("Retry"), "refresh", mark("Make a new task of the same request."))
+    SEND_AGAIN = (
+        mark("Send again, may be paid twice"),
+        "refresh",
+        mark("The first one may have been taken: you may pay twice."),
+    )
+    REUSE = (mark("Use this request again"), "reuse", mark("Load it into the form at the left."))
+    COPY_PROMPT = (mark("Copy prompt"), "copy", "")
+    COPY_ERROR = (mark("Copy what happened"), "copy", "")
+    DISMISS = (mark("Dismiss"), "close", mark("Take it off this list. Nothing is deleted."))
 
     def __init__(self, label: str, icon: str, tip: str) -> None:
-        self.label = label
+        self._label = label
         self.icon = icon
-        self.tip = tip
+        self._tip = tip
+
+    @property
+    def label(self) -> str:
+        """What the button says."""
+        return tr(self._label)
+
+    @property
+    def tip(self) -> str:
+        """What it costs or leaves alone."""
+        return tr(self._tip) if self._tip else ""
 
 
 def actions_of(task: Task) -> tuple[Action, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from app.tasks.money import TaskMoney, amount
 from app.tasks.state import TaskState
 from app.tasks.task import Task
+from app.words import plural, sentences, tr
 
 _FREE = frozenset({TaskState.REJECTED, TaskState.CANCELLED})
 _IN_DOUBT = frozenset({TaskState.UNCERTAIN, TaskState.LOST})
@@ -22,7 +23,7 @@ def cost_of(task: Task) -> str:
         return ""
     best = money.charged if money.charged is not None else money.estimate
     if task.state is TaskState.FAILED and money.returned:
-        return "returned"
+        return tr("returned")
     if best is None:
         return ""
     if task.state in _IN_DOUBT or (task.state is TaskState.FAILED and money.returned is None):
@@ -36,9 +37,9 @@ def cost_explained(task: Task) -> str:
     if money is None or not cost_of(task):
         return ""
     if task.state is TaskState.FAILED:
-        return task.evidence or "The task failed. Whether its charge comes back is not known yet."
+        return task.evidence or tr("The task failed. Whether its charge comes back is not known yet.")
     if task.state in _IN_DOUBT:
-        return f"{_known(money)} Whether it was taken is not certain."
+        return sentences(_known(money), tr("Whether it was taken is not certain."))
     return _known(money)
 
 
@@ -49,8 +50,9 @@ def was_kept(task: Task) -> bool:
 
 def _known(money: TaskMoney) -> str:
     if money.charged is not None:
-        return f"Measured: the balance fell by {amount(money.charged)} while nothing else was out."
-    pictures = "1 picture" if money.count == 1 else f"{money.count} pictures"
+        return tr("Measured: the balance fell by {charged} while nothing else was out.", charged=amount(money.charged))
+    pictures = plural(money.count, "{n} picture", "{n} pictures")
     said = f"{amount(money.estimate or 0.0)} {money.unit}".rstrip()
-    source = "as measured on this account before" if money.how == "measured" else "by the published price"
-    return f"Estimate: {said} for {pictures}, {source}."
+    if money.how == "measured":
+        return tr("Estimate: {sum} for {pictures}, as measured on this account before.", sum=said, pictures=pictures)
+    return tr("Estimate: {sum} for {pictures}, by the published price.", sum=said, pictures=pictures)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from app.tasks.task import Task
+from app.words import tr
 from ui.icons import icon
 from ui.tasks.words import Tally, tally
 from ui.theme import set_role
@@ -38,9 +39,9 @@ class DockHeader(QWidget):
         self._labels: list[QLabel] = [plain_label("", "muted") for _ in range(4)]
         self._told: tuple[Tally, ...] = ()
         self._is_clearable = False
-        self.clear_button = QPushButton("Clear saved")
+        self.clear_button = QPushButton(tr("Clear saved"))
         set_role(self.clear_button, "ghost")
-        self.clear_button.setToolTip("Take tasks whose pictures are saved off this list. No picture is deleted.")
+        self.clear_button.setToolTip(tr("Take tasks whose pictures are saved off this list. No picture is deleted."))
         self.clear_button.clicked.connect(self.clear_wanted)
         self._paused = plain_label("paused", "warning")
         self._is_paused = False
@@ -55,7 +56,7 @@ class DockHeader(QWidget):
         row = self._row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 12, 0)
         row.setSpacing(16)
-        title = plain_label("Tasks", "emphasis")
+        title = plain_label(tr("Tasks"), "emphasis")
         row.addWidget(title)
         for label in (self._paused, *self._labels):
             row.addWidget(label)
@@ -71,7 +72,7 @@ class DockHeader(QWidget):
         """Count them."""
         listed = list(tasks)
         clearable = any(is_clearable(task) for task in listed)
-        counts = tally(listed) or (Tally("nothing is running", "muted"),)
+        counts = tally(listed) or (Tally(tr("nothing is running"), "muted"),)
         if (counts, clearable) == (self._told, self._is_clearable):
             return
         self._told, self._is_clearable = counts, clearable
@@ -88,20 +89,20 @@ class DockHeader(QWidget):
         """Say whether requests are kept back, and offer the opposite."""
         self._is_paused = paused
         self._paused.setVisible(paused)
-        name = "Go on" if paused else "Pause queue"
+        name = tr("Go on") if paused else tr("Pause queue")
         self.pause_button.setAccessibleName(name)
         self.pause_button.setIcon(icon("play" if paused else "pause", "muted"))
         self.pause_button.setToolTip(
-            "Go on: send what waits."
+            tr("Go on: send what waits.")
             if paused
-            else "Pause: send nothing more until you go on. What is at the gateway runs on."
+            else tr("Pause: send nothing more until you go on. What is at the gateway runs on.")
         )
         self._make_room()
 
     def set_folded(self, *, folded: bool) -> None:
         """Say which way the button leads."""
         self.fold_button.setIcon(icon("chevron-up" if folded else "chevron-down", "muted"))
-        name = "Show the tasks" if folded else "Fold the tasks away"
+        name = tr("Show the tasks") if folded else tr("Fold the tasks away")
         self.fold_button.setAccessibleName(name)
         self.fold_button.setToolTip(name)
 

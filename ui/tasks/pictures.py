@@ -11,6 +11,7 @@ from PySide6.QtGui import QPixmap
 from app.library.record import ImageRecord
 from app.tasks.state import ResultState
 from app.tasks.task import Task
+from app.words import plural, tr
 from ui.gallery.thumbnails import Thumbnails, Wanted
 
 if TYPE_CHECKING:
@@ -72,5 +73,7 @@ class TaskPictures(QObject):
         if not saved:
             return ""
         sizes = {(record.width, record.height) for record in saved}
-        size = f"{saved[0].width} × {saved[0].height}" if len(sizes) == 1 else "several sizes"
-        return size if len(saved) == 1 else f"{len(saved)} pictures · {size}"
+        size = f"{saved[0].width} × {saved[0].height}" if len(sizes) == 1 else tr("several sizes")
+        return (
+            size if len(saved) == 1 else plural(len(saved), "{n} picture · {size}", "{n} pictures · {size}", size=size)
+        )

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from app.tasks.task import Task
+from app.words import tr
 from ui.icons import icon
 from ui.tasks.actions import Action, buttons_of
 from ui.theme import set_role
@@ -38,8 +39,8 @@ class RowActions(QWidget):
         more.setIcon(icon("more", "muted"))
         more.setIconSize(QSize(16, 16))
         more.setFixedSize(24, 22)
-        more.setAccessibleName("More about this task")
-        more.setToolTip("More")
+        more.setAccessibleName(tr("More about this task"))
+        more.setToolTip(tr("More"))
         more.clicked.connect(self.menu_wanted)
         self._buttons.append(more)
         for button in self._buttons:

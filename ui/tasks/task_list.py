@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResize
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView, QWidget
 
 from app.tasks.task import Task
+from app.words import tr
 from ui.tasks.actions import Action, actions_of, buttons_of
 from ui.tasks.columns import ROW, columns_of
 from ui.tasks.delegate import TaskDelegate, focus_frame
@@ -46,7 +47,7 @@ class TaskList(QListView):
         self.rows.name_of = model.name_of
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self.place_buttons)
-        self.setAccessibleName("Tasks")
+        self.setAccessibleName(tr("Tasks"))
         self.setItemDelegate(self.rows)
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from app.tasks.state import ResultState, TaskState
 from app.tasks.task import Task
+from app.words import mark, number, sentences, tr
 from ui.tasks.costs import cost_of, was_kept
 
 
@@ -30,29 +31,44 @@ class Words:
 
 _S = TaskState
 _STATES: dict[TaskState, Words] = {
-    _S.QUEUED: Words("queued", "Waits for its turn; nothing is sent yet.", "clock", "muted"),
-    _S.HELD: Words("held", "Not sent. It waits until you send it.", "pause", "muted"),
-    _S.UPLOADING: Words("uploading", "Its reference images are on their way.", "upload", "running"),
-    _S.READY: Words("queued", "Is sent as soon as a connection is free.", "clock", "muted"),
-    _S.SENDING: Words("sending", "The request is on its way to the gateway.", "running", "running"),
-    _S.ACCEPTED: Words("accepted", "The gateway has taken it and will start soon.", "clock", "running"),
-    _S.RUNNING: Words("running", "The gateway is making the picture.", "running", "running"),
-    _S.SUCCEEDED: Words("saving", "The picture is ready and is being fetched.", "download", "running"),
-    _S.DONE: Words("saved", "Every picture is in the library.", "success", "saved"),
-    _S.FAILED: Words("failed", "The gateway could not make the picture.", "error", "failed"),
-    _S.LOST: Words("lost", "The gateway no longer knows this task.", "warning", "unclear"),
-    _S.REJECTED: Words("refused", "The gateway refused the request; nothing was charged.", "error", "failed"),
-    _S.UNCERTAIN: Words("unclear", "The answer was lost: it may or may not have been paid.", "warning", "unclear"),
-    _S.CANCELLED: Words("cancelled", "Never sent; nothing was charged.", "stop", "muted"),
+    _S.QUEUED: Words(mark("queued"), mark("Waits for its turn; nothing is sent yet."), "clock", "muted"),
+    _S.HELD: Words(mark("held"), mark("Not sent. It waits until you send it."), "pause", "muted"),
+    _S.UPLOADING: Words(mark("uploading"), mark("Its reference images are on their way."), "upload", "running"),
+    _S.READY: Words(mark("queued"), mark("Is sent as soon as a connection is free."), "clock", "muted"),
+    _S.SENDING: Words(mark("sending"), mark("The request is on its way to the gateway."), "running", "running"),
+    _S.ACCEPTED: Words(mark("accepted"), mark("The gateway has taken it and will start soon."), "clock", "running"),
+    _S.RUNNING: Words(mark("running"), mark("The gateway is making the picture."), "running", "running"),
+    _S.SUCCEEDED: Words(mark("saving"), mark("The picture is ready and is being fetched."), "download", "running"),
+    _S.DONE: Words(mark("saved"), mark("Every picture is in the library."), "success", "saved"),
+    _S.FAILED: Words(mark("failed"), mark("The gateway could not make the picture."), "error", "failed"),
+    _S.LOST: Words(mark("lost"), mark("The gateway no longer knows this task."), "warning", "unclear"),
+    _S.REJECTED: Words(
+        mark("refused"), mark("The gateway refused the request; nothing was charged."), "error", "failed"
+    ),
+    _S.UNCERTAIN: Words(
+        mark("unclear"), mark("The answer was lost: it may or may not have been paid."), "warning", "unclear"
+    ),
+    _S.CANCELLED: Words(mark("cancelled"), mark("Never sent; nothing was charged."), "stop", "muted"),
 }
-_UNWATCHED = Words("unwatched", "It may go on at the gateway, but nobody asks about it any more.", "eye-off", "muted")
-_BLOCKED = Words("not saved", "The picture is ready but cannot be written to the disk.", "warning", "unclear")
-_EXPIRED = Words("expired", "A result was deleted at the gateway before it could be fetched.", "warning", "unclear")
+_UNWATCHED = Words(
+    mark("unwatched"), mark("It may go on at the gateway, but nobody asks about it any more."), "eye-off", "muted"
+)
+_BLOCKED = Words(
+    mark("not saved"), mark("The picture is ready but cannot be written to the disk."), "warning", "unclear"
+)
+_EXPIRED = Words(
+    mark("expired"), mark("A result was deleted at the gateway before it could be fetched."), "warning", "unclear"
+)
 _TROUBLE = frozenset({_S.FAILED, _S.LOST, _S.REJECTED, _S.UNCERTAIN})
 
 
 def words_of(task: Task) -> Words:
-    """The words for where a task stands, its results included."""
+    """The words for where a task stands, its results included, in the person's language."""
+    words = _english_of(task)
+    return replace(words, word=tr(words.word), sentence=tr(words.sentence))
+
+
+def _english_of(task: Task) -> Words:
     if not task.watched and not task.is_over:
         return _UNWATCHED
     if task.state is _S.SUCCEEDED and has_result(task, ResultState.BLOCKED):
@@ -86,9 +102,9 @@ def trouble_of(task: Task) -> str:
     if not message and task.state in _TROUBLE:
         message = words_of(task).sentence
     if task.state is _S.FAILED and not was_kept(task):
-        return f"{message} {task.evidence}".strip()
+        return sentences(message, task.evidence)
     # whether it was paid for is what the decision hangs on: it comes first
-    return f"{task.evidence} {message}".strip()
+    return sentences(task.evidence, message)
 
 
 def headline_of(task: Task) -> str:
@@ -103,10 +119,13 @@ def headline_of(task: Task) -> str:
 def age_in_words(start: datetime, now: datetime) -> str:
     """As `12 s`, `4 min`, `3 h`, `2 d`; a clock that went back says `0 s`."""
     seconds = max(int((now - start).total_seconds()), 0)
-    for unit, length in (("d", 86_400), ("h", 3600), ("min", 60)):
-        if seconds >= length:
-            return f"{seconds // length} {unit}"
-    return f"{seconds} s"
+    if seconds >= 86_400:
+        return tr("{n} d", n=seconds // 86_400)
+    if seconds >= 3600:
+        return tr("{n} h", n=seconds // 3600)
+    if seconds >= 60:
+        return tr("{n} min", n=seconds // 60)
+    return tr("{n} s", n=seconds)
 
 
 def age_of(task: Task, now: datetime) -> str:
@@ -145,9 +164,9 @@ def tally(tasks: Iterable[Task]) -> tuple[Tally, ...]:
         unclear += needs_decision(task)
         failed += task.resent_as is None and task.state in {_S.FAILED, _S.REJECTED, _S.LOST}
     counts = (
-        (running, "running", "muted"),
-        (held, "held", "muted"),
-        (unclear, "unclear", "unclear"),
-        (failed, "failed", "failed"),
+        (running, tr("{n} running", n=number(running)), "muted"),
+        (held, tr("{n} held", n=number(held)), "muted"),
+        (unclear, tr("{n} unclear", n=number(unclear)), "unclear"),
+        (failed, tr("{n} failed", n=number(failed)), "failed"),
     )
-    return tuple(Tally(f"{count} {word}", token) for count, word, token in counts if count)
+    return tuple(Tally(text, token) for count, text, token in counts if count)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
+from app.words import tr
 from ui.icons import icon
 
 
@@ -13,12 +14,12 @@ class ClearableEdit(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._clear = self.addAction(icon("close", "muted"), QLineEdit.ActionPosition.TrailingPosition)
-        self._clear.setText("Clear")
-        self._clear.setToolTip("Clear")
+        self._clear.setText(tr("Clear"))
+        self._clear.setToolTip(tr("Clear"))
         self._clear.setVisible(False)
         self._clear.triggered.connect(self.clear)
         for button in self.findChildren(QToolButton):
-            button.setAccessibleName("Clear")
+            button.setAccessibleName(tr("Clear"))
         self.textChanged.connect(self._on_text)
 
     def _on_text(self, text: str) -> None:

@@ -201,8 +201,8 @@ RECORD = ImageRecord(
 @pytest.mark.parametrize(
     ("cost", "year", "words"),
     [
-        (0.04, 2026, "Made on 3 May, for 0.04:"),
-        (None, 2026, "Made on 3 May:"),
+        (0.04, 2026, "Made on 3 May 2026, for 0.04:"),
+        (None, 2026, "Made on 3 May 2026:"),
         (0.015, 2027, "Made on 3 May 2026, for 0.015:"),
     ],
 )

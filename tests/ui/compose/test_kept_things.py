@@ -255,7 +255,7 @@ async def test_presets_travel_as_a_file(panel: ComposePanel, attach: Attach, tmp
         mine = things.items["Mugs"]
         things.put("Mugs", {"prompt": "other"})
         things.import_from(tmp_path / "out.json")
-        assert await heard(things.told) == "1 presets were added from out.json."
+        assert await heard(things.told) == "1 preset was added from out.json."
         assert things.items == {"Mugs": {"prompt": "other"}, "Mugs (2)": mine}
         things.import_from(tmp_path / "out.json")
         await heard(things.told)
