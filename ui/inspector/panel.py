@@ -19,6 +19,7 @@ from ui.inspector.lineage import MadeFrom
 from ui.inspector.preview import Preview
 from ui.inspector.table import FactTable
 from ui.loop import spawn
+from ui.organise.marks_panel import MarksPanel
 from ui.theme import set_role
 from ui.widgets import Elided, FlowLayout, plain_label
 
@@ -56,8 +57,10 @@ class Inspector(QWidget):
         self._record: ImageRecord | None = None
         self._money: tuple[str, TaskMoney | None] = ("", None)
         self.preview = Preview()
+        self.marks = MarksPanel()
         self.table = FactTable()
         self.made_from = MadeFrom()
+        self.marks = MarksPanel()
         self.prompt = plain_label("", wrap=True)
         self.prompt.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -94,7 +97,9 @@ class Inspector(QWidget):
     def show_image(self, record: ImageRecord | None) -> None:
         """Show what is known of a picture; None shows what to do instead."""
         self._record = record
+        self.marks.show_image(record)
         self.preview.show_record(record)
+        self.marks.show_image(record)
         if record is None:
             self.made_from.show_references((), None)
             self._stack.setCurrentIndex(0)
@@ -177,6 +182,7 @@ class Inspector(QWidget):
         column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(12)
         column.addWidget(self.preview)
+        column.addWidget(self.marks)
         column.addWidget(self.table)
         column.addLayout(self._prompt_part())
         column.addWidget(self._buttons())
