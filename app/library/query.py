@@ -9,6 +9,7 @@ and left out, and an unknown key is searched for as words.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final, Literal, TypeAlias
@@ -16,6 +17,7 @@ from typing import Final, Literal, TypeAlias
 from app.library.filters import FILTERS, Condition, any_of, negated
 from app.library.search import term
 from app.library.text import scrub
+from app.words import tr
 
 LONGEST: Final = 4000
 """Characters that are looked at."""
@@ -27,7 +29,26 @@ SortKey: TypeAlias = Literal["date", "rating", "cost", "size"]
 
 # minus, then key:value, or a phrase, or a word; a value is a sequence of quoted and bare parts
 _TOKEN = re.compile(r'(-?)(?:([A-Za-z]+):((?:"[^"]*(?:"|$)|[^\s"])+)|"([^"]*)(?:"|$)|([^\s"]+))')
+_KEYED = re.compile(r"([A-Za-z]+):[^\s]")
 _VALUE = re.compile(r'((?:"[^"]*(?:"|$)|[^",])+)')
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One word, phrase or filter of a search, characters `start` to `end` of it.
+
+    Attributes:
+        key: of a filter, in lower case; "" for words, also where a key is not known.
+        value: behind the key, with its quotation marks and commas; of words, what is searched for.
+        is_phrase: it is words in quotation marks.
+    """
+
+    start: int
+    end: int
+    key: str
+    value: str
+    negated: bool = False
+    is_phrase: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +105,7 @@ def parse_sort(text: str) -> Sort:
     for known in KEYS:
         if key == known:
             return Sort(known, falling=text.startswith("-"))
-    raise ValueError(f"pictures are sorted by {', '.join(KEYS)}, with - in front from the highest")
+    raise ValueError(tr("pictures are sorted by {keys}, with - in front from the highest", keys=", ".join(KEYS)))
 
 
 def parse(text: str, now: datetime | None = None) -> Query:
@@ -100,30 +121,46 @@ def parse(text: str, now: datetime | None = None) -> Query:
     unwanted: list[str] = []
     conditions: list[Condition] = []
     problems: list[QueryProblem] = []
-    for number, found in enumerate(_TOKEN.finditer(clean)):
+    for number, found in enumerate(parts(clean)):
         if number == MOST_TERMS:
-            problems.append(QueryProblem(found.start(), len(clean), f"Only {MOST_TERMS} words are searched for."))
+            problems.append(
+                QueryProblem(found.start, len(clean), tr("Only {most} words are searched for.", most=MOST_TERMS))
+            )
             break
-        minus, key, value, phrase, word = found.groups()
-        if key is not None and key.lower() in FILTERS:
-            try:
-                condition = _condition(key.lower(), value, now)
-            except ValueError as error:
-                problems.append(QueryProblem(found.start(), found.end(), str(error)))
-            else:
-                conditions.append(negated(condition) if minus else condition)
-            continue
-        if word is not None and word.endswith(":") and word[:-1].lower() in FILTERS:
+        if found.key and not found.value:
             continue  # its value is still to come
-        if key is not None:
-            problems.append(QueryProblem(found.start(2), found.end(), _unknown(key)))
-            word = f"{key}:{value}"
-        is_last = word is not None and not minus and found.end() == len(clean) and '"' not in word
-        expression = term(phrase if word is None else word, begins=is_last)
+        if found.key:
+            try:
+                condition = _condition(found.key, found.value, now)
+            except ValueError as error:
+                problems.append(QueryProblem(found.start, found.end, str(error)))
+            else:
+                conditions.append(negated(condition) if found.negated else condition)
+            continue
+        unknown = None if found.is_phrase else _KEYED.match(found.value)
+        if unknown:
+            problems.append(QueryProblem(found.start + found.negated, found.end, _unknown(unknown[1])))
+        is_last = not found.is_phrase and not found.negated and found.end == len(clean) and '"' not in found.value
+        expression = term(found.value, begins=is_last)
         if expression is not None:
-            (unwanted if minus else wanted).append(expression)
+            (unwanted if found.negated else wanted).append(expression)
     match = " AND ".join(wanted) or None
     return Query(text, match, tuple(unwanted), tuple(conditions), tuple(problems))
+
+
+def parts(text: str) -> Iterator[Part]:
+    """The words, phrases and filters of a search, in the order in which they stand in it."""
+    for found in _TOKEN.finditer(text):
+        minus, key, value, phrase, word = found.groups()
+        place = (found.start(), found.end())
+        if key is not None and key.lower() in FILTERS:
+            yield Part(*place, key.lower(), value, bool(minus))
+        elif phrase is not None:
+            yield Part(*place, "", phrase, bool(minus), is_phrase=True)
+        elif word is not None and word.endswith(":") and word[:-1].lower() in FILTERS:
+            yield Part(*place, word[:-1].lower(), "", bool(minus))
+        else:
+            yield Part(*place, "", f"{key}:{value}" if word is None else word, bool(minus))
 
 
 def split_values(value: str) -> tuple[str, ...]:
@@ -141,9 +178,9 @@ def write_value(value: str) -> str:
 def _condition(key: str, value: str, now: datetime) -> Condition:
     values = split_values(value)
     if not values:
-        raise ValueError(f"“{key}:” needs a value.")
+        raise ValueError(tr("“{key}:” needs a value.", key=key))
     return any_of([FILTERS[key](one, now) for one in values])
 
 
 def _unknown(key: str) -> str:
-    return f"There is no filter “{key}:”; it was searched for as words."
+    return tr("There is no filter “{key}:”; it was searched for as words.", key=key)

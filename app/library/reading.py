@@ -6,6 +6,7 @@ from array import array
 from collections.abc import Iterable
 
 from app.library import sidecar
+from app.library.by_task import TaskRuns
 from app.library.errors import BrokenSidecarError
 from app.library.facets import Facets, FacetValue, Suggestion
 from app.library.index import Index
@@ -30,6 +31,10 @@ class Reading:
         """`ids`, and for each the time when it was filed: seconds since 1970, never rising when newest come first."""
         ids = self._index.ids(query, sort)
         return ids, array("q", [row_id // 1000 for row_id in ids])
+
+    def ids_by_task(self, query: str | Query = "", sort: Sort = NEWEST) -> TaskRuns:
+        """`ids` with those of one task together, in the order of the task. For a worker thread."""
+        return self._index.by_task(query, sort)
 
     def facets(self, query: str | Query = "") -> Facets:
         """What a search finds, counted by model, month, ratio, rating, tag and collection. For a worker thread."""

@@ -39,6 +39,8 @@ _REMOVE_WORDS: Final = (
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND: Final = timedelta(microseconds=1)
 _MILLISECOND: Final = timedelta(milliseconds=1)
+_TOGETHER: Final = 600_000
+"""Milliseconds within which pictures of a task count as filed at the same time."""
 _REQUEST: Final = msgspec.json.Decoder(GenerationRequest)
 
 
@@ -59,7 +61,7 @@ def insert(connection: sqlite3.Connection, entry: Entry, library: Path) -> int:
     The id is the time of filing in milliseconds: lists sorted by it, and the days in them, need no other column.
     """
     record = entry.record
-    row_id = _free_id(connection, (record.created - _EPOCH) // _MILLISECOND)
+    row_id = _id_for(connection, record)
     rest = msgspec.structs.replace(record.request, model="", prompt="")  # these two have columns of their own
     values = (
         row_id,
@@ -127,6 +129,24 @@ def _insert_labels(
 
 def _lines(names: tuple[str, ...]) -> str:
     return "\n".join(names)
+
+
+def _id_for(connection: sqlite3.Connection, record: ImageRecord) -> int:
+    """The time of filing; or just below the picture before it of the same task, if there is one.
+
+    The pictures of a task are fetched side by side and filed as they come: this way the newest first are 1, 2, 3, 4.
+    """
+    wanted = (record.created - _EPOCH) // _MILLISECOND
+    if record.task_id and record.index and record.of > 1:
+        before = connection.execute(
+            "SELECT max(number), id FROM images WHERE task_id = ? AND number < ?", (record.task_id, record.index)
+        ).fetchone()
+        if before[0] is not None and abs(wanted - before[1]) <= _TOGETHER:
+            wanted = before[1] - (record.index - before[0])  # with room for those between that come later
+            while connection.execute("SELECT 1 FROM images WHERE id = ?", (wanted,)).fetchone():
+                wanted -= 1
+            return int(wanted)
+    return _free_id(connection, wanted)
 
 
 def _free_id(connection: sqlite3.Connection, wanted: int) -> int:

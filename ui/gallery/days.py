@@ -3,9 +3,22 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+
+from app import words
+from app.words import mark, tr
+
+_WEEKDAYS = (
+    mark("Monday"),
+    mark("Tuesday"),
+    mark("Wednesday"),
+    mark("Thursday"),
+    mark("Friday"),
+    mark("Saturday"),
+    mark("Sunday"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,45 +29,38 @@ class Day:
     pictures: int
 
 
-def local_day(created: datetime) -> date:
-    """The day of a moment on this computer's clock."""
-    return created.astimezone().date()
+def local_day(milliseconds: int) -> date:
+    """The day of a moment (since 1970) on this computer's clock."""
+    return datetime.fromtimestamp(milliseconds / 1000).astimezone().date()
 
 
 def count_days(created: Sequence[int]) -> tuple[Day, ...]:
     """Days and how many pictures each has.
 
     Args:
-        created: seconds since the epoch, newest first.
+        created: milliseconds since 1970, newest first.
     """
     days: list[Day] = []
     start = 0
     while start < len(created):
-        day = datetime.fromtimestamp(created[start]).astimezone().date()
-        midnight = int(datetime.combine(day, time()).astimezone().timestamp())
+        day = local_day(created[start])
+        midnight = int(datetime.combine(day, time()).astimezone().timestamp() * 1000)
         end = bisect_left(created, -midnight + 1, lo=start + 1, key=_negated)
         days.append(Day(day, end - start))
         start = end
     return tuple(days)
 
 
-def with_one_more(days: Sequence[Day], day: date) -> tuple[Day, ...]:
-    """The same days after a picture was added in front; it counts for the first day even when the clock went back."""
-    if days and days[0].date >= day:
-        return (Day(days[0].date, days[0].pictures + 1), *days[1:])
-    return (Day(day, 1), *days)
-
-
 def title_of(day: date, today: date) -> str:
-    """As `Today`, `Yesterday`, `Tuesday` within a week, else `18 November 2026`."""
+    """As `Today`, `Yesterday`, `Tuesday` within a week, else `18 Nov 2026`."""
     ago = (today - day).days
     if ago <= 0:
-        return "Today"
+        return tr("Today")
     if ago == 1:
-        return "Yesterday"
+        return tr("Yesterday")
     if ago < 7:
-        return f"{day:%A}"
-    return f"{day.day} {day:%B %Y}"
+        return tr(_WEEKDAYS[day.weekday()])
+    return words.day(day)
 
 
 def until_midnight(now: datetime) -> float:
@@ -63,10 +69,5 @@ def until_midnight(now: datetime) -> float:
     return max((tomorrow - now).total_seconds(), 1.0)
 
 
-def total(days: Iterable[Day]) -> int:
-    """How many pictures in all."""
-    return sum(day.pictures for day in days)
-
-
-def _negated(seconds: int) -> int:
-    return -seconds
+def _negated(number: int) -> int:
+    return -number

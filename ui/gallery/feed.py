@@ -14,12 +14,14 @@ from ui.bridge import Bridge
 from ui.gallery.arrivals import Arrivals
 from ui.gallery.listing import read_listing
 from ui.gallery.model import GalleryModel
+from ui.gallery.sections import Arrangement, Listing
 from ui.gallery.thumbnails import Thumbnails, Wanted
 from ui.loop import spawn
 
 if TYPE_CHECKING:
     from app.core import Core
     from app.core.pictures import LibraryChanged
+    from app.library.library import Library
 
 
 class Feed(QObject):
@@ -27,11 +29,13 @@ class Feed(QObject):
 
     Signals:
         changed: rows or their number changed.
-        arrived: uid of a picture that is in the grid from now on.
+        arrived: record of a picture that was just saved; it is listed when the search finds it.
+        listed: the answer to another search, order or grouping is shown.
     """
 
     changed = Signal()
-    arrived = Signal(str)
+    arrived = Signal(object)
+    listed = Signal()
 
     def __init__(
         self,
@@ -48,11 +52,14 @@ class Feed(QObject):
         self._core: Core | None = None
         self._bridge: Bridge | None = None
         self._reads = 0
-        self._arrived_while_reading = False
+        self._reading = False
+        self._read_again = False
+        self._is_new = False
         self._late: dict[str, Task] | None = None
         self.is_read = False
         """Whether the pictures of the open core have been listed once."""
-        self.query = ""
+        self.wanted = Arrangement()
+        """What is to be shown; set it with `arrange`."""
         self.total = 0
         """Pictures in the library, whatever the search finds."""
 
@@ -71,6 +78,7 @@ class Feed(QObject):
         bridge.image_added.connect(self._on_image)
         bridge.library_changed.connect(self._on_library)
         self._late = {}
+        self._is_new = True
         spawn(self._show_tasks(core), name="list running tasks")
         self._read()
 
@@ -82,6 +90,7 @@ class Feed(QObject):
             self._bridge.library_changed.disconnect(self._on_library)
         self._core = self._bridge = None
         self._reads += 1
+        self._reading = self._read_again = False
         self.is_read = False
         self.total = 0
         self._arrivals.clear()
@@ -89,36 +98,47 @@ class Feed(QObject):
         self._model.set_source(None)
         self.changed.emit()
 
-    def set_query(self, text: str) -> None:
-        """Show what a search finds; everything for an empty one."""
-        if text.strip() != self.query:
-            self.query = text.strip()
+    def arrange(self, wanted: Arrangement) -> None:
+        """Show what a search finds, in an order and in groups; everything for an empty search."""
+        if wanted != self.wanted:
+            self.wanted = wanted
+            self._is_new = True
             self._read()
 
     def _read(self) -> None:
-        if self._core is not None:
-            self._reads += 1
-            self._arrived_while_reading = False
-            spawn(self._show_pictures(self._core, self._reads), name="list pictures")
+        """Ask the library, one question at a time: what was typed meanwhile is asked next, and only the last of it."""
+        if self._core is None:
+            return
+        if self._reading:
+            self._read_again = True
+            return
+        self._reading, self._read_again = True, False
+        spawn(self._show_pictures(self._core, self._reads), name="list pictures")
 
     async def _show_pictures(self, core: Core, number: int) -> None:
         import asyncio
 
+        wanted, is_new = self.wanted, self._is_new
         try:
-            listing = await asyncio.to_thread(read_listing, core.library, self.query)
-            total = await asyncio.to_thread(core.library.count) if self.query else len(listing.ids)
+            listing, total = await asyncio.to_thread(_ask, core.library, wanted)
         except (ProofsheetError, RuntimeError):
             if self._core is core:
+                self._reading = False
                 raise
             return  # it was closed meanwhile: nobody waits for this any more
         if self._core is not core or number != self._reads:
             return
+        self._reading = False
+        if self._read_again:  # something else was typed, or a picture came that this answer does not know
+            self._read()
+            return
         self.total = total
         self.is_read = True
-        self._model.show_listing(listing, with_tiles=not self.query)
+        self._is_new = False
+        self._model.show_listing(listing, with_tiles=not wanted.query)
         self.changed.emit()
-        if self._arrived_while_reading:
-            self._read()
+        if is_new:
+            self.listed.emit()
 
     async def _show_tasks(self, core: Core) -> None:
         try:
@@ -139,7 +159,8 @@ class Feed(QObject):
         self.changed.emit()
 
     def _on_library(self, change: LibraryChanged) -> None:
-        if change.everything or change.added or change.removed:
+        may_move = bool(self.wanted.query) or self.wanted.sort.key != "date"
+        if change.everything or change.added or change.removed or may_move:
             self._read()
         else:
             self._model.read_again()
@@ -148,12 +169,18 @@ class Feed(QObject):
         self._arrivals.add(self._wanted(record))
 
     def _add(self, record: ImageRecord) -> None:
-        self._arrived_while_reading = True
-        if self.query:
-            self._model.note_arrival(record)
-            self._read()
-        else:
+        if self._reading:
+            self._read_again = True
+        if self.wanted.takes_arrivals:
             self._model.add_picture(record)
             self.total = self._model.picture_count
-        self.arrived.emit(record.uid)
+        else:
+            self._model.note_arrival(record)
+            self._read()
+        self.arrived.emit(record)
         self.changed.emit()
+
+
+def _ask(library: Library, wanted: Arrangement) -> tuple[Listing, int]:
+    listing = read_listing(library, wanted)
+    return listing, library.count() if wanted.query else len(listing.ids)

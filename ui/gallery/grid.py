@@ -6,7 +6,7 @@ It is a QListView only so that screen readers meet a list; every part of QListVi
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import cast
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QItemSelectionRange, QModelIndex, QPoint, QRect, Qt
@@ -77,6 +77,32 @@ class GridView(QListView):
             rows += range(first, min(last + 1, first + limit - len(rows)))
         return rows
 
+    def place(self) -> tuple[int | str, int] | None:
+        """What is looked at: the key of the first row in sight and how far it stands from the top; None at the top."""
+        value = self.verticalOffset()
+        if value <= 0:
+            return None
+        row = self._grid.rows_between(value + self._grid.cell // 2, value + self._grid.cell).start
+        key = self._model.key(row)
+        return (key, self._grid.rect_of(row).top() - value) if key is not None else None
+
+    def go_to_place(self, place: tuple[int | str, int] | None) -> bool:
+        """Scroll to where `place` said; to the top for None, or when it is not shown any more. Whether it is."""
+        row = self._model.row_of(place[0]) if place is not None else None
+        if place is None or row is None:
+            self.go_to_top()
+            return place is None
+        self.verticalScrollBar().setValue(max(self._grid.rect_of(row).top() - place[1], 0))
+        self._on_scrolled()
+        return True
+
+    def go_to_row(self, row: int) -> None:
+        """Bring a row into sight, in the middle when it is far away, and stay there."""
+        rect = self.visualRect(self._model.index(row))
+        if not self.viewport().rect().intersects(rect):
+            self.scrollTo(self._model.index(row), QAbstractItemView.ScrollHint.PositionAtCenter)
+        self._on_scrolled()
+
     # --- layout -------------------------------------------------------------------------------------------------------
 
     def doItemsLayout(self) -> None:
@@ -90,8 +116,9 @@ class GridView(QListView):
         self._laying_out = True
         try:
             # the width of the whole widget: a scroll bar that comes or goes stands in the margin and moves no tile
-            today = datetime.now().astimezone().date()
-            self._grid = GridLayout(self.width(), self._wanted_cell, self._model.sections(today))
+            counts = self._model.section_counts(today_here())
+            header = HEADER if self._model.has_headers else 0
+            self._grid = GridLayout(self.width(), self._wanted_cell, counts, header)
             bar = self.verticalScrollBar()
             height = self.viewport().height()
             bar.setPageStep(height)
@@ -140,7 +167,7 @@ class GridView(QListView):
             return
         bar = self.verticalScrollBar()
         in_first_line = index.row() - self._grid.first_row(self._grid.section_of(index.row())) < self._grid.columns
-        top = rect.top() - (HEADER + TOP if in_first_line else TOP)
+        top = rect.top() - (self._grid.header + TOP if in_first_line else TOP)
         bottom = rect.bottom() + TOP
         height = self.viewport().height()
         if hint == QAbstractItemView.ScrollHint.PositionAtCenter:
@@ -206,9 +233,16 @@ class GridView(QListView):
         """What to paint again: all that is in sight, whatever the selection's size."""
         return QRegion(self.viewport().rect())
 
-    def keyboardSearch(self, _search: str) -> None:
-        """Letters are commands here, and searching by typing would read every row."""
+    def go_to_top(self) -> None:
+        """Scroll to the first row, and stay there while new ones come in front."""
+        self.verticalScrollBar().setValue(0)
+        self._on_scrolled()
 
     def _on_scrolled(self) -> None:
         if not self._laying_out:
             self._anchor.note(self._model, self._grid, self.verticalOffset())
+
+
+def today_here() -> date:
+    """The day on this computer's clock."""
+    return datetime.now().astimezone().date()

@@ -1,55 +1,80 @@
-"""The bar above the grid: how many pictures there are, and how large they are shown."""
+"""The bar above the grid: how many pictures there are, in which order and groups, and how large they are shown."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QToolButton, QWidget
 
+from app.words import number, plural, tr
 from ui.gallery.layout import LARGEST, SMALLEST
+from ui.gallery.order_menu import group_button, sort_button
+from ui.gallery.sections import Arrangement
 from ui.icons import icon
 from ui.theme import set_role
 from ui.widgets import plain_label
 
 _STEP = 12
+_SLIDER = 112
+_NARROW = 560
+"""Below this width, px, the steppers beside the slider give way, and the slider gets shorter."""
 
 
 class GalleryHeader(QWidget):
-    """Counts at the left, the size slider at the right.
+    """Counts and orders at the left, the size slider at the right.
 
     Signals:
         cell_chosen: the side of a cell, pixels.
+        sort_chosen: an `app.library.query.Sort`.
+        group_chosen: a `Group`.
     """
 
     cell_chosen = Signal(int)
+    sort_chosen = Signal(object)
+    group_chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFixedHeight(36)
         self._count = plain_label("", "emphasis")
         self._noun = plain_label("", "muted")
+        self.sort = sort_button()
+        self.group = group_button()
+        self.sort.chosen.connect(self.sort_chosen)
+        self.group.chosen.connect(self.group_chosen)
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(SMALLEST, LARGEST)
         self.slider.setSingleStep(_STEP)
         self.slider.setPageStep(4 * _STEP)
-        self.slider.setFixedWidth(112)
-        self.slider.setAccessibleName("Size of the pictures")
-        self.slider.setToolTip("Size of the pictures (Ctrl and mouse wheel)")
+        self.slider.setFixedWidth(_SLIDER)
+        self.slider.setAccessibleName(tr("Size of the pictures"))
+        self.slider.setToolTip(tr("Size of the pictures (Ctrl and mouse wheel)"))
         self.slider.valueChanged.connect(self.cell_chosen)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 0, 16, 0)
-        row.setSpacing(5)
-        row.addWidget(self._count)
-        row.addWidget(self._noun)
-        row.addStretch(1)
-        row.addWidget(self._stepper("thumbs-small", "Smaller pictures", -4 * _STEP))
-        row.addWidget(self.slider)
-        row.addWidget(self._stepper("thumbs-large", "Larger pictures", 4 * _STEP))
+        self._smaller = self._stepper("thumbs-small", tr("Smaller pictures"), -4 * _STEP)
+        self._larger = self._stepper("thumbs-large", tr("Larger pictures"), 4 * _STEP)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(16, 0, 16, 0)
+        self._row.setSpacing(5)
+        self._row.addWidget(self._count)
+        self._row.addWidget(self._noun)
+        self._row.addSpacing(6)
+        self._row.addWidget(self.sort)
+        self._row.addWidget(self.group)
+        self._row.addStretch(1)
+        for widget in (self._smaller, self.slider, self._larger):
+            self._row.addWidget(widget)
+
+    def add_tool(self, tool: QWidget) -> None:
+        """Put something in front of the counts."""
+        self._row.insertWidget(0, tool)
 
     def set_counts(self, shown: int, total: int, query: str) -> None:
         """Say how many pictures are shown; with a search, of how many."""
-        noun = "picture" if (total if query else shown) == 1 else "pictures"
-        self._count.setText(f"{shown:,}")
-        self._noun.setText(f"of {total:,} {noun}" if query else noun)
+        self._count.setText(number(shown))
+        if query:
+            self._noun.setText(plural(total, "of {n} picture", "of {n} pictures"))
+        else:
+            self._noun.setText(plural(shown, "picture", "pictures"))
 
     def counts_text(self) -> str:
         """What it says."""
@@ -60,6 +85,20 @@ class GalleryHeader(QWidget):
         blocked = self.slider.blockSignals(True)
         self.slider.setValue(side)
         self.slider.blockSignals(blocked)
+
+    def set_arrangement(self, wanted: Arrangement) -> None:
+        """Show order and groups; groups only go with an order by date."""
+        self.sort.set_value(wanted.sort)
+        self.group.set_value(wanted.group)
+        self.group.setVisible(wanted.sort.key == "date")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What matters least goes first when it gets narrow."""
+        super().resizeEvent(event)
+        wide = self.width() >= _NARROW
+        self._smaller.setVisible(wide)
+        self._larger.setVisible(wide)
+        self.slider.setFixedWidth(_SLIDER if wide else _SLIDER // 2)
 
     def _stepper(self, image: str, name: str, step: int) -> QToolButton:
         button = QToolButton()

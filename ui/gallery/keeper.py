@@ -25,22 +25,26 @@ class SelectionKeeper(QObject):
         self._model = model
         self._selected: list[int | str | None] = []
         self._current: int | str | None = None
+        self._row = -1
         model.modelAboutToBeReset.connect(self._remember)
         model.modelReset.connect(self._bring_back)
 
     def _remember(self) -> None:
         self._selected = [self._model.key(row) for row in self._view.selected_rows(_MOST)]
-        self._current = self._model.key(self._view.currentIndex().row())
+        self._row = self._view.currentIndex().row()
+        self._current = self._model.key(self._row)
 
     def _bring_back(self) -> None:
         flag = QItemSelectionModel.SelectionFlag
-        rows = [row for key in self._selected if (row := self._model.row_of(key)) is not None]
+        rows = self._model.rows_of(self._selected)
         chosen = QItemSelection()
         for row in rows:
             chosen.select(self._model.index(row), self._model.index(row))
         current = self._model.row_of(self._current)
         selection = self._view.selectionModel()
-        if current is not None:
+        if current is None and self._row >= 0:
+            current = min(self._row, self._model.rowCount() - 1)  # the keys go on beside where it stood
+        if current is not None and current >= 0:
             selection.setCurrentIndex(self._model.index(current), flag.NoUpdate)
         if rows:
             selection.select(chosen, flag.Select)

@@ -1,7 +1,7 @@
-"""Where every tile of the grid stands, by arithmetic: no call here costs more than the number of days, never of rows.
+"""Where every tile of the grid stands, by arithmetic: a call costs at most the number of sections, never that of rows.
 
-Rows are counted as the model counts them. They fall into sections (days); each section starts with a header line and
-breaks into lines of `columns` square cells.
+Rows are counted as the model counts them. They fall into sections (days, tasks); each section starts with a header
+line and breaks into lines of `columns` square cells.
 """
 
 from __future__ import annotations
@@ -21,21 +21,6 @@ SMALLEST = 96
 LARGEST = 420
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
-    """One run of rows under a header line.
-
-    Attributes:
-        title: as `Today`; emphasised.
-        rows: how many; a section without rows takes no room at all.
-        detail: said after the title, as `14 pictures`.
-    """
-
-    title: str
-    rows: int
-    detail: str = ""
-
-
 @dataclass(frozen=True)
 class GridLayout:
     """The whole grid in content coordinates (pixels from the top of the scrolled area).
@@ -43,12 +28,14 @@ class GridLayout:
     Attributes:
         width: of the viewport.
         wanted: side of a cell that the person asked for; the real one fills the line and so differs a little.
-        sections: in order.
+        counts: how many rows each section has, in order; one without rows takes no room at all.
+        header: height of a section's header line, 0 for none.
     """
 
     width: int
     wanted: int
-    sections: tuple[Section, ...] = ()
+    counts: Sequence[int] = ()
+    header: int = HEADER
     columns: int = field(init=False)
     cell: int = field(init=False)
     _first: list[int] = field(init=False, repr=False, compare=False)
@@ -61,9 +48,10 @@ class GridLayout:
         set_once = object.__setattr__
         set_once(self, "columns", columns)
         set_once(self, "cell", (room - (columns - 1) * GAP) // columns)
-        heights = [self._height_of(section.rows) for section in self.sections]
-        set_once(self, "_first", list(accumulate((section.rows for section in self.sections), initial=0)))
-        set_once(self, "_top", list(accumulate(heights, initial=TOP)))
+        # by task there may be 100 000 sections: their few different heights are looked up, in C
+        heights = {count: self._height_of(count) for count in set(self.counts)}
+        set_once(self, "_first", list(accumulate(self.counts, initial=0)))
+        set_once(self, "_top", list(accumulate(map(heights.__getitem__, self.counts), initial=TOP)))
 
     @property
     def rows(self) -> int:
@@ -95,12 +83,12 @@ class GridLayout:
         section = self.section_of(row)
         line, column = divmod(row - self._first[section], self.columns)
         x = MARGIN + column * self.line
-        y = self._top[section] + HEADER + line * self.line
+        y = self._top[section] + self.header + line * self.line
         return QRect(x, y, self.cell, self.cell)
 
     def header_of(self, section: int) -> QRect:
         """The header line of a section."""
-        return QRect(MARGIN, self._top[section], max(self.width - 2 * MARGIN, 0), HEADER)
+        return QRect(MARGIN, self._top[section], max(self.width - 2 * MARGIN, 0), self.header)
 
     def index_at(self, point: QPoint) -> int | None:
         """The row whose cell holds `point`, None between cells and outside."""
@@ -115,9 +103,9 @@ class GridLayout:
 
     def sections_between(self, top: int, bottom: int) -> range:
         """Every section that touches the band."""
-        if not self.sections:
+        if not self.counts:
             return range(0)
-        last = len(self.sections) - 1
+        last = len(self.counts) - 1
         low = max(bisect_right(self._top, top) - 1, 0)
         high = max(bisect_right(self._top, bottom) - 1, 0)
         return range(min(low, last), min(high, last) + 1)
@@ -143,13 +131,13 @@ class GridLayout:
         return self._by_lines(row, lines)
 
     def _height_of(self, rows: int) -> int:
-        return HEADER + -(-rows // self.columns) * self.line if rows else 0
+        return self.header + -(-rows // self.columns) * self.line if rows else 0
 
     def _row_near(self, x: int, y: int) -> int | None:
         section = bisect_right(self._top, y) - 1
-        if not 0 <= section < len(self.sections):
+        if not 0 <= section < len(self.counts):
             return None
-        line = (y - self._top[section] - HEADER) // self.line
+        line = (y - self._top[section] - self.header) // self.line
         column = (x - MARGIN) // self.line
         if line < 0 or not 0 <= column < self.columns:
             return None
@@ -161,9 +149,9 @@ class GridLayout:
         section = bisect_right(self._top, y) - 1
         if section < 0:
             return 0
-        if section >= len(self.sections):
+        if section >= len(self.counts):
             return self.rows
-        line = max((y - self._top[section] - HEADER + GAP) // self.line, 0)
+        line = max((y - self._top[section] - self.header + GAP) // self.line, 0)
         return min(self._first[section] + line * self.columns, self._first[section + 1])
 
     def _by_lines(self, row: int, lines: int) -> int:
@@ -179,22 +167,12 @@ class GridLayout:
     def _next_line(self, row: int, column: int, step: int) -> int | None:
         section = self.section_of(row)
         line = (row - self._first[section]) // self.columns + step
-        lines = -(-self.sections[section].rows // self.columns)
+        lines = -(-self.counts[section] // self.columns)
         while not 0 <= line < lines:
             section += step
-            if not 0 <= section < len(self.sections):
+            if not 0 <= section < len(self.counts):
                 return None
-            lines = -(-self.sections[section].rows // self.columns)
+            lines = -(-self.counts[section] // self.columns)
             line = 0 if step > 0 else lines - 1
         start = self._first[section] + line * self.columns
         return min(start + column, self._first[section + 1] - 1)
-
-
-def sections_from(titles: Sequence[tuple[str, int]]) -> tuple[Section, ...]:
-    """Sections from titles and their numbers of pictures, with the number in words."""
-    return tuple(Section(title, count, count_in_words(count)) for title, count in titles if count)
-
-
-def count_in_words(pictures: int) -> str:
-    """As `1 picture`, `1,284 pictures`."""
-    return f"{pictures:,} picture" if pictures == 1 else f"{pictures:,} pictures"

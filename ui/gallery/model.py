@@ -3,41 +3,21 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Collection, Iterable, Sequence
 from datetime import date
-from typing import Protocol
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from app.library.record import ImageRecord
 from app.request import GenerationRequest
 from app.tasks.task import Task
-from ui.gallery.days import Day, local_day, title_of, with_one_more
-from ui.gallery.layout import Section, count_in_words
+from ui.gallery.heads import Leads, Place, header_words, leads_of, place_for, place_of
+from ui.gallery.pages import Pages, Rows
+from ui.gallery.sections import Listing, Section
 from ui.gallery.tiles import Tile, Tiles
 from ui.gallery.words import picture_in_words, tile_in_words, tip_of
 
 AnyIndex = QModelIndex | QPersistentModelIndex
-
-_PAGE = 64
-_KEPT_PAGES = 64
-
-
-class Rows(Protocol):
-    """The part of the library that the model reads; quick and thread-safe."""
-
-    def rows(self, ids: Sequence[int]) -> list[ImageRecord]:
-        """The records of these ids, in any order; ids that are gone are left out."""
-        ...
-
-
-@dataclass(frozen=True, slots=True)
-class Listing:
-    """The pictures to show, newest first, and the days they fall into."""
-
-    ids: array[int] = field(default_factory=lambda: array("q"))
-    days: tuple[Day, ...] = ()
 
 
 class GalleryModel(QAbstractListModel):
@@ -47,7 +27,7 @@ class GalleryModel(QAbstractListModel):
     """
 
     relaid = Signal()
-    """Days or their numbers changed: headers have to be laid out again."""
+    """Sections or their numbers changed: headers have to be laid out again."""
 
     def __init__(
         self,
@@ -58,9 +38,8 @@ class GalleryModel(QAbstractListModel):
         super().__init__(parent)
         self._tiles = Tiles(expected)
         self.name_of = model_name
-        self._source: Rows | None = None
         self._listing = Listing()
-        self._pages: dict[int, dict[int, ImageRecord]] = {}
+        self._pages = Pages()
         self._shows_tiles = True
 
     # --- what is shown -----------------------------------------------------------------------------------------------
@@ -68,9 +47,8 @@ class GalleryModel(QAbstractListModel):
     def set_source(self, source: Rows | None) -> None:
         """Read records from here; None lets go of the library and shows nothing."""
         self.beginResetModel()
-        self._source = source
         self._listing = Listing()
-        self._pages.clear()
+        self._pages.set_source(source)
         self._tiles.start_with([])
         self.endResetModel()
 
@@ -94,17 +72,25 @@ class GalleryModel(QAbstractListModel):
         if self.rowCount():
             self.dataChanged.emit(self.index(0), self.index(self.rowCount() - 1))
 
-    def sections(self, today: date) -> tuple[Section, ...]:
-        """The days as the layout wants them; running tiles stand under today."""
-        tiles = self.tile_count
-        days = [(title_of(day.date, today), day.pictures) for day in self._listing.days]
-        if tiles and (not days or days[0][0] != "Today"):
-            days.insert(0, ("Today", 0))
-        found: list[Section] = []
-        for number, (title, pictures) in enumerate(days):
-            detail = count_in_words(pictures) if pictures else ""
-            found.append(Section(title, pictures + (tiles if number == 0 else 0), detail))
-        return tuple(found)
+    @property
+    def has_headers(self) -> bool:
+        """Whether sections have a header line."""
+        return self._listing.group != "none"
+
+    def section_counts(self, today: date) -> Sequence[int]:
+        """How many rows each section has; running tiles come first, in the first day's section when that is today."""
+        leads = self._leads(today)
+        if not leads.counts:
+            return self._listing.counts
+        counts = array("q", leads.counts)
+        if leads.merged:
+            counts[-1] += self._listing.counts[0]
+        return counts + self._listing.counts[leads.merged :]
+
+    def section(self, number: int, first_row: int, today: date) -> Section:
+        """What the header of section `number` says, which begins at `first_row`."""
+        first = self.tile(first_row) or self.record(first_row)
+        return header_words(self._listing, self._leads(today), number, today, first, self.name_of)
 
     # --- what happened -----------------------------------------------------------------------------------------------
 
@@ -128,27 +114,30 @@ class GalleryModel(QAbstractListModel):
             self._change_rows(old.start + kept, len(old) - kept, new[kept:])
 
     def add_picture(self, record: ImageRecord) -> None:
-        """Put a picture that was just saved in front of the others; a tile of its task turns into it."""
+        """Put a picture that was just saved where it belongs, the newest first; a tile of its task turns into it."""
         row = self._tiles.arrive(record.task_id, record.index)
         if record.id in self._listing.ids[:1000]:
             if row is not None:
                 self._drop_tile(row)
             return
-        days = with_one_more(self._listing.days, local_day(record.created))
-        place = self.tile_count
+        listing = self._listing
+        where = place_for(listing, record, lambda place: self._pages.record(listing.ids, place))
+        row = row if self._shows_tiles else None
+        first = self.tile_count
         if row is None:
-            self.beginInsertRows(QModelIndex(), place, place)
-            self._put_first(record, days)
+            self.beginInsertRows(QModelIndex(), first + where.place, first + where.place)
+            self._insert(record, where)
             self.endInsertRows()
+            self.relaid.emit()
             return
-        last = place - 1
-        if row != last:
-            self.beginMoveRows(QModelIndex(), row, row, QModelIndex(), place)
-            self._tiles.all.append(self._tiles.all.pop(row))
+        target = first - 1 + where.place
+        if row != target:
+            self.beginMoveRows(QModelIndex(), row, row, QModelIndex(), target + 1)
+        self._tiles.all.pop(row)
+        self._insert(record, where)
+        if row != target:
             self.endMoveRows()
-        self._tiles.all.pop()
-        self._put_first(record, days)
-        self.dataChanged.emit(self.index(last), self.index(last))
+        self.dataChanged.emit(self.index(target), self.index(target))
         self.relaid.emit()
 
     def note_arrival(self, record: ImageRecord) -> None:
@@ -176,9 +165,7 @@ class GalleryModel(QAbstractListModel):
     def record(self, row: int) -> ImageRecord | None:
         """The picture of a row; None for a tile, or when the picture is gone from the library."""
         place = row - self.tile_count
-        if not 0 <= place < len(self._listing.ids):
-            return None
-        return self._page((len(self._listing.ids) - 1 - place) // _PAGE).get(self._listing.ids[place])
+        return self._pages.record(self._listing.ids, place) if 0 <= place < len(self._listing.ids) else None
 
     def records(self, rows: Iterable[int]) -> list[ImageRecord]:
         """The pictures of several rows; tiles are left out."""
@@ -196,12 +183,23 @@ class GalleryModel(QAbstractListModel):
         if isinstance(key, str):
             rows = self._tiles.rows_of(key) if self._shows_tiles else range(0)
             return rows.start if rows else None
-        if key is None:
-            return None
-        try:
-            return self._listing.ids.index(key) + self.tile_count
-        except ValueError:
-            return None
+        place = place_of(self._listing, key) if key is not None else None
+        return place + self.tile_count if place is not None else None
+
+    def rows_of(self, keys: Collection[int | str | None]) -> list[int]:
+        """Where these stand now, in the order of the rows; one pass, however many there are."""
+        ids = {key for key in keys if isinstance(key, int)}
+        if len(ids) <= 2:
+            found = [self.row_of(key) for key in keys]
+            return sorted(row for row in found if row is not None)
+        tiles = [row for key in keys if isinstance(key, str) and (row := self.row_of(key)) is not None]
+        first = self.tile_count
+        return sorted(tiles) + [first + place for place, row_id in enumerate(self._listing.ids) if row_id in ids]
+
+    def rows_among(self, ids: Collection[int]) -> list[int]:
+        """The rows of those of these pictures that are shown, in the order of the rows."""
+        first, wanted = self.tile_count, set(ids)
+        return [first + place for place, row_id in enumerate(self._listing.ids) if row_id in wanted]
 
     def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         """Tiles and pictures."""
@@ -225,21 +223,12 @@ class GalleryModel(QAbstractListModel):
 
     # --- inside ------------------------------------------------------------------------------------------------------
 
-    def _page(self, number: int) -> dict[int, ImageRecord]:
-        """Pages are counted from the oldest picture, so a new one in front leaves all but the last as they are."""
-        page = self._pages.get(number)
-        if page is None:
-            end = len(self._listing.ids) - number * _PAGE
-            ids = self._listing.ids[max(end - _PAGE, 0) : end]
-            page = {record.id: record for record in self._source.rows(ids)} if self._source is not None else {}
-            while len(self._pages) >= _KEPT_PAGES:
-                del self._pages[next(iter(self._pages))]
-            self._pages[number] = page
-        return page
+    def _leads(self, today: date) -> Leads:
+        return leads_of(self._listing, self._tiles.all if self._shows_tiles else (), today)
 
-    def _put_first(self, record: ImageRecord, days: tuple[Day, ...]) -> None:
-        self._pages.pop(len(self._listing.ids) // _PAGE, None)
-        self._listing = Listing(array("q", [record.id]) + self._listing.ids, days)
+    def _insert(self, record: ImageRecord, where: Place) -> None:
+        self._pages.insert(self._listing.ids, where.place)
+        self._listing = self._listing.with_one_more(record.id, where.place, where.section, where.key)
 
     def _drop_tile(self, row: int) -> None:
         if self._shows_tiles:

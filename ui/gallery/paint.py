@@ -9,7 +9,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
 
 from app.library.record import ImageRecord
 from app.tasks.task import Task
-from ui.gallery.layout import Section
+from app.words import tr
+from ui.gallery.sections import Section
 from ui.gallery.words import ratio_in_words, tile_caption
 from ui.icons import icon
 from ui.theme import Tokens, current
@@ -20,6 +21,10 @@ _FILL = 0.92
 _RING = 44
 _RING_LINE = 5
 _BADGE_MARGIN = 8
+_BADGE = 18
+_BADGE_ICON = 12
+_WIDE = 150
+"""From this width of a cell on, px, the badges have words."""
 
 
 def picture_box(cell: int, ratio: float) -> QSize:
@@ -44,15 +49,19 @@ class TilePainter:
         self._painter.fillRect(area, QColor(self._tokens.window))
 
     def header(self, area: QRect, section: Section) -> None:
-        """A day: its title, then how many pictures it has."""
+        """A day or a task: its title, which gives way, then the rest."""
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        strong, body = QFontMetrics(self._strong), QFontMetrics(self._body)
+        room = max(area.width() - body.horizontalAdvance(section.detail) - 10, area.width() // 3)
+        title = strong.elidedText(section.title, Qt.TextElideMode.ElideRight, room)
         self._painter.setFont(self._strong)
         self._painter.setPen(QColor(self._tokens.text))
-        self._painter.drawText(area, flags, section.title)
-        rest = area.adjusted(QFontMetrics(self._strong).horizontalAdvance(section.title) + 10, 0, 0, 0)
+        self._painter.drawText(area, flags | Qt.TextFlag.TextSingleLine, title)
+        rest = area.adjusted(strong.horizontalAdvance(title) + 10, 0, 0, 0)
         self._painter.setFont(self._body)
         self._painter.setPen(QColor(self._tokens.muted))
-        self._painter.drawText(rest, flags, section.detail)
+        detail = body.elidedText(section.detail, Qt.TextElideMode.ElideRight, rest.width())
+        self._painter.drawText(rest, flags | Qt.TextFlag.TextSingleLine, detail)
 
     def tile(self, cell: QRect, *, bordered: bool = False) -> None:
         """The empty tile."""
@@ -93,22 +102,40 @@ class TilePainter:
         self._caption(below, tile_caption(task, model_name, now))
 
     def badges(self, cell: QRect, record: ImageRecord, *, with_ratio: bool) -> None:
-        """At the lower right: the ratio (of the one in question), and which of several pictures it is."""
+        """At the upper left: favourite and rating, at the right: a missing file. Below: the ratio, which of several."""
+        top, bottom = cell.top() + _BADGE_MARGIN, cell.bottom() - _BADGE_MARGIN - _BADGE
+        left = cell.left() + _BADGE_MARGIN
+        if record.favourite:
+            left = self._badge(QPoint(left, top), "", "heart-filled").right() + 5
+        if record.rating:
+            self._badge(QPoint(left, top), str(record.rating), "star-filled")
+        right = cell.right() - _BADGE_MARGIN
+        if record.missing:
+            self._badge(
+                QPoint(right, top), tr("File missing") if cell.width() >= _WIDE else "", "warning", to_left=True
+            )
         texts = [ratio_in_words(record.width, record.height)] if with_ratio else []
         if record.of > 1:
             texts.append(f"{record.index + 1}/{record.of}")
-        right = cell.right() - _BADGE_MARGIN
-        self._painter.setFont(self._small)
-        metrics = QFontMetrics(self._small)
         for text in texts:
-            width = metrics.horizontalAdvance(text) + 12
-            place = QRect(right - width, cell.bottom() - _BADGE_MARGIN - 17, width, 17)
-            self._painter.setPen(Qt.PenStyle.NoPen)
-            self._painter.setBrush(QColor(self._tokens.scrim))
-            self._painter.drawRoundedRect(place, 4, 4)
-            self._painter.setPen(QColor(self._tokens.on_scrim))
-            self._painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
-            right = place.left() - 4
+            right = self._badge(QPoint(right, bottom), text, to_left=True).left() - 4
+
+    def _badge(self, corner: QPoint, text: str, image: str = "", *, to_left: bool = False) -> QRect:
+        """An icon, a text or both upon the picture; `corner` is the upper left one, or the upper right one."""
+        metrics = QFontMetrics(self._small)
+        width = (metrics.horizontalAdvance(text) + 12 if text else 6) + (_BADGE_ICON if image else 0)
+        place = QRect(corner.x() - (width if to_left else 0), corner.y(), width, _BADGE)
+        self._painter.setPen(Qt.PenStyle.NoPen)
+        self._painter.setBrush(QColor(self._tokens.scrim))
+        self._painter.drawRoundedRect(place, 4, 4)
+        rest = place
+        if image:
+            icon(image, "star").paint(self._painter, QRect(place.left() + 3, place.top() + 3, _BADGE_ICON, _BADGE_ICON))
+            rest = place.adjusted(_BADGE_ICON, 0, 0, 0)
+        self._painter.setFont(self._small)
+        self._painter.setPen(QColor(self._tokens.on_scrim))
+        self._painter.drawText(rest, Qt.AlignmentFlag.AlignCenter, text)
+        return place
 
     def outline(self, cell: QRect, *, selected: bool) -> None:
         """Selection: 2 px of accent around the tile; the mere keyboard position: a fine line."""

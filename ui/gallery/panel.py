@@ -3,26 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.library.query import Sort
 from app.library.record import ImageRecord
 from app.request import GenerationRequest
-from app.tasks.task import Task
 from ui.bridge import Bridge
 from ui.gallery.days import until_midnight
 from ui.gallery.empty import EmptyNotice
 from ui.gallery.feed import Feed
-from ui.gallery.folder import copy_pictures, show_in_folder
 from ui.gallery.header import GalleryHeader
 from ui.gallery.keeper import SelectionKeeper
-from ui.gallery.menu import Entry, popup_menu
 from ui.gallery.model import GalleryModel
+from ui.gallery.pill import NewPill
+from ui.gallery.returning import Returning, read_state
+from ui.gallery.sections import Arrangement, Group
 from ui.gallery.thumbnails import Thumbnails
+from ui.gallery.tiles import Tile
 from ui.gallery.view import GalleryView
 from ui.loop import spawn
 from ui.theme import set_role
@@ -42,12 +45,16 @@ class GalleryPanel(QWidget):
         selection_changed: a tuple of `ImageRecord`, in the order of the grid, at most `MOST_SELECTED`.
         reference_requested: an `ImageRecord` to use as a reference.
         reuse_requested: a `GenerationRequest` to load into the form.
+        listed: the answer to another search, order or grouping is shown.
+        everything_wanted: the search, which found nothing, is to be given up.
     """
 
     image_activated = Signal(object)
     selection_changed = Signal(object)
     reference_requested = Signal(object)
     reuse_requested = Signal(object)
+    listed = Signal()
+    everything_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,10 +65,14 @@ class GalleryPanel(QWidget):
         self.view = GalleryView(self.model, self.thumbnails)
         self._feed = Feed(self.model, self.thumbnails, self.view.wanted_of, self)
         self.header = GalleryHeader()
+        self.pill = NewPill(self.view, self.model)
         self._empty = EmptyNotice(self.view)
         self._keeper = SelectionKeeper(self.view, self.model)
+        self._returning = Returning(self.view, self.model)
         self._clock = QTimer(self, interval=1000)
         self._midnight = QTimer(self, singleShot=True)
+        self._column = QVBoxLayout(self)
+        self._middle = QHBoxLayout()
         self._lay_out()
         self._connect()
         self.header.set_cell(self.view.wanted_cell)
@@ -69,18 +80,42 @@ class GalleryPanel(QWidget):
 
     # --- what others ask ----------------------------------------------------------------------------------------------
 
+    @property
+    def arrangement(self) -> Arrangement:
+        """What is to be shown, and how."""
+        return self._feed.wanted
+
     def attach(self, core: Core, bridge: Bridge) -> None:
         """Show this core's library and its running tasks."""
+        self.pill.forget()
         self._feed.attach(core, bridge)
         self._after_change()
 
     def detach(self) -> None:
         """Let go of the core and of every picture; harmless when nothing is attached."""
+        self._returning.remember()
+        self.pill.forget()
         self._feed.detach()
+
+    def add_above(self, strip: QWidget) -> None:
+        """Put a strip between the header and the grid."""
+        self._column.insertWidget(self._column.count() - 1, strip)
+
+    def add_beside(self, side: QWidget) -> None:
+        """Put something at the left of the grid."""
+        self._middle.insertWidget(0, side)
 
     def set_query(self, text: str) -> None:
         """Show what a search finds; everything for an empty one."""
-        self._feed.set_query(text)
+        self._arrange(replace(self._feed.wanted, query=text.strip()))
+
+    def set_sort(self, sort: Sort) -> None:
+        """Show the pictures in this order."""
+        self._arrange(replace(self._feed.wanted, sort=sort))
+
+    def set_group(self, group: Group) -> None:
+        """Show the pictures in these groups."""
+        self._arrange(replace(self._feed.wanted, group=group))
 
     def select(self, uid: str) -> bool:
         """Select a picture and bring it into sight; one that is not there yet is selected when it comes."""
@@ -91,9 +126,14 @@ class GalleryPanel(QWidget):
         self.view.setCurrentIndex(self.model.index(row))
         return True
 
-    def selected(self) -> tuple[ImageRecord, ...]:
-        """The selected pictures, at most `MOST_SELECTED`."""
-        return tuple(self.model.records(self.view.selected_rows(MOST_SELECTED)))
+    def selected(self, limit: int = MOST_SELECTED) -> tuple[ImageRecord, ...]:
+        """The selected pictures in the order of the grid, at most `limit`."""
+        return tuple(self.model.records(self.view.selected_rows(limit)))
+
+    def current(self) -> ImageRecord | Tile | None:
+        """What the keys are at: a picture, or one that is still to come."""
+        row = self.view.currentIndex().row()
+        return self.model.tile(row) or self.model.record(row)
 
     def neighbour(self, uid: str, step: int) -> ImageRecord | None:
         """The picture `step` places after the one with `uid` as the grid shows them; None past either end."""
@@ -110,17 +150,24 @@ class GalleryPanel(QWidget):
 
     def state(self) -> dict[str, object]:
         """What comes back at the next start."""
-        selected = self.selected()
-        return {"cell": self.view.wanted_cell, "selected": selected[0].uid if selected else None}
+        wanted = self._feed.wanted
+        return {
+            "cell": self.view.wanted_cell,
+            "sort": str(wanted.sort),
+            "group": wanted.group,
+            **self._returning.state(is_read=self._feed.is_read),
+        }
 
     def restore(self, state: Mapping[str, object]) -> None:
         """Be as `state` says; what it does not say stays as it is."""
-        cell, selected = state.get("cell"), state.get("selected")
-        if isinstance(cell, int):
-            self.view.set_cell(cell)
+        told = read_state(state)
+        if told.cell is not None:
+            self.view.set_cell(told.cell)
             self.header.set_cell(self.view.wanted_cell)
-        if isinstance(selected, str):
-            self.select(selected)
+        self._arrange(replace(self._feed.wanted, sort=told.sort, group=told.group))
+        self._returning.expect(told)
+        if told.selected is not None:
+            self.select(told.selected)
 
     # --- time and change ----------------------------------------------------------------------------------------------
 
@@ -136,13 +183,28 @@ class GalleryPanel(QWidget):
         self._clock.stop()
         self._midnight.stop()
 
+    def _arrange(self, wanted: Arrangement) -> None:
+        self.header.set_arrangement(wanted)
+        if wanted != self._feed.wanted:
+            self._returning.leave(self._feed.wanted, wanted)
+            self.pill.forget()
+            self._feed.arrange(wanted)
+
     def _after_change(self) -> None:
         feed = self._feed
-        self.header.set_counts(self.model.picture_count, feed.total, feed.query)
-        self._empty.tell(self.model.rowCount(), feed.query, is_open=feed.core is not None and feed.is_read)
+        self.header.set_counts(self.model.picture_count, feed.total, feed.wanted.query)
+        self._empty.tell(self.model.rowCount(), feed.wanted.query, is_open=feed.core is not None and feed.is_read)
         if self._select_later is not None and self.model.rowCount():
             self.select(self._select_later)
+        self.pill.refresh()
         self._run_clock()
+
+    def _on_listed(self) -> None:
+        self._returning.arrive(self._feed.wanted, self._row_of)
+        self.listed.emit()
+
+    def _on_arrived(self, record: ImageRecord) -> None:
+        self.pill.note(record.id)
 
     def _run_clock(self) -> None:
         if self.model.tile_count and self.isVisible():
@@ -156,61 +218,30 @@ class GalleryPanel(QWidget):
         self.view.doItemsLayout()
         self._midnight.start(round(until_midnight(datetime.now().astimezone()) * 1000) + 500)
 
-    # --- wishes -------------------------------------------------------------------------------------------------------
+    # --- inside -------------------------------------------------------------------------------------------------------
 
     def _open(self, row: int) -> None:
         record = self.model.record(row)
         if record is not None:
             self.image_activated.emit(record)
 
-    def _use_as_reference(self) -> None:
-        for record in self.selected():
-            self.reference_requested.emit(record)
+    def _go_to_words(self, text: str, following: bool) -> None:
+        core = self._feed.core
+        if core is not None:
+            spawn(self._go_to(core, text, following), name="go to words")
 
-    def _reuse(self) -> None:
-        row = self.view.currentIndex().row()
-        record, tile = self.model.record(row), self.model.tile(row)
-        if record is not None:
-            self.reuse_requested.emit(record.request)
-        elif tile is not None:
-            self.reuse_requested.emit(tile.task.request)
+    async def _go_to(self, core: Core, text: str, following: bool) -> None:
+        import asyncio
 
-    def _copy(self) -> None:
-        records = self.selected()
-        if records:
-            spawn(copy_pictures([record.path for record in records]), name="copy pictures")
-
-    def _show_menu(self, place: QPoint) -> None:
-        index = self.view.indexAt(place)
-        if not index.isValid():
-            index = self.view.currentIndex()
-            place = self.view.visualRect(index).center()
-        record, tile = self.model.record(index.row()), self.model.tile(index.row())
-        task = tile.task if tile is not None else None
-        entries = self._entries(record, task)
-        if entries:
-            popup_menu(self.view, entries, self.view.viewport().mapToGlobal(place))
-
-    def _entries(self, record: ImageRecord | None, task: Task | None) -> list[Entry | None]:
-        request = record.request if record is not None else task.request if task is not None else None
-        if request is None:
-            return []
-        reuse = Entry("Use all settings again", "reuse", self._reuse, "Shift+R")
-        copy_prompt = Entry("Copy prompt", "copy", lambda: QGuiApplication.clipboard().setText(request.prompt))
-        if record is None:
-            return [reuse, copy_prompt]
-        return [
-            Entry("Open", "image", lambda: self.image_activated.emit(record), "Enter"),
-            None,
-            Entry("Use as reference", "plus", self._use_as_reference, "R"),
-            reuse,
-            None,
-            Entry("Copy picture", "copy", self._copy, "Ctrl+C"),
-            copy_prompt,
-            Entry("Show in folder", "folder", lambda: show_in_folder(record.path)),
-        ]
-
-    # --- inside -------------------------------------------------------------------------------------------------------
+        ids = await asyncio.to_thread(core.library.ids, text)
+        if self._feed.core is not core or self.view.type_ahead.text != text:
+            return
+        rows = self.model.rows_among(ids)
+        self.view.type_ahead.tell(text, len(rows))
+        start = self.view.currentIndex().row() + following
+        target = next((row for row in rows if row >= start), rows[0] if rows else None)
+        if target is not None:
+            self.view.setCurrentIndex(self.model.index(target))
 
     def _row_of(self, uid: str) -> int | None:
         core = self._feed.core
@@ -232,25 +263,28 @@ class GalleryPanel(QWidget):
         line = QWidget()
         line.setFixedHeight(1)
         set_role(line, "line")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.header)
-        column.addWidget(line)
-        column.addWidget(self.view, 1)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._middle.setSpacing(0)
+        self._middle.addWidget(self.view, 1)
+        self._column.addWidget(self.header)
+        self._column.addWidget(line)
+        self._column.addLayout(self._middle, 1)
 
     def _connect(self) -> None:
         self._clock.timeout.connect(self.view.viewport().update)
         self._midnight.timeout.connect(self._on_midnight)
         self._feed.changed.connect(self._after_change)
+        self._feed.listed.connect(self._on_listed)
+        self._feed.arrived.connect(self._on_arrived)
         self._keeper.changed.connect(self._tell_selection)
+        self._empty.everything_wanted.connect(self.everything_wanted)
         self.header.cell_chosen.connect(self.view.set_cell)
+        self.header.sort_chosen.connect(self.set_sort)
+        self.header.group_chosen.connect(self.set_group)
         self.view.cell_changed.connect(self.header.set_cell)
         self.view.opened.connect(self._open)
-        self.view.reference_wanted.connect(self._use_as_reference)
-        self.view.reuse_wanted.connect(self._reuse)
-        self.view.copy_wanted.connect(self._copy)
-        self.view.customContextMenuRequested.connect(self._show_menu)
+        self.view.type_ahead.wanted.connect(self._go_to_words)
         self.view.selectionModel().selectionChanged.connect(self._tell_selection)
 
     def _tell_selection(self) -> None:

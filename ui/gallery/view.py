@@ -4,15 +4,26 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from app.library.record import ImageRecord
-from ui.gallery.grid import GridView
+from app.words import tr
+from ui.gallery.grid import GridView, today_here
 from ui.gallery.model import GalleryModel
 from ui.gallery.paint import PICTURE_RADIUS, TilePainter, picture_box
 from ui.gallery.thumbnails import Thumbnails, Wanted
+from ui.gallery.typeahead import TypeAhead
 from ui.theme import theme_signal
 
 _SETTLE = 120
@@ -24,14 +35,12 @@ class GalleryView(GridView):
 
     Signals:
         opened: row to show large (Enter, Space, double click).
-        reference_wanted, reuse_wanted, copy_wanted: R, Shift+R, Ctrl+C were pressed.
         cell_changed: the side of a cell that was asked for (Ctrl+wheel), in pixels.
+
+    What the keys of actions do is not known here: see `ui.actions`, of which those of the gallery are bound to this.
     """
 
     opened = Signal(int)
-    reference_wanted = Signal()
-    reuse_wanted = Signal()
-    copy_wanted = Signal()
     cell_changed = Signal(int)
 
     def __init__(self, model: GalleryModel, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
@@ -39,9 +48,10 @@ class GalleryView(GridView):
         self._thumbnails = thumbnails
         self._hovered = -1
         self._band_start = QPoint()
-        self.setAccessibleName("Gallery")
+        self.setAccessibleName(tr("Gallery"))
         self.setMouseTracking(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.type_ahead = TypeAhead(self)
         self._settled = QTimer(self, singleShot=True, interval=_SETTLE)
         self._settled.timeout.connect(self._repaint)
         thumbnails.ready.connect(self._on_thumbnail)
@@ -61,23 +71,37 @@ class GalleryView(GridView):
 
     # --- keys and mouse -----------------------------------------------------------------------------------------------
 
+    def event(self, event: QEvent) -> bool:
+        """While words are typed, letters are text and not the keys of actions."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and self.type_ahead.takes(event)
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys of the grid; everything else is Qt's."""
+        if self.type_ahead.is_active and self.type_ahead.press(event):
+            return
         row = self.currentIndex().row()
         plain = event.modifiers() in {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier}
-        if event.matches(QKeySequence.StandardKey.Copy):
-            self.copy_wanted.emit()
-        elif plain and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
+        if plain and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
             if row >= 0:
                 self.opened.emit(row)
-        elif event.key() == Qt.Key.Key_R and plain:
-            self.reference_wanted.emit()
-        elif event.key() == Qt.Key.Key_R and event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
-            self.reuse_wanted.emit()
         elif event.key() == Qt.Key.Key_Escape and plain and self.selectionModel().hasSelection():
             self.clearSelection()
-        else:
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            event.ignore()  # Qt would copy the words for screen readers
+        elif not self.type_ahead.press(event):
             super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Who goes elsewhere is done with typing."""
+        self.type_ahead.end()
+        super().focusOutEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remember where a rubber band may begin."""
@@ -124,8 +148,11 @@ class GalleryView(GridView):
         tiles.ground(event.rect())
         painter.translate(0, -top)
         area = event.rect().translated(0, top)
+        today = today_here()
         for section in self._grid.sections_between(area.top(), area.bottom()):
-            tiles.header(self._grid.header_of(section), self._grid.sections[section])
+            if self._grid.header:
+                words = self._model.section(section, self._grid.first_row(section), today)
+                tiles.header(self._grid.header_of(section), words)
         now = datetime.now(UTC)
         for row in seen:
             if self._grid.rect_of(row).adjusted(-5, -5, 5, 5).intersects(area):

@@ -14,6 +14,7 @@ from app.paths import find_paths
 from tests.ui.gallery.shelf import fill
 from ui.gallery.listing import read_listing
 from ui.gallery.model import GalleryModel
+from ui.gallery.sections import Arrangement
 from ui.gallery.thumbnails import Thumbnails
 from ui.gallery.view import GalleryView
 
@@ -41,7 +42,7 @@ def model(full_library: Library) -> GalleryModel:
     """Lists the full library."""
     made = GalleryModel()
     made.set_source(full_library)
-    made.show_listing(read_listing(full_library, ""))
+    made.show_listing(read_listing(full_library, Arrangement()))
     return made
 
 

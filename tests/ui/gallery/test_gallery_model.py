@@ -15,7 +15,8 @@ from app.tasks.state import ResultState, TaskState
 from app.tasks.task import Result
 from tests.ui.gallery.conftest import SHOWN
 from tests.ui.gallery.shelf import file_picture, paint, request_of, task_of
-from ui.gallery.model import GalleryModel, Listing
+from ui.gallery.model import GalleryModel
+from ui.gallery.sections import Section, listing_by_day
 
 
 def save(library: Library, folder: Path, task_id: str, index: int = 0, of: int = 1) -> ImageRecord:
@@ -132,8 +133,8 @@ def test_progress_is_told_without_moving_a_row(model: GalleryModel) -> None:
 
 def test_a_search_shows_no_tiles_and_brings_them_back(model: GalleryModel, full_library: Library) -> None:
     model.update_task(task_of(1))
-    whole = Listing(full_library.ids())
-    model.show_listing(Listing(full_library.ids("harbour")), with_tiles=False)
+    whole = listing_by_day(full_library.ids())
+    model.show_listing(listing_by_day(full_library.ids("harbour")), with_tiles=False)
     model.update_task(task_of(2))
     assert model.tile_count == 0
     assert model.rowCount() == SHOWN // 2
@@ -143,10 +144,10 @@ def test_a_search_shows_no_tiles_and_brings_them_back(model: GalleryModel, full_
 
 def test_tiles_stand_under_today_even_when_nothing_was_made_today(model: GalleryModel) -> None:
     later = date(2100, 1, 1)
-    assert model.sections(later)[0].title != "Today"
+    assert model.section(0, 0, later).title != "Today"
     model.update_task(task_of(1))
-    first = model.sections(later)[0]
-    assert (first.title, first.rows, first.detail) == ("Today", 1, "")
+    assert model.section(0, 0, later) == Section("Today")
+    assert model.section_counts(later)[0] == 1
 
 
 def test_every_row_says_prompt_model_and_size(model: GalleryModel) -> None:
@@ -161,7 +162,7 @@ def test_a_prompt_never_becomes_markup_in_a_tooltip(library: Library, tmp_path: 
     file_picture(library, tmp_path / "parts", paint(60, 40), request=request_of(prompt))
     model = GalleryModel()
     model.set_source(library)
-    model.show_listing(Listing(library.ids()))
+    model.show_listing(listing_by_day(library.ids()))
     tip = model.data(model.index(0), Qt.ItemDataRole.ToolTipRole)
     assert "&lt;img" in str(tip)
     assert "<img" not in str(tip)
@@ -186,7 +187,7 @@ def test_rows_are_read_in_pages_and_a_new_picture_leaves_the_old_pages_alone(
     model = GalleryModel()
     model.set_source(source)
     ids = array("q", list(full_library.ids()) * 100)
-    model.show_listing(Listing(ids))
+    model.show_listing(listing_by_day(ids))
     for row in range(40):
         model.record(row)
     assert source.reads <= 2

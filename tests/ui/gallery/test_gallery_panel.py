@@ -6,13 +6,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from app.library.record import ImageRecord
 from app.tasks.state import TaskState
-from tests.ui.gallery.shelf import fill, paint, practising, press, request_of, until
+from tests.ui.gallery.shelf import fill, practising, press, request_of, until
 from ui.gallery.panel import GalleryPanel
 
 pytestmark = pytest.mark.anyio
@@ -168,76 +166,6 @@ async def test_neighbours_follow_the_grid(panel: GalleryPanel, tmp_path: Path) -
         assert panel.neighbour(old.uid, 1) is None
         assert panel.neighbour(new.uid, -1) is None, "a running tile is no picture"
         assert panel.neighbour("unknown", 1) is None
-        panel.detach()
-
-
-async def test_keys_reach_those_who_listen(panel: GalleryPanel, tmp_path: Path) -> None:
-    async with practising(tmp_path) as (core, bridge):
-        first, second = fill(core.library, tmp_path / "parts", 2, ("a mug", "a harbour"))
-        panel.attach(core, bridge)
-        await until(lambda: panel.model.picture_count == 2)
-        told: list[object] = []
-        for signal in (panel.image_activated, panel.reference_requested, panel.reuse_requested):
-            signal.connect(told.append)
-        panel.select(second.uid)
-        press(panel.view, Qt.Key.Key_Return)
-        press(panel.view, Qt.Key.Key_R)
-        press(panel.view, Qt.Key.Key_R, SHIFT)
-        assert told == [second, second, second.request]
-        press(panel.view, Qt.Key.Key_A, CTRL)
-        told.clear()
-        press(panel.view, Qt.Key.Key_R)
-        assert told == [second, first]
-        panel.detach()
-
-
-async def test_copying_puts_file_path_and_pixels_on_the_clipboard(panel: GalleryPanel, tmp_path: Path) -> None:
-    async with practising(tmp_path) as (core, bridge):
-        (record,) = fill(core.library, tmp_path / "parts", 1)
-        panel.attach(core, bridge)
-        await until(lambda: panel.model.picture_count == 1)
-        clipboard = QGuiApplication.clipboard()
-        clipboard.clear()
-        panel.select(record.uid)
-        press(panel.view, Qt.Key.Key_C, CTRL)
-        await until(clipboard.text)
-        assert [url.toLocalFile() for url in clipboard.mimeData().urls()] == [str(record.path)]
-        assert clipboard.text() == str(record.path)
-        assert clipboard.image().size() == paint(record.width, record.height).size()
-        clipboard.clear()
-        panel.detach()
-
-
-@pytest.mark.qt_log_ignore("does not support", extend=True)  # the offscreen platform cannot grab the keyboard
-async def test_the_menu_offers_only_what_works_for_the_tile(panel: GalleryPanel, tmp_path: Path) -> None:
-    async with practising(tmp_path) as (core, bridge):
-        fill(core.library, tmp_path / "parts", 1)
-        await core.submit(request_of("[slow]"))
-        panel.attach(core, bridge)
-        await until(lambda: panel.model.rowCount() == 2)
-        panel.view.customContextMenuRequested.emit(panel.view.grid.rect_of(0).center())
-        running = panel.view.findChildren(QMenu)[-1]
-        assert [action.text().partition("\t")[0] for action in running.actions()] == [
-            "Use all settings again",
-            "Copy prompt",
-        ]
-        running.close()
-        panel.view.customContextMenuRequested.emit(panel.view.grid.rect_of(1).center())
-        saved = panel.view.findChildren(QMenu)[-1]
-        texts = [action.text().partition("\t")[0] for action in saved.actions() if not action.isSeparator()]
-        assert texts == [
-            "Open",
-            "Use as reference",
-            "Use all settings again",
-            "Copy picture",
-            "Copy prompt",
-            "Show in folder",
-        ]
-        activated: list[object] = []
-        panel.image_activated.connect(activated.append)
-        saved.actions()[0].trigger()
-        assert len(activated) == 1
-        saved.close()
         panel.detach()
 
 

@@ -16,10 +16,10 @@ from app.library.library import Library
 from app.library.record import ImageRecord
 from tests.ui.gallery.conftest import SHOWN
 from tests.ui.gallery.shelf import file_picture, paint, press, task_of
-from ui.gallery.days import count_days
 from ui.gallery.keeper import SelectionKeeper
 from ui.gallery.listing import read_listing
-from ui.gallery.model import GalleryModel, Listing
+from ui.gallery.model import GalleryModel
+from ui.gallery.sections import Arrangement, Listing, listing_by_day
 from ui.gallery.thumbnails import Thumbnails
 from ui.gallery.view import GalleryView
 
@@ -112,7 +112,7 @@ def test_a_new_list_keeps_selection_and_place_by_picture(
     click(view, row + view.grid.columns)
     selected = model.record(row + view.grid.columns)
     file_picture(full_library, tmp_path / "parts", paint(64, 64))
-    model.show_listing(read_listing(full_library, ""))
+    model.show_listing(read_listing(full_library, Arrangement()))
     assert model.records(view.selected_rows(5)) == [selected]
     assert view.visualRect(model.index(model.row_of(key) or 0)).top() == top
     assert not changes
@@ -140,15 +140,15 @@ def test_a_hundred_thousand_pictures_are_read_only_where_one_looks(
 ) -> None:
     source = OnePicture(file_picture(library, tmp_path, paint(64, 64)))
     count = 100_000
-    ids = array("q", range(count, 0, -1))
+    newest = 1_790_000_000_000
+    ids = array("q", range(newest, newest - 60_000 * count, -60_000))
     model = GalleryModel()
     model.set_source(source)
     view = GalleryView(model, Thumbnails(model))
     qtbot.addWidget(view)
     view.resize(720, 540)
     view.show()
-    times = array("q", (1_790_000_000 - 60 * number for number in range(count)))
-    model.show_listing(Listing(ids, count_days(times)))
+    model.show_listing(listing_by_day(ids))
     view.viewport().grab()
     view.verticalScrollBar().setValue(view.verticalScrollBar().maximum() // 2)
     view.viewport().grab()
@@ -159,7 +159,7 @@ def test_a_hundred_thousand_pictures_are_read_only_where_one_looks(
     view.viewport().grab()
     assert view.currentIndex().row() == count - 1
     assert len(view.selected_rows(200)) == 200
-    model.add_picture(replace(source.rows([count + 1])[0], uid="NEW"))
+    model.add_picture(replace(source.rows([newest + 1])[0], uid="NEW"))
     view.viewport().grab()
     assert len(source.asked) < 2000
 

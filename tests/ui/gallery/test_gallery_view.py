@@ -17,6 +17,7 @@ from tests.ui.gallery.shelf import file_picture, paint, press, request_of, task_
 from ui.gallery.layout import LARGEST
 from ui.gallery.listing import read_listing
 from ui.gallery.model import GalleryModel
+from ui.gallery.sections import Arrangement
 from ui.gallery.thumbnails import Thumbnails
 from ui.gallery.view import GalleryView
 
@@ -78,20 +79,6 @@ def test_enter_and_space_open_the_picture(view: GalleryView, key: Qt.Key) -> Non
     click(view, 2)
     press(view, key)
     assert opened == [2]
-
-
-def test_letters_are_commands_and_never_search(view: GalleryView) -> None:
-    told: list[str] = []
-    view.reference_wanted.connect(lambda: told.append("reference"))
-    view.reuse_wanted.connect(lambda: told.append("reuse"))
-    view.copy_wanted.connect(lambda: told.append("copy"))
-    click(view, 3)
-    press(view, Qt.Key.Key_R)
-    press(view, Qt.Key.Key_R, SHIFT)
-    press(view, Qt.Key.Key_C, CTRL)
-    press(view, Qt.Key.Key_H)
-    assert told == ["reference", "reuse", "copy"]
-    assert view.currentIndex().row() == 3
 
 
 def test_escape_gives_the_selection_up(view: GalleryView) -> None:
@@ -188,7 +175,7 @@ def test_a_picture_is_painted_whole_in_its_own_ratio(library: Library, tmp_path:
     file_picture(library, tmp_path, wide)
     model = GalleryModel()
     model.set_source(library)
-    model.show_listing(read_listing(library, ""))
+    model.show_listing(read_listing(library, Arrangement()))
     thumbnails = Thumbnails()
     view = GalleryView(model, thumbnails)
     qtbot.addWidget(view)
