@@ -15,8 +15,8 @@ from ui.bridge import Bridge
 from ui.gallery.folder import show_in_folder
 from ui.inspector.facts import facts_of
 from ui.inspector.json_view import JsonView, read_exchange
-from ui.inspector.lineage import MadeFrom
 from ui.inspector.preview import Preview
+from ui.inspector.references_strip import ReferencesStrip
 from ui.inspector.table import FactTable
 from ui.loop import spawn
 from ui.organise.marks_panel import MarksPanel
@@ -59,8 +59,7 @@ class Inspector(QWidget):
         self.preview = Preview()
         self.marks = MarksPanel()
         self.table = FactTable()
-        self.made_from = MadeFrom()
-        self.marks = MarksPanel()
+        self.made_from = ReferencesStrip()
         self.prompt = plain_label("", wrap=True)
         self.prompt.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -99,7 +98,6 @@ class Inspector(QWidget):
         self._record = record
         self.marks.show_image(record)
         self.preview.show_record(record)
-        self.marks.show_image(record)
         if record is None:
             self.made_from.show_references((), None)
             self._stack.setCurrentIndex(0)
@@ -112,7 +110,7 @@ class Inspector(QWidget):
         self._show_facts(record)
         self.prompt.setText(record.prompt)
         self._use_references.setVisible(bool(record.request.references))
-        self.made_from.show_references(record.request.references, library)
+        self.made_from.show_references(record.request.references, self._core)
         when = record.created.astimezone()
         practice = "\nMade by the practice gateway" if record.practice else ""
         self._origin.setText(f"{self._model_name(record)} · {when.day} {when:%b %Y, %H:%M}{practice}")

@@ -28,7 +28,7 @@ class CollectionStrip(QWidget):
     Signals:
         shown, left: the name of one to look into; the one that is looked into is to be left.
         dropped: name, tuple of uids.
-        made: name, tuple of uids to put in; an empty one for the chosen pictures.
+        made: name of a new one, tuple of uids to put in.
         renamed: old name, new name.
         deleted, targeted: a name; "" for no target.
         filled, emptied: the chosen pictures are to be put into this one, or taken out of it.

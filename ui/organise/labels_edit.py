@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from app.library.marks import clean_labels
 from ui.icons import icon
@@ -16,13 +16,16 @@ from ui.theme import set_role
 from ui.widgets import FlowLayout, plain_label, plain_tooltip
 
 _FIELD = 132
+_TITLE = 66
+_LINE = 22
+"""Pixels; as high as a chip."""
 
 
 class LabelsEdit(QWidget):
     """Shows labels and tells what the person does with them; knows nothing of pictures.
 
     Args:
-        title: stands above.
+        title: stands beside.
         adds: what the field is for, as `Add a tag`.
         tip: of the plus, with its key.
 
@@ -42,8 +45,8 @@ class LabelsEdit(QWidget):
         self._chips: list[Chip] = []
         self._shown: tuple[tuple[Label, ...], int] = ((), 0)
         self.plus = QToolButton()
-        set_role(self.plus, "head")
-        self.plus.setIcon(icon("plus", "accent"))
+        set_role(self.plus, "label-plus")
+        self.plus.setIcon(icon("plus", "muted"))
         self.plus.setIconSize(QSize(12, 12))
         self.plus.setAccessibleName(adds)
         self.plus.setToolTip(plain_tooltip(tip))
@@ -64,16 +67,14 @@ class LabelsEdit(QWidget):
         self._none.setToolTip(plain_tooltip(tip))
         self._none.clicked.connect(self.begin)
         self._flow.addWidget(self._none)
-        head = QHBoxLayout()
-        head.setContentsMargins(0, 0, 0, 0)
-        head.addWidget(plain_label(title, "label"))
-        head.addStretch(1)
-        head.addWidget(self.plus)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(3)
-        column.addLayout(head)
-        column.addWidget(self._box)
+        self._flow.addWidget(self.plus)
+        name = plain_label(title, "label")
+        name.setFixedSize(_TITLE, _LINE)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        row.addWidget(name, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._box, 1)
         self.field.hide()
         self.set_labels((), 1)
 
@@ -89,9 +90,9 @@ class LabelsEdit(QWidget):
             chip.hide()
             chip.deleteLater()
         self._chips = [self._chip(label, pictures) for label in labels]
-        for widget in (self.field, self._none):  # behind the chips
+        for widget in (self.field, self._none, self.plus):  # behind the chips
             self._flow.removeWidget(widget)
-        for widget in (*self._chips, self.field, self._none):
+        for widget in (*self._chips, self.field, self._none, self.plus):
             self._flow.addWidget(widget)
         for chip in self._chips:
             chip.show()
@@ -154,5 +155,5 @@ class LabelsEdit(QWidget):
     def _settle(self) -> None:
         """Without labels there is something to press in their place."""
         self._none.setVisible(not self._chips and self.field.isHidden())
-        self.plus.setVisible(bool(self._chips))
+        self.plus.setVisible(bool(self._chips) and self.field.isHidden())
         self._box.updateGeometry()

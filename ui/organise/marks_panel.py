@@ -110,19 +110,14 @@ class MarksPanel(QWidget):
         first.addWidget(self.stars)
         first.addStretch(1)
         first.addWidget(self.heart)
-        notes = QVBoxLayout()
-        notes.setSpacing(4)
-        notes.addWidget(plain_label(tr("Notes"), "label"))
-        notes.addWidget(self.notes)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
+        column.setSpacing(7)
         column.addWidget(self._title)
         column.addLayout(first)
-        column.addWidget(self.tags)
-        column.addLayout(notes)
-        column.addWidget(self.collections)
+        for widget in (self.tags, self.collections, self.notes):
+            column.addWidget(widget)
 
     def _connect(self) -> None:
         self.stars.rated.connect(self._rate)
