@@ -22,12 +22,19 @@ if TYPE_CHECKING:
 
 FEATURES: tuple[str, ...] = (
     "ui.view_flow:ViewFlow",
+    "ui.references.drop_target:DropTarget",
     "ui.keyflow:KeyFlow",
     "ui.spending.flow:SpendingFlow",
     "ui.practice:PracticeFlow",
+    "ui.organise.undo:UndoFeature",
+    "ui.organise.flow:OrganiseFeature",
+    "ui.organise.collections_flow:CollectionsFeature",
+    "ui.trash.flow:TrashFeature",
+    "ui.watching.flow:WatchingFeature",
     "ui.gallery.flow:GalleryFlow",
     "ui.viewer.feature:ViewerFeature",
     "ui.handing.flow:HandingFlow",
+    "ui.export.flow:ExportFlow",
 )
 """`module:class` of each; made in this order, after the first paint."""
 
