@@ -34,6 +34,7 @@ FEATURES: tuple[str, ...] = (
     "ui.gallery.flow:GalleryFlow",
     "ui.viewer.feature:ViewerFeature",
     "ui.handing.flow:HandingFlow",
+    "ui.references.reuse:ReuseFlow",
     "ui.export.flow:ExportFlow",
 )
 """`module:class` of each; made in this order, after the first paint."""

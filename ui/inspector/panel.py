@@ -102,7 +102,6 @@ class Inspector(QWidget):
             self.made_from.show_references((), None)
             self._stack.setCurrentIndex(0)
             return
-        library = self._core.library if self._core is not None else None
         if self._money[0] != record.task_id:
             self._money = (record.task_id, None)
             if self._core is not None:

@@ -38,6 +38,11 @@ class Action(Enum):
         mark("The first one may have been taken: you may pay twice."),
     )
     REUSE = (mark("Use this request again"), "reuse", mark("Load it into the form at the left."))
+    REUSE_REFERENCES = (
+        mark("Use its references again"),
+        "images",
+        mark("Put them into the form at the left, in place of those there."),
+    )
     COPY_PROMPT = (mark("Copy prompt"), "copy", "")
     COPY_ERROR = (mark("Copy what happened"), "copy", "")
     DISMISS = (mark("Dismiss"), "close", mark("Take it off this list. Nothing is deleted."))
@@ -66,7 +71,10 @@ def actions_of(task: Task) -> tuple[Action, ...]:
     first += _by_state(task)
     if task.error is not None:
         first.append(Action.COPY_ERROR)
-    first += [Action.REUSE, Action.COPY_PROMPT]
+    first.append(Action.REUSE)
+    if task.request.references:
+        first.append(Action.REUSE_REFERENCES)
+    first.append(Action.COPY_PROMPT)
     if task.is_over and Action.DISMISS not in first:
         first.append(Action.DISMISS)
     return tuple(first)

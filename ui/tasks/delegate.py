@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import cast
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, QSizeF, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip, QWidget
 
@@ -16,6 +16,7 @@ from ui.gallery.paint import sized
 from ui.icons import icon
 from ui.tasks.columns import ROW, Columns, columns_of
 from ui.tasks.costs import cost_explained, cost_of, was_kept
+from ui.tasks.references_badge import badge_place, badge_words, paint_badge, text_beside
 from ui.tasks.words import age_of, headline_of, is_running, words_of
 from ui.theme import current
 from ui.widgets import plain_tooltip
@@ -70,7 +71,9 @@ class TaskDelegate(QStyledItemDelegate):
         self._thumb(painter, columns.thumb, task)
         icon(words.icon, words.token).paint(painter, columns.icon)
         self._say(painter, columns.word, words.word, getattr(tokens, words.token))
-        self._title(painter, columns.text, task)
+        badge = badge_place(columns.text, task)
+        self._title(painter, text_beside(columns.text, badge), task)
+        paint_badge(painter, badge, task)
         self._say(painter, columns.model, self.name_of(task.request.model), tokens.muted)
         kept = tokens.unclear if was_kept(task) else tokens.muted
         self._say(painter, columns.cost, cost_of(task), kept, _RIGHT)
@@ -89,13 +92,22 @@ class TaskDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> bool:
-        """Over the cost, how it is known; elsewhere what the model says of the row."""
+        """Over the cost, how it is known; over the references, their names; elsewhere what the model says."""
         task = cast("Task | None", index.data(Qt.ItemDataRole.UserRole))
-        explained = cost_explained(task) if task is not None else ""
-        if task is None or not explained or not self.cost_place(option.rect, task).contains(event.pos()):
+        explained = self._explained(option.rect, event.pos(), task) if task is not None else ""
+        if not explained:
             return super().helpEvent(event, view, option, index)
         QToolTip.showText(event.globalPos(), plain_tooltip(explained), view)
         return True
+
+    def references_place(self, row: QRect, task: Task) -> QRect:
+        """Where the number of references stands in a row; empty where there are none, or no room for it."""
+        return badge_place(self._columns(row, task).text, task)
+
+    def _explained(self, row: QRect, place: QPoint, task: Task) -> str:
+        if self.references_place(row, task).contains(place):
+            return badge_words(task)
+        return cost_explained(task) if self.cost_place(row, task).contains(place) else ""
 
     def _font(self) -> QFont:
         return sized(cast("QWidget", self.parent()).font(), 12)

@@ -41,10 +41,12 @@ class TaskDock(QWidget):
     Signals:
         task_opened: a `Task` with saved pictures, to be shown in the gallery.
         reuse_requested: a `GenerationRequest` to load into the form.
+        references_requested: tuple of `Reference` to load into the form.
     """
 
     task_opened = Signal(object)
     reuse_requested = Signal(object)
+    references_requested = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -187,6 +189,8 @@ class TaskDock(QWidget):
                 self.task_opened.emit(task)
             case Action.REUSE:
                 self.reuse_requested.emit(task.request)
+            case Action.REUSE_REFERENCES:
+                self.references_requested.emit(task.request.references)
             case Action.COPY_PROMPT:
                 QGuiApplication.clipboard().setText(task.request.prompt)
             case Action.COPY_ERROR:
