@@ -10,10 +10,9 @@ import logging
 import secrets
 from collections.abc import Generator
 from contextlib import contextmanager, suppress
-from typing import Literal
 
 from app.errors import ProofsheetError
-from app.words import mark, sentences, tr
+from app.words import tr
 
 SERVICE = "Proofsheet"
 """What the entries are filed under; people see this name in their keyring's own program."""
@@ -31,14 +30,14 @@ def read_key(account: str) -> str | None:
     """The key that is stored for `account`, None when there is none.
 
     Args:
-        account: what tells keys apart: the gateway's scheme, host and port.
+        account: what tells keys apart: `Profile.account`.
 
     Raises:
         KeychainError: the keyring cannot be read.
     """
     import keyring
 
-    with _explained("read"):
+    with _explained():
         return keyring.get_password(SERVICE, account)
 
 
@@ -50,7 +49,7 @@ def store_key(account: str, key: str) -> None:
     """
     import keyring
 
-    with _explained("write"):
+    with _explained():
         keyring.set_password(SERVICE, account, key)
 
 
@@ -63,14 +62,14 @@ def delete_key(account: str) -> None:
     import keyring
     from keyring.errors import NoKeyringError
 
-    with _explained("remove"), suppress(NoKeyringError):  # where nothing can be kept, nothing was
+    with _explained(), suppress(NoKeyringError):  # where nothing can be kept, nothing was
         # backends raise the same error for "was not there" and "could not": so look first
         if keyring.get_password(SERVICE, account) is not None:
             keyring.delete_password(SERVICE, account)
 
 
-def probe() -> bool:
-    """Whether a key stored now could be read again, found out by doing it.
+def probe() -> str:
+    """Why a key stored now could not be read again, "" when it could: found out by doing it.
 
     That a backend exists says nothing: a Secret Service without an unlocked collection is chosen, and then refuses.
     """
@@ -79,44 +78,24 @@ def probe() -> bool:
         store_key(account, value)
         found = read_key(account)
         delete_key(account)
-    except KeychainError:
-        return False
-    return found == value
-
-
-_LOCKED = {
-    "read": mark("The keyring is locked, so the API key could not be read from it."),
-    "write": mark("The keyring is locked, so the API key could not be written to it."),
-    "remove": mark("The keyring is locked, so the API key could not be removed from it."),
-}
-_FAILED = {
-    "read": mark("The API key could not be read from the keyring ({error})."),
-    "write": mark("The API key could not be written to the keyring ({error})."),
-    "remove": mark("The API key could not be removed from the keyring ({error})."),
-}
+    except KeychainError as error:
+        return str(error)
+    return "" if found == value else tr("The keyring of this system forgets what it is given.")
 
 
 @contextmanager
-def _explained(doing: Literal["read", "write", "remove"]) -> Generator[None]:
+def _explained() -> Generator[None]:
     """Turn what a backend raises into one sentence for the person, without any text of the backend's."""
     from keyring.errors import InitError, KeyringLocked, NoKeyringError
 
     try:
         yield
     except NoKeyringError as error:
-        raise KeychainError(
-            tr(
-                "This system has no keyring to keep the API key in. The key works for this run only; set "
-                "TOAPIS_API_KEY to hand it over at each start."
-            )
-        ) from error
+        raise KeychainError(tr("This system has no keyring to keep the API key in.")) from error
     except (KeyringLocked, InitError) as error:
-        raise KeychainError(sentences(tr(_LOCKED[doing]), tr("Unlock it and try again."))) from error
+        raise KeychainError(tr("The keyring of this system is locked. Unlock it and try again.")) from error
     except Exception as error:  # every backend brings exceptions of its own (jeepney, pywin32, Security.framework)
         _log.info("the keyring failed with %s", type(error).__name__)
         raise KeychainError(
-            sentences(
-                tr(_FAILED[doing], error=type(error).__name__),
-                tr("Set TOAPIS_API_KEY to hand it over for one run."),
-            )
+            tr("The keyring of this system does not work ({error}).", error=type(error).__name__)
         ) from error

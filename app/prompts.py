@@ -87,6 +87,15 @@ class PromptHistory:
         """Put one on top, or back among the others. Raises DiskError, DatabaseError."""
         self._change("UPDATE prompt SET pinned = ? WHERE id = ?", (pinned, prompt_id))
 
+    def clear(self) -> None:
+        """Forget every prompt, also the pinned; nothing of them stays in the file. Raises DiskError, DatabaseError."""
+        self._change("DELETE FROM prompt", ())
+        with self._lock:
+            try:
+                self._opened().execute("VACUUM")
+            except sqlite3.Error as error:
+                raise self._explain(error) from error
+
     def close(self) -> None:
         """Close the file; harmless when repeated. The next call opens it again."""
         with self._lock:

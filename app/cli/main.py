@@ -91,7 +91,7 @@ async def _run(words: argparse.Namespace, noticed: list[str]) -> ExitCode:
         data_dir=data_dir,
         demo=demo,
         base_url=getattr(words, "base_url", None) or os.environ.get("PROOFSHEET_BASE_URL"),
-        api_key=os.environ.get("TOAPIS_API_KEY"),
+        api_key=os.environ.get("TOAPIS_API_KEY") or None,
     )
     _end_on_terminate()
     core = Core(options)

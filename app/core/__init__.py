@@ -3,8 +3,7 @@
 Import it after the first paint: it brings the network stack and Pillow with it.
 """
 
-from app.core.connect import DEFAULT_BASE_URL, known_key
 from app.core.core import Core
 from app.core.options import CoreOptions, Notice
 
-__all__ = ["DEFAULT_BASE_URL", "Core", "CoreOptions", "Notice", "known_key"]
+__all__ = ["Core", "CoreOptions", "Notice"]

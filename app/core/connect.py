@@ -3,30 +3,39 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass
+import logging
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from app import keychain
+from app.core.keys import KeyKeeper, profile_at
 from app.core.options import CoreOptions
+from app.errors import ProofsheetError
 from app.gateway.address import clean_key, normalise_base_url
+from app.gateway.deadlines import Deadlines
+from app.gateway.network import NetworkOptions
 from app.gateway.protocol import Gateway
 from app.paths import Paths
 from app.settings import Settings
 
 if TYPE_CHECKING:
     from app.gateway.demo.app import PracticeGateway
+    from app.gateway.http import HttpGateway
 
-DEFAULT_BASE_URL = "https://toapis.com"
-KEYRING_PATIENCE = 5.0
-"""Seconds that a keyring may take before the program goes on without it."""
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
 class Connection:
-    """A gateway, and whether there is a key to spend money with; in practice mode also what is behind the client."""
+    """A gateway, and whether there is a key to spend money with.
+
+    Attributes:
+        http: the same gateway where there is a network behind it, None in practice mode.
+        practice: what is behind the client in practice mode.
+    """
 
     gateway: Gateway
     has_key: bool
+    http: HttpGateway | None = None
     practice: PracticeGateway | None = None
 
 
@@ -44,20 +53,34 @@ async def connect(options: CoreOptions, settings: Settings, paths: Paths) -> Con
         return Connection(await asyncio.to_thread(connect_to, practice), has_key=True, practice=practice)
     from app.gateway.http import HttpGateway
 
-    base_url = normalise_base_url(options.base_url or settings.base_url or DEFAULT_BASE_URL)
-    key = clean_key(options.api_key) if options.api_key else await known_key(base_url)
-    gateway = await asyncio.to_thread(HttpGateway, base_url, key or "", deadlines=options.deadlines)
-    return Connection(gateway, has_key=bool(key))
+    profile = profile_at(settings, normalise_base_url(options.base_url) if options.base_url else None)
+    base_url = normalise_base_url(profile.base_url)
+    if options.api_key is not None:
+        key = clean_key(options.api_key)
+    else:
+        try:
+            key = await KeyKeeper(paths.config).find(profile) or ""
+        except ProofsheetError as error:
+            _log.info("no key: %s", error)
+            key = ""
+    http = await asyncio.to_thread(
+        HttpGateway,
+        base_url,
+        key,
+        deadlines=deadlines_of(settings, options.deadlines),
+        network=network_of(settings),
+    )
+    return Connection(http, has_key=bool(key), http=http)
 
 
-async def known_key(base_url: str) -> str | None:
-    """The key that the keyring holds for a gateway; None without one, without a keyring, or when it hangs."""
-    read = asyncio.get_running_loop().create_task(asyncio.to_thread(keychain.read_key, normalise_base_url(base_url)))
-    done, _ = await asyncio.wait({read}, timeout=KEYRING_PATIENCE)
-    if not done:
-        read.cancel()
-        return None
-    try:
-        return read.result()
-    except keychain.KeychainError:
-        return None
+def network_of(settings: Settings) -> NetworkOptions:
+    """The way to the gateway that the person set."""
+    return NetworkOptions(settings.proxy_kind, settings.proxy_address, settings.system_trust)
+
+
+def deadlines_of(settings: Settings, deadlines: Deadlines) -> Deadlines:
+    """The time limits of a run, with those that the person set; one that was given for this run alone holds."""
+    usual = Deadlines()
+    connect = settings.connect_timeout if deadlines.connect == usual.connect else deadlines.connect
+    poll = settings.read_timeout if deadlines.poll == usual.poll else deadlines.poll
+    return replace(deadlines, connect=connect, poll=poll)

@@ -17,8 +17,9 @@ from app.core.money import MoneyDesk
 from app.core.options import CoreOptions, Notice
 from app.core.pictures import LibraryChanged, PictureDesk
 from app.core.practice import faults_of, plan_fault
+from app.core.preferences import PreferenceDesk
 from app.core.references import ReferenceDesk
-from app.errors import ConfigurationError, DatabaseError, DiskError
+from app.errors import ConfigurationError, DiskError
 from app.events import Event
 from app.library.library import Library
 from app.lock import FolderLock
@@ -32,6 +33,7 @@ from app.words import sentences, tr
 if TYPE_CHECKING:
     from app.gateway.demo.app import PracticeGateway
     from app.gateway.demo.menu import PracticeFault
+    from app.gateway.http import HttpGateway
     from app.gateway.protocol import Balance, Gateway
     from app.library.record import ImageRecord
     from app.request import GenerationRequest
@@ -42,7 +44,7 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 
-class Core(MoneyDesk, ModelDesk, ReferenceDesk, PictureDesk):
+class Core(MoneyDesk, ModelDesk, ReferenceDesk, PictureDesk, PreferenceDesk):
     """`async with Core(options) as core:` owns the data folder, the journal, the library and the gateway.
 
     Every event is emitted on the loop's thread. `library` may be read from any thread.
@@ -73,6 +75,7 @@ class Core(MoneyDesk, ModelDesk, ReferenceDesk, PictureDesk):
         self._lock: FolderLock | None = None
         self._writer: JournalWriter | None = None
         self._gateway: Gateway | None = None
+        self._http: HttpGateway | None = None
         self._practice: PracticeGateway | None = None
         self._monitor: Monitor | None = None
         self._library_open = False
@@ -236,7 +239,8 @@ class Core(MoneyDesk, ModelDesk, ReferenceDesk, PictureDesk):
         await writer.open()
         self._writer = writer
         self.prompts = PromptHistory(paths.prompts)
-        self.library = Library(paths, embed=self.settings.embed_metadata)
+        self.library = Library(paths)
+        odd_template = self._file_as_set()
         # what is paid for is fetched into the spool even while the library's disk is away
         await asyncio.to_thread(self.library.open, without_folder=True)
         self._library_open = True
@@ -246,6 +250,7 @@ class Core(MoneyDesk, ModelDesk, ReferenceDesk, PictureDesk):
         self._gateway = gateway
         self._practice = connection.practice
         self.has_key = connection.has_key
+        self._http = connection.http
         self.gateway_host = gateway.host
         monitor = Monitor(
             writer,
@@ -257,15 +262,16 @@ class Core(MoneyDesk, ModelDesk, ReferenceDesk, PictureDesk):
             require_folder=self.library.require_folder,
             spool=paths.spool,
             pace=options.pace,
-            sends_at_once=min(self.settings.parallel_tasks, 4),
+            tasks_at_once=self.settings.parallel_tasks,
             practice=options.demo,
+            waits_for_key=options.waits_for_key,
         )
         self._relay(monitor)
         self._monitor = monitor
         await monitor.start()
         await self._open_models(gateway)
         await self._open_pictures(options.pace.tables)
-        await self._tell_problems(store.problem)
+        await self._tell_problems(store.problem, odd_template)
 
     def _relay(self, monitor: Monitor) -> None:
         self._relay_money(monitor)
@@ -274,22 +280,21 @@ class Core(MoneyDesk, ModelDesk, ReferenceDesk, PictureDesk):
         monitor.uploads.upload_changed.connect(self.upload_changed.emit)
         monitor.network.online_changed.connect(self.online_changed.emit)
         monitor.gate.paused_changed.connect(self.paused_changed.emit)
+        monitor.gate.key_refused.connect(self._on_key_refused)
         for failed in (monitor.board.disk_failed, monitor.fetcher.disk_failed):
             failed.connect(lambda text: self.notice_raised.emit(Notice("error", text, "disk")))
 
-    async def _note_prompt(self, text: str) -> None:
-        try:
-            await asyncio.to_thread(self.prompts.note, text)
-        except (DiskError, DatabaseError) as error:
-            _log.info("a prompt is not in the history: %s", error)
+    def _on_key_refused(self, sentence: str) -> None:
+        text = tr("{sentence} Tasks wait until there is another one; nothing was charged.", sentence=sentence)
+        self.notice_raised.emit(Notice("error", text, "key_refused"))
 
-    async def _tell_problems(self, settings_problem: str) -> None:
+    async def _tell_problems(self, *settings_problems: str) -> None:
         try:
             await asyncio.to_thread(self.library.require_folder)
         except DiskError as error:
             self.notice_raised.emit(
                 Notice("error", sentences(str(error), tr("Finished pictures are kept until then.")), "disk")
             )
-        if settings_problem:
-            self.notice_raised.emit(Notice("warning", settings_problem, "settings"))
+        for problem in filter(None, settings_problems):
+            self.notice_raised.emit(Notice("warning", problem, "settings"))
         self._tell_mistakes(Catalog())

@@ -20,6 +20,7 @@ from app.words import number, tr
 
 if TYPE_CHECKING:
     from app.references.fit import Fix
+    from app.references.prepare import Prepared
 
 Source: TypeAlias = Path | str
 """A file or folder, or an address: `file:`, `data:`, http or https."""
@@ -121,9 +122,9 @@ class Intake:
         """Apply a fix; see `Keeper.refit` for what is raised."""
         return await self._prepares.run(lambda: self._keeper.refit(reference, fix))
 
-    async def run(self, work: Callable[[], Kept]) -> Kept:
-        """Other work of the same kind, one of the few at a time."""
-        return await self._prepares.run(work)
+    async def try_fix(self, reference: Reference, fix: Fix) -> Prepared:
+        """See `Keeper.try_fix`."""
+        return await self._prepares.run(lambda: self._keeper.try_fix(reference, fix))
 
     async def find(self, sources: Iterable[Source]) -> tuple[list[Taken], tuple[str, ...]]:
         """All files of some folders, files and addresses, at most `MOST`, and remarks about what was left out.

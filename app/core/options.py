@@ -21,7 +21,9 @@ class CoreOptions:
         data_dir: everything under one folder; None means the platform's own folders.
         demo: the built-in practice gateway.
         base_url: another gateway; None means that of the settings, or the built-in one.
-        api_key: a key for this run only, never stored; None means the keyring.
+        api_key: the key for this run, "" for none at all; None means the one that is stored.
+        waits_for_key: tasks wait when the gateway refuses the key, for somebody is there to give another one;
+            otherwise they fail.
         script: latency and faults of the practice gateway.
         pace: the engine's waiting times.
         deadlines: how long each call to a gateway may take; the practice gateway in process has none.
@@ -31,6 +33,7 @@ class CoreOptions:
     demo: bool = False
     base_url: str | None = None
     api_key: str | None = field(default=None, repr=False)
+    waits_for_key: bool = False
     script: Script | None = None
     pace: Pace = field(default_factory=Pace)
     deadlines: Deadlines = field(default_factory=Deadlines)

@@ -14,7 +14,7 @@ import msgspec
 from app.core.intake import Batch, Intake, Source, Taken
 from app.library.errors import BadPictureError
 from app.references.addresses import link
-from app.references.fit import Fix, propose_fix
+from app.references.fit import Fix, Measures, propose_fix
 from app.references.keeper import Keeper, Kept, refusal
 from app.references.sets import ReferenceSet, ReferenceSets
 from app.tasks.journal import Journal
@@ -40,6 +40,19 @@ class UrlPreview:
     """
 
     reference: Reference
+    thumbnail: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class FixPreview:
+    """What a fix would give.
+
+    Attributes:
+        after: measured, bytes and all.
+        thumbnail: a small JPEG.
+    """
+
+    after: Measures
     thumbnail: bytes
 
 
@@ -130,6 +143,12 @@ class ReferenceDesk:
         """What would make a reference fit a model; None when it fits or nothing would. Quick, changes nothing."""
         found = self.find_model(model)
         return propose_fix(reference, found) if found is not None else None
+
+    async def preview_fix(self, reference: Reference, fix: Fix) -> FixPreview:
+        """What a fix would give, measured; nothing is kept. Raises UnusableReferenceError."""
+        prepared = await self._taking.try_fix(reference, fix)
+        measures = Measures(prepared.width, prepared.height, prepared.format, len(prepared.data))
+        return FixPreview(measures, prepared.thumbnail)
 
     async def apply_fix(self, reference: Reference, fix: Fix) -> Reference:
         """The fixed picture as a reference of its own; `library.reference_thumbnail` has its preview.

@@ -14,6 +14,7 @@ from PIL import GifImagePlugin, Image, ImageFile, JpegImagePlugin, PngImagePlugi
 
 from app.library.errors import BadPictureError
 from app.library.formats import measure, name_foreign, sniff
+from app.library.thumbnails import QUALITY
 from app.words import tr
 
 MAX_PIXELS: Final = 100_000_000
@@ -22,7 +23,6 @@ MAX_PIXELS: Final = 100_000_000
 THUMBNAIL_SIDE: Final = 512
 """Pixels of a thumbnail's longest side: sharp in a 256 px cell on a screen with device ratio 2."""
 
-_THUMBNAIL_QUALITY: Final = 85
 _CHECKER_SIDE: Final = 16
 _CHECKER_GREYS: Final = (0x8C, 0x74)
 _ORIENTATION: Final = 0x0112
@@ -64,8 +64,8 @@ class Decoded:
     thumbnail: bytes
 
 
-def decode(data: bytes) -> Decoded:
-    """Decode a whole picture (of an animation: the first frame) and make its thumbnail.
+def decode(data: bytes, *, thumbnail_quality: int = QUALITY) -> Decoded:
+    """Decode a whole picture (of an animation: the first frame) and make its thumbnail, a JPEG of that quality.
 
     Raises:
         BadPictureError: empty, cut off, damaged, too many pixels, or none of the four formats.
@@ -76,7 +76,7 @@ def decode(data: bytes) -> Decoded:
         with _READERS[file_format](io.BytesIO(data)) as image:
             refuse_bomb(*image.size)
             image.load()
-            return _describe(file_format, image)
+            return _describe(file_format, image, thumbnail_quality)
     except BadPictureError:
         raise
     except ValueError as error:
@@ -114,14 +114,14 @@ def refuse_bomb(width: int, height: int) -> None:
         )
 
 
-def _describe(file_format: str, image: ImageFile.ImageFile) -> Decoded:
+def _describe(file_format: str, image: ImageFile.ImageFile, quality: int) -> Decoded:
     width, height = image.size
     turn = turn_of(orientation_of(image))
     small = _shrink(image)
     if turn is not None:
         small = small.transpose(turn)
     out = io.BytesIO()
-    _on_checker(small).save(out, "JPEG", quality=_THUMBNAIL_QUALITY)
+    _on_checker(small).save(out, "JPEG", quality=quality)
     is_lying = turn is not None and turn not in {
         Image.Transpose.FLIP_LEFT_RIGHT,
         Image.Transpose.ROTATE_180,

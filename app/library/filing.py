@@ -35,6 +35,7 @@ from app.library.formats import EXTENSIONS
 from app.library.record import ImageFacts
 from app.library.rows import Entry
 from app.library.sidecar import Parent, Sidecar
+from app.library.templates import NameFacts, NameTemplate
 from app.library.text import encode_json, shallow
 
 _FIRST_DAY = datetime(1980, 1, 1, tzinfo=UTC)
@@ -92,12 +93,12 @@ def _encodable(facts: ImageFacts) -> ImageFacts:
     return facts
 
 
-def place_pair(library: Path, data: bytes, card: Sidecar) -> Path:
+def place_pair(library: Path, data: bytes, card: Sidecar, template: NameTemplate) -> Path:
     """Steps 1 to 3 for a picture that `find_pair` did not find; where it is now. Raises OSError."""
     unfinished = _find_unfinished(library, card.uid)
     if unfinished is None:
         folder = files.make_folders(library, str(names.day_folder(card.created)))
-        stem = _free_stem(folder, names.stem(card.created, card.request.model, card.request.prompt, card.uid))
+        stem = _free_stem(folder, template.stem(_name_facts(card)))
     else:
         folder, stem = unfinished.parent, unfinished.stem
     picture = folder / f"{stem}{EXTENSIONS[card.format]}"
@@ -124,6 +125,18 @@ def place_pair(library: Path, data: bytes, card: Sidecar) -> Path:
     files.sync_folder(folder)
     reach("library.pair.flushed")
     return picture
+
+
+def _name_facts(card: Sidecar) -> NameFacts:
+    return NameFacts(
+        created=card.created,
+        model=card.request.model,
+        prompt=card.request.prompt,
+        uid=card.uid,
+        width=card.width,
+        height=card.height,
+        number=card.index + 1,
+    )
 
 
 def find_pair(library: Path, uid: str, thumbnails: Path) -> Entry | None:

@@ -29,6 +29,7 @@ from app.library.references import References
 from app.library.rows import Entry
 from app.library.scan import Scanner, ScanReport
 from app.library.sidecar import Sidecar
+from app.library.templates import NameTemplate
 from app.library.text import one_line
 from app.library.trash import Emptied, TrashedPicture
 from app.library.walk import Cancelled, Progress
@@ -54,6 +55,7 @@ class Keeping:
     _filing: threading.Lock
     _changing: threading.Lock
     target_collection: str
+    name_template: NameTemplate
     references: References
     _scanner: Scanner | None = None
 
@@ -201,7 +203,7 @@ class Keeping:
 
         with self._filing, files.explaining(tr("The picture cannot be imported"), self._paths.library):
             card = filing.collected(candidate.card, self.target_collection)
-            picture = filing.place_pair(self._paths.library, candidate.data, card)
+            picture = filing.place_pair(self._paths.library, candidate.data, card, self.name_template)
             entry = from_sidecar(card, picture, self._paths.thumbnails)
             thumbnails.store(entry.record.thumbnail, candidate.decoded.thumbnail)
             return self._index.add(entry)[0]

@@ -22,6 +22,7 @@ from app.library.references import References
 from app.library.rows import Entry
 from app.library.schema import DamagedIndexError
 from app.library.sidecar import Parent
+from app.library.templates import NameTemplate
 from app.library.verify import VerifyReport, verify_library
 from app.library.walk import Cancelled, Progress
 from app.paths import Paths
@@ -42,21 +43,26 @@ class Library(Reading, Keeping):
 
     Args:
         paths: library, index and thumbnails are used.
-        embed: put the facts into each file too; False keeps the files exactly as received.
+        embed: see below.
 
-    Attributes:
+    Attributes (all may be changed at any time; new pictures are filed by them):
+        embed: put the facts into each file too; False keeps the files exactly as received.
         references: the kept reference images.
         target_collection: where new pictures go; "" for none.
+        name_template: how new pictures are named.
+        thumbnail_quality: of new thumbnails, 1–95.
     """
 
     def __init__(self, paths: Paths, *, embed: bool = True) -> None:
         self._paths = paths
-        self._embed = embed
+        self.embed = embed
         self._index = Index(paths.index, paths.library, paths.thumbnails)
         self.references = References(paths.library, paths.references, paths.thumbnails)
         self._filing = threading.Lock()
         self._changing = threading.Lock()
         self.target_collection = ""
+        self.name_template = NameTemplate()
+        self.thumbnail_quality = thumbnails.QUALITY
         self._pending = False
         self._is_complete = True
 
@@ -134,7 +140,7 @@ class Library(Reading, Keeping):
         """Make a thumbnail that is gone; None when the picture cannot be decoded. Slow."""
         if record.thumbnail.is_file():
             return record.thumbnail
-        return thumbnails.make(record.path, record.thumbnail)
+        return thumbnails.make(record.path, record.thumbnail, self.thumbnail_quality)
 
     def rebuild(self, progress: Progress | None = None, cancelled: Cancelled = lambda: False) -> RebuildReport:
         """Build the index from the folder; pictures may be read and saved meanwhile. Slow.
@@ -233,7 +239,7 @@ class Library(Reading, Keeping):
             data = files.read_regular(part, MAX_RESULT_BYTES)
         if data is None:
             raise BadPictureError(tr("it is larger than 64 MB"))
-        decoded = decode.decode(data)
+        decoded = decode.decode(data, thumbnail_quality=self.thumbnail_quality)
         uid = names.uid_of_result(facts.task_id, facts.index)
         with self._filing:
             if self._pending:
@@ -243,9 +249,9 @@ class Library(Reading, Keeping):
                 return record
             parents = tuple(self._parent(reference) for reference in facts.request.references)
             with files.explaining(tr("The picture cannot be saved"), self._paths.library):
-                data, card = filing.prepare(data, decoded, facts, uid=uid, parents=parents, embed=self._embed)
+                data, card = filing.prepare(data, decoded, facts, uid=uid, parents=parents, embed=self.embed)
                 card = filing.collected(card, self.target_collection)
-                picture = filing.place_pair(self._paths.library, data, card)
+                picture = filing.place_pair(self._paths.library, data, card, self.name_template)
             entry = from_sidecar(card, picture, self._paths.thumbnails)
             thumbnails.store(entry.record.thumbnail, decoded.thumbnail)
             return self._index.add(entry)[0]

@@ -14,8 +14,8 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _LATEST = datetime(9998, 1, 1, tzinfo=UTC)
 _PROMPT_CHARACTERS = 60
 _PROMPT_BYTES = 140
-_MODEL_CHARACTERS = 40
-_MODEL_BYTES = 50
+MODEL_CHARACTERS = 40
+MODEL_BYTES = 50
 _UID = re.compile("[0-7][0-9A-HJKMNP-TV-Z]{25}")
 _UID_IN_NAME = re.compile(rf"(?:^|_)({_UID.pattern})(?:-\d+)?$")
 # letters and marks by category, yet they show nothing: fillers, joiners, variation selectors
@@ -45,16 +45,6 @@ def _without_leading_marks(word: str) -> str:
     while word and unicodedata.category(word[0])[0] == "M":
         word = word[1:]
     return word
-
-
-def stem(created: datetime, model: str, prompt: str, uid: str) -> str:
-    """`153012_flux-2-pro_a-cat-in-a-spacesuit_01JCX…`: local time, model, prompt, uid; at most 240 bytes.
-
-    It begins with digits and ends with the uid, so no prompt can make it a reserved name (`CON`), hide it or end it
-    with a dot or a space.
-    """
-    parts = [f"{created.astimezone():%H%M%S}", slug(model, _MODEL_CHARACTERS, _MODEL_BYTES), slug(prompt), uid]
-    return "_".join(part for part in parts if part)
 
 
 def day_folder(created: datetime) -> PurePosixPath:

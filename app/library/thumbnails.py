@@ -10,6 +10,9 @@ from app.library import files
 from app.library.embed import MAX_FILE_BYTES
 from app.library.errors import BadPictureError
 
+QUALITY = 85
+"""Of the JPEG; the person may want another one."""
+
 _log = logging.getLogger(__name__)
 
 
@@ -29,13 +32,13 @@ def store(path: Path, thumbnail: bytes) -> bool:
     return True
 
 
-def make(picture: Path, thumbnail: Path) -> Path | None:
+def make(picture: Path, thumbnail: Path, quality: int = QUALITY) -> Path | None:
     """Decode `picture` and store its thumbnail: a worker's job. None when the picture or the cache cannot be used."""
     from app.library.decode import decode
 
     try:
         data = files.read_regular(picture, MAX_FILE_BYTES)
-        decoded = decode(data) if data is not None else None
+        decoded = decode(data, thumbnail_quality=quality) if data is not None else None
     except (OSError, BadPictureError) as error:
         _log.warning("no thumbnail: %s", error)
         return None

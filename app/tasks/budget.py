@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 from app.events import Event
 from app.tasks.board import Board
-from app.tasks.gate import OFFLINE, PAUSED
+from app.tasks.gate import KEY_REFUSED, OFFLINE, PAUSED
 from app.tasks.journal import Journal
 from app.tasks.ledger import Spending, totals
 from app.tasks.money import TaskMoney, amount
@@ -101,7 +101,7 @@ def _over(limit: float, spent: float, reserved: float) -> str:
 
 
 def _reservation(row: Row) -> float:
-    waits_for_gate = row.state is TaskState.HELD and row.held in (OFFLINE, PAUSED)
+    waits_for_gate = row.state is TaskState.HELD and row.held in (KEY_REFUSED, OFFLINE, PAUSED)
     if row.money is None or not (row.state in _ON_ITS_WAY or waits_for_gate):
         return 0.0
     return row.money.estimate or 0.0

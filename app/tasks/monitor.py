@@ -17,10 +17,11 @@ from app.request import GenerationRequest, Reference
 from app.tasks.backoff import Pace
 from app.tasks.board import Board
 from app.tasks.fetcher import Fetcher, FindSaved, Save
-from app.tasks.gate import Gate
+from app.tasks.gate import KEY_REFUSED, Gate
 from app.tasks.journal import Journal, StaleStateError
 from app.tasks.ledger import lines
 from app.tasks.network import Network
+from app.tasks.places import Places
 from app.tasks.poller import Poller
 from app.tasks.recovery import settle_left_overs
 from app.tasks.row import Row
@@ -58,14 +59,16 @@ class Monitor:
         require_folder: Callable[[], None],
         spool: Path,
         pace: Pace,
-        sends_at_once: int,
+        tasks_at_once: int,
         practice: bool,
+        waits_for_key: bool = False,
     ) -> None:
         self._writer = writer
         self._gateway = gateway
         self.network = Network(gateway, pace)
-        self.gate = Gate(self.network, self._go_through)
+        self.gate = Gate(self.network, self._go_through, waits_for_key=waits_for_key)
         self.board = Board(writer, pace)
+        self.places = Places(self.board, tasks_at_once)
         self.money = Treasurer(writer, gateway, self.board, pace, find_model)
         self.uploads = Uploads(writer, gateway, find_file, self.network, pace)
         self.fetcher = Fetcher(
@@ -81,8 +84,8 @@ class Monitor:
             self.network,
             self.gate,
             pace,
-            sends_at_once,
             self._accepted,
+            places=self.places,
             look_before=self.money.balance.refresh_before_send,
         )
 
@@ -166,6 +169,14 @@ class Monitor:
             with suppress(CommandError, StaleStateError):  # the person was quicker
                 await self.release(task_id)
         self.money.tell_spending()
+
+    async def go_on_with_key(self) -> None:
+        """The key is good now, or another one: what waited for it goes out as far as it fits the budget."""
+        waited = [row.id for row in self.board.rows() if row.state is TaskState.HELD and row.held == KEY_REFUSED]
+        self.gate.try_key_again()
+        for task_id in waited:
+            with suppress(CommandError, StaleStateError):  # the gate or the person was quicker
+                await self.release(task_id)
 
     async def send_again(self, task_id: str, *, over_budget: bool = False) -> Task:
         """Make a new task of an ended one's request; the old one is not listed any more and points to the new one."""

@@ -15,7 +15,6 @@ from app.failpoints import reach
 from app.gateway.protocol import (
     Gateway,
     GatewayError,
-    KeyRefusedError,
     NotSentError,
     RateLimitedError,
     RefusedError,
@@ -23,10 +22,11 @@ from app.gateway.protocol import (
 )
 from app.tasks.backoff import Pace
 from app.tasks.board import Board
-from app.tasks.gate import Gate
+from app.tasks.gate import KEY_REFUSED, Gate
 from app.tasks.images import Images, ReferenceGoneError
 from app.tasks.journal import StaleStateError
 from app.tasks.network import Network
+from app.tasks.places import Places
 from app.tasks.row import Row
 from app.tasks.state import UNSENT, TaskState
 from app.tasks.task import TaskError, next_try_in
@@ -46,8 +46,8 @@ MAYBE_CHARGED = mark(
 class Sender:
     """Walks each task from QUEUED to what the gateway makes of it.
 
-    One asyncio task per walk, so that a slow upload keeps nobody else waiting; at most `at_once` requests that take
-    money are in flight together. A request that has left is never cancelled: `close` waits for its answer.
+    One asyncio task per walk, so that a slow upload keeps nobody else waiting; `places` says how
+    many are on their way together. A request that has left is never cancelled: `close` waits for its answer.
     """
 
     def __init__(
@@ -60,9 +60,9 @@ class Sender:
         network: Network,
         gate: Gate,
         pace: Pace,
-        at_once: int,
         accepted: Callable[[str], None],
         *,
+        places: Places,
         look_before: Callable[[], Awaitable[None]],
     ) -> None:
         self._board = board
@@ -70,11 +70,11 @@ class Sender:
         self._images = Images(board, uploads)
         self._find_model = find_model
         self._require_folder = require_folder
+        self._places = places
         self._look_before = look_before
         self._network = network
         self._gate = gate
         self._pace = pace
-        self._slots = asyncio.Semaphore(at_once)
         self._accepted = accepted
         self._walks: dict[str, asyncio.Task[None]] = {}
         self._in_flight: set[str] = set()
@@ -129,7 +129,10 @@ class Sender:
         except StaleStateError:
             _log.info("task %s was cancelled or held on its way", task_id)
         except (RefusedError, UnusableReferenceError) as error:
-            await self._reject(task_id, error)
+            if self._gate.refuse_key(error):
+                await self._hold_at_gate(task_id)
+            else:
+                await self._reject(task_id, error)
         except DiskError as error:
             await self._hold(task_id, sentences(str(error), tr("Send it when you like.")))
         except Exception:  # noqa: BLE001 - a mistake of this program must not leave a task that never moves again
@@ -145,7 +148,7 @@ class Sender:
     async def _send(self, task_id: str, urls: list[str]) -> bool:
         """Send a READY task; False when it provably was not sent and it is time to try again."""
         await self._asked_waits.sit_out(task_id)
-        async with self._slots:
+        async with self._places.place(task_id):
             if len(self._walks) == 1 and not self._gate.reason:  # among several, no balance tells what one of them cost
                 await self._look_before()
             if await self._hold_at_gate(task_id):
@@ -217,6 +220,9 @@ class Sender:
             return wait
         except RefusedError as error:
             self._network.worked()
+            if self._gate.refuse_key(error):
+                await self._back_to_ready(task_id, "key refused", KEY_REFUSED, 0.0)
+                return 0.0
             await self._images.send_back(task_id, error, model, urls)
             await self._board.insist(
                 task_id,
@@ -276,13 +282,12 @@ class Sender:
         row = self._board.get(task_id)
         if row is None or row.state not in UNSENT:
             return
-        kind = "key_refused" if isinstance(error, KeyRefusedError) else error.kind
         await self._board.insist(
             task_id,
             row.state,
             TaskState.REJECTED,
             "cannot be sent",
-            error=TaskError(kind, sentences(str(error), tr(NOTHING_CHARGED))),
+            error=TaskError(error.kind, sentences(str(error), tr(NOTHING_CHARGED))),
         )
 
     def _row(self, task_id: str) -> Row:

@@ -97,13 +97,13 @@ def test_an_unknown_account_has_no_key_and_may_be_deleted(memory: MemoryKeyring)
 
 def test_the_probe_leaves_nothing_behind(memory: MemoryKeyring) -> None:
     keychain.store_key(ACCOUNT, KEY)
-    assert keychain.probe()
+    assert keychain.probe() == ""
     assert memory.entries == {("Proofsheet", ACCOUNT): KEY}
 
 
 def test_the_probe_finds_out_that_nothing_was_kept() -> None:
     keyring.set_keyring(ForgetfulKeyring())
-    assert not keychain.probe()
+    assert keychain.probe()
 
 
 def test_where_there_is_no_keyring_nothing_has_to_be_deleted() -> None:
@@ -133,13 +133,13 @@ def test_every_failure_is_one_sentence_without_the_key(error: Exception, words: 
             call()
         assert words in str(caught.value)
         assert KEY not in str(caught.value)
-    assert not keychain.probe()
+    assert keychain.probe()
 
 
-def test_a_system_without_a_keyring_is_told_what_to_do_instead() -> None:
+def test_a_system_without_a_keyring_is_said_to_have_none() -> None:
     keyring.set_keyring(fail.Keyring())
-    with pytest.raises(KeychainError, match=r"no keyring.*TOAPIS_API_KEY"):
+    with pytest.raises(KeychainError, match="no keyring"):
         keychain.store_key(ACCOUNT, KEY)
     with pytest.raises(KeychainError, match="no keyring"):
         keychain.read_key(ACCOUNT)
-    assert not keychain.probe()
+    assert keychain.probe()

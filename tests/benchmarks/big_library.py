@@ -14,6 +14,7 @@ from app.library.entries import from_sidecar
 from app.library.library import Library
 from app.library.rows import Entry
 from app.library.sidecar import Sidecar
+from app.library.templates import NameFacts, NameTemplate
 from app.paths import Paths
 from app.request import GenerationRequest, Reference
 
@@ -82,7 +83,7 @@ def cards(count: int, seed: int = 7, size: int = 1_400_000) -> Iterator[Sidecar]
 
 def place_of(paths: Paths, card: Sidecar) -> Path:
     """Where the picture of a card is filed."""
-    name = names.stem(card.created, card.request.model, card.request.prompt, card.uid)
+    name = NameTemplate().stem(NameFacts(card.created, card.request.model, card.request.prompt, card.uid))
     return paths.library / names.day_folder(card.created) / f"{name}.png"
 
 
