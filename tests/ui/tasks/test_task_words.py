@@ -94,7 +94,7 @@ def test_a_row_is_said_with_state_progress_reason_prompt_and_model() -> None:
 # --- what can be done -------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("state", UNSENT)
+@pytest.mark.parametrize("state", sorted(UNSENT))
 def test_only_what_was_not_sent_can_be_cancelled(state: TaskState) -> None:
     assert Action.CANCEL in actions_of(task_of(1, state))
 
@@ -153,7 +153,7 @@ def test_a_saved_task_shows_its_picture() -> None:
     assert buttons_of(saved) == ()
 
 
-@pytest.mark.parametrize("state", ENDED)
+@pytest.mark.parametrize("state", sorted(ENDED))
 def test_everything_that_ended_can_be_dismissed(state: TaskState) -> None:
     assert Action.DISMISS in actions_of(task_of(1, state))
 
