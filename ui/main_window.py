@@ -7,11 +7,10 @@ window. So the first frame has everything in its final place but the panels' con
 from __future__ import annotations
 
 from collections.abc import Mapping
-from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from ui.bridge import Bridge
@@ -43,13 +42,11 @@ class MainWindow(QMainWindow):
 
     Signals:
         close_requested: the person wants to leave; the window closes only when `leave` is called.
-        files_dropped: a list of paths, dropped outside of any field that takes them itself.
 
     `compose`, `gallery`, `dock`, `inspector` and `viewer` exist once `build_panels` has run.
     """
 
     close_requested = Signal()
-    files_dropped = Signal(object)
 
     compose: ComposePanel
     gallery: GalleryPanel
@@ -62,19 +59,22 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Proofsheet")
         self.setWindowIcon(app_icon())
         self.setMinimumHeight(560)  # the width follows from what is shown
-        self.setAcceptDrops(True)
+        self._leaving = False
+        self.is_close_wanted = False
+        self.build_frame()
+
+    def build_frame(self) -> None:
+        """Bars and places, in the language of now; what was there before belongs to whoever took it (`ui.rebuild`)."""
         self.bridge = Bridge(self)
         self.top = TopBar()
         self.messages = MessageBar()
         self.status = StatusLine()
         self._middle = QSplitter(Qt.Orientation.Vertical)
         self._sides = QSplitter(Qt.Orientation.Horizontal)
-        self._leaving = False
-        self.is_close_wanted = False
         self._lay_out()
 
     def build_panels(self) -> None:
-        """Fill the places with the panels; once."""
+        """Fill the places with the panels; once a frame."""
         from ui.compose.panel import ComposePanel
         from ui.gallery.panel import GalleryPanel
         from ui.inspector.panel import Inspector
@@ -177,18 +177,6 @@ class MainWindow(QMainWindow):
         super().showEvent(event)
         bring_into_sight(self)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Files may be dropped anywhere."""
-        if dropped_files(event.mimeData()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Dropped files become references."""
-        files = dropped_files(event.mimeData())
-        if files:
-            event.acceptProposedAction()
-            self.files_dropped.emit(files)
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The search stays above the gallery, wherever that goes."""
         if watched is self._middle and event.type() == QEvent.Type.Move:
@@ -254,11 +242,6 @@ def _at(splitter: QSplitter, index: int) -> QWidget:
     if widget is None:
         raise IndexError(index)
     return widget
-
-
-def dropped_files(data: QMimeData) -> list[Path]:
-    """The local files among what is dropped or pasted."""
-    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
 
 
 def _line() -> QWidget:

@@ -8,19 +8,21 @@ from pathlib import Path
 from urllib.parse import unquote_to_bytes, urlsplit
 from urllib.request import url2pathname
 
-from app.catalog.check_references import url_fault
+from app.catalog.check_references import sentence, url_fault
 from app.errors import UnusableReferenceError
 from app.library.references import MAX_BYTES
 from app.library.text import one_line
 from app.references.keeper import refusal
 from app.request import Reference
+from app.words import sentences, tr
 
 _LONGEST_NAME = 80
+_LONGEST_SCHEME = 64
 
 
 def scheme_of(address: str) -> str:
     """`file`, `data`, `http` …, lower case; "" when there is none, as in a plain path."""
-    scheme, colon, _ = address.strip().partition(":")
+    scheme, colon, _ = address[:_LONGEST_SCHEME].strip().partition(":")
     # one letter is a drive of Windows
     return (
         scheme.lower() if colon and len(scheme) > 1 and scheme.isascii() and scheme.replace("+", "").isalnum() else ""
@@ -37,9 +39,9 @@ def path_of(address: str) -> Path:
         parts = urlsplit(address.strip())
         path = Path(url2pathname(parts.path))
     except (ValueError, OSError) as error:
-        raise refusal("The file", "its address cannot be read") from error
+        raise refusal(tr("The file"), tr("its address cannot be read")) from error
     if parts.hostname not in {None, "", "localhost"}:
-        raise refusal(one_line(path.name) or "The file", "it is on another computer; copy it here first")
+        raise refusal(one_line(path.name) or tr("The file"), tr("it is on another computer; copy it here first"))
     return path
 
 
@@ -51,9 +53,9 @@ def bytes_of(address: str) -> bytes:
     """
     head, comma, body = address.strip().partition(",")
     if not comma:
-        raise refusal("The picture", "its data address is cut off")
+        raise refusal(tr("The picture"), tr("its data address is cut off"))
     if len(body) > 4 * MAX_BYTES:
-        raise refusal("The picture", "it is larger than 64 MB")
+        raise refusal(tr("The picture"), tr("it is larger than 64 MB"))
     raw = unquote_to_bytes(body)
     if not head.lower().endswith(";base64"):
         return raw
@@ -61,7 +63,17 @@ def bytes_of(address: str) -> bytes:
     try:
         return base64.b64decode(packed + b"=" * (-len(packed) % 4), validate=True)
     except (binascii.Error, ValueError) as error:
-        raise refusal("The picture", "its data address is damaged") from error
+        raise refusal(tr("The picture"), tr("its data address is damaged")) from error
+
+
+def host_of(address: str) -> str:
+    """The host of an address, for the person to see; "" where there is none. Never a password that stands before it."""
+    if scheme_of(address) == "data":  # may be megabytes long
+        return ""
+    try:
+        return one_line(urlsplit(address.strip()).hostname or "")[:_LONGEST_NAME]
+    except ValueError:
+        return ""
 
 
 def link(address: str) -> Reference:
@@ -72,10 +84,8 @@ def link(address: str) -> Reference:
     """
     address = address.strip()
     fault = url_fault(address)
-    try:
-        host = one_line(urlsplit(address).hostname or "")[:_LONGEST_NAME]
-    except ValueError:
-        host = ""
+    host = host_of(address)
     if fault is not None:
-        raise UnusableReferenceError(f"{f'“{host}”' if host else 'The address'} {fault} Nothing was sent.")
+        said = sentence(f"“{host}”" if host else tr("The address"), fault)
+        raise UnusableReferenceError(sentences(said, tr("Nothing was sent.")))
     return Reference(name=host, url=address)

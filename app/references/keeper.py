@@ -91,15 +91,9 @@ class Keeper:
             UnusableReferenceError: its file is gone, or the fix does not belong to it.
             DiskError: the result cannot be kept.
         """
-        from app.references.refit import recipe_of, refit, shows_all
+        from app.references.refit import recipe_of, refit
 
-        if (reference.width, reference.height) != (fix.before.width, fix.before.height):
-            raise refusal(reference.name, tr("the correction was made for another picture"))
-        source = self._read_original(reference)
-        if source is None or not shows_all(source, fix.before.width, fix.before.height):
-            source = self._store.read(reference)  # it was cropped or scaled before
-        if source is None:
-            raise refusal(reference.name, tr("its file is gone from the library; add it again"))
+        source = self._source(reference, fix)
         digest = hashlib.sha256(source).hexdigest()
         recipe = recipe_of(fix)
         kept = self._recall(digest, recipe, reference.name, source)
@@ -111,6 +105,28 @@ class Keeper:
             kept = self._keep(prepared, digest, recipe, reference.name, source)
         original = reference.original or reference.sha256
         return replace(kept, reference=msgspec.structs.replace(kept.reference, original=original))
+
+    def try_fix(self, reference: Reference, fix: Fix) -> Prepared:
+        """What `refit` would give; nothing is kept. Raises UnusableReferenceError."""
+        from app.references.refit import refit
+
+        try:
+            return refit(self._source(reference, fix), fix)
+        except BadPictureError as error:
+            raise refusal(reference.name, error.reason) from error
+
+    def _source(self, reference: Reference, fix: Fix) -> bytes:
+        """What a fix starts from: the original where the reference shows all of it."""
+        from app.references.refit import shows_all
+
+        if (reference.width, reference.height) != (fix.before.width, fix.before.height):
+            raise refusal(reference.name, tr("the correction was made for another picture"))
+        source = self._read_original(reference)
+        if source is None or not shows_all(source, fix.before.width, fix.before.height):
+            source = self._store.read(reference)  # it was cropped or scaled before
+        if source is None:
+            raise refusal(reference.name, tr("its file is gone from the library; add it again"))
+        return source
 
     def _read_original(self, reference: Reference) -> bytes | None:
         path = self._store.original(reference)

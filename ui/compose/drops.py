@@ -29,14 +29,12 @@ class DropPanel(QWidget):
     Signals:
         submitted, held: Ctrl+Enter, Ctrl+Shift+Enter, wherever the focus is.
         undone: Ctrl+Z, where nothing with the focus has an undo of its own.
-        drag_judged: why what is dragged over the panel cannot be used; "" when it can or when it has left.
         drag_recognised: what is dragged is a picture of ours, or its sidecar.
     """
 
     submitted = Signal()
     held = Signal()
     undone = Signal()
-    drag_judged = Signal(str)
     drag_recognised = Signal()
 
     def __init__(self, area: ReferenceArea, parent: QWidget | None = None) -> None:
@@ -54,19 +52,19 @@ class DropPanel(QWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take what can be used; say why not otherwise."""
-        offer = self.area.judge(event.mimeData())
-        usable = offer.is_usable or self._may_be_ours(event.mimeData())
-        self.drag_judged.emit("" if usable else offer.reason)
+        mime = event.mimeData()
+        hover = self.area.hover
+        offer = hover.judge(mime) if hover.is_watched else hover.enter(mime).offer
         self.area.set_highlight(offer.is_usable)
         if self._knows_ours:
-            self.incoming.peek(event.mimeData())
-        if usable or has_files(event.mimeData()):
+            self.incoming.peek(mime)
+        if offer.is_usable or self._may_be_ours(mime):
             event.setDropAction(Qt.DropAction.CopyAction)
         # accepted either way: Qt sends neither leave nor drop to a widget that refused, and the reason would stay
         event.accept()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        """The pointer shows whether a drop would do anything; files may be dropped all the same, and hear why not."""
+        """The pointer shows whether a drop would do anything."""
         mime = event.mimeData()
         if self.area.judge(mime).is_usable or self._may_be_ours(mime) or has_files(mime):
             event.setDropAction(Qt.DropAction.CopyAction)
@@ -114,4 +112,5 @@ class DropPanel(QWidget):
     def _over(self) -> None:
         self.incoming.forget()
         self.area.set_highlight(False)
-        self.drag_judged.emit("")
+        if not self.area.hover.is_watched:
+            self.area.hover.leave()

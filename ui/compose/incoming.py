@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 HINT = mark("here as a reference, elsewhere its settings")
 _SIDECAR = ".json"
+_SECONDS = 5.0
 
 
 class Incoming(QObject):
@@ -57,16 +58,21 @@ class Incoming(QObject):
         return True
 
     async def _recognise(self, path: Path) -> None:
-        import asyncio
-
-        found = await asyncio.to_thread(read_settings, path)
+        found = await self._read(path)
         if found is not None and self._dragged == path:
             self.recognised.emit()
 
-    async def _take_settings(self, path: Path) -> None:
-        import asyncio
+    async def _read(self, path: Path) -> GenerationRequest | None:
+        """What the file says of itself; a disk that does not answer says nothing."""
+        from app.core.workers import Workers
 
-        found = await asyncio.to_thread(read_settings, path)
+        try:
+            return await Workers(1).run(lambda: read_settings(path), seconds=_SECONDS)
+        except TimeoutError:
+            return None
+
+    async def _take_settings(self, path: Path) -> None:
+        found = await self._read(path)
         if found is not None:
             self.settings_found.emit(found, path.name)
         elif path.suffix.lower() == _SIDECAR:
@@ -96,6 +102,8 @@ def read_settings(path: Path) -> GenerationRequest | None:
     from app.library.embed import read_embedded
     from app.library.errors import BrokenSidecarError
 
+    if not path.is_file():  # a pipe would be read for ever
+        return None
     card = path if path.suffix.lower() == _SIDECAR else sidecar.path_for(path)
     if card != path:
         try:

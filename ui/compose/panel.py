@@ -24,14 +24,13 @@ from ui.compose.incoming import HINT
 from ui.compose.kept import Kept
 from ui.compose.parts import Parts
 from ui.compose.reasons import Reason, not_for_this_key, reasons
+from ui.compose.reference_part import ReferencePart
 from ui.compose.replacing import Replacer
 from ui.compose.shelf import ModelShelf
 from ui.compose.store import FormStore
 from ui.compose.variants import as_typed
 from ui.mask.flow import MaskFlow
-from ui.references.area import ReferenceArea
-from ui.references.tray import ReferenceTray
-from ui.references.worker import ReferenceWorker
+from ui.references.flow import ReferenceFlow
 
 if TYPE_CHECKING:
     from app.core import Core
@@ -57,20 +56,21 @@ class ComposePanel(DropPanel):
     refused = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        self._tray = ReferenceTray()
-        area = ReferenceArea(self._tray)
-        super().__init__(area, parent)
-        self._tray.setParent(self)
-        self._worker = ReferenceWorker(self._tray)
+        flow = ReferenceFlow()
+        super().__init__(flow.area, parent)
+        flow.setParent(self)
+        self._tray, self._worker = flow.tray, flow.worker
         self._store = FormStore(self)
         self._shelf = ModelShelf(self)
         self._earlier = EarlierLookup(self)
-        self._parts = Parts(area)
+        self._parts = Parts(flow.area)
         self._bar = GenerateBar()
         self._view = FormView(self._parts, self._bar, self._store, self._tray)
         self._replacer = Replacer(self._store, self._tray, self._parts.remarks)
         self._kept = Kept(self._parts, self._store, self._replacer)
         self._masks = MaskFlow(self._parts.mask, self._store, self._remark)
+        self._references = ReferencePart(flow, self._parts, self._view, self._store, self._replacer, self._remark)
+        flow.mask_wanted.connect(self._masks.paint)
         self._rebuilding = False
         self._trouble = ""
         self._bridge: Bridge | None = None
@@ -99,7 +99,7 @@ class ComposePanel(DropPanel):
         self._bridge = bridge
         bridge.image_added.connect(self._earlier.look_again)
         bridge.task_changed.connect(self._on_task)
-        self._worker.attach(core, bridge)
+        self._references.attach(core, bridge)
         self._earlier.set_core(core)
         self._kept.attach(core)
         self._masks.attach(core)
@@ -120,7 +120,7 @@ class ComposePanel(DropPanel):
         if self._disconnect is not None:
             self._disconnect()
             self._disconnect = None
-        self._worker.detach()
+        self._references.detach()
         self._earlier.set_core(None)
         self._kept.detach()
         self._masks.detach()
@@ -131,6 +131,7 @@ class ComposePanel(DropPanel):
         """The whole form as JSON-able data."""
         return {
             **to_state(self._store.form),
+            **self._references.state(),
             "unfolded": self._parts.options.is_unfolded(),
             "favourites": list(self._shelf.favourites),
         }
@@ -140,6 +141,7 @@ class ComposePanel(DropPanel):
         form = from_state(state)
         self._tray.replace_all(form.references)
         self._store.load(form)
+        self._references.restore(state)
         self._parts.options.unfold(state.get("unfolded") is True)
         favourites = state.get("favourites")
         self._shelf.restore(cast("list[object]", favourites) if isinstance(favourites, list) else [])
@@ -207,7 +209,6 @@ class ComposePanel(DropPanel):
         parts.options.chosen.connect(self._on_option)
         parts.strip.acted.connect(store.go_back)
         parts.strip.dismissed.connect(store.dismiss_notes)
-        self.area.remarked.connect(self._remark)
         self.area.refused.connect(self.refused)
         self._kept.told.connect(self._remark)
         self.incoming.told.connect(self._remark)
@@ -215,7 +216,6 @@ class ComposePanel(DropPanel):
         self.drag_recognised.connect(partial(parts.reference_section.set_state, tr(HINT)))
         parts.remarks.acted.connect(self._replacer.undo)
         parts.remarks.dismissed.connect(partial(self._remark, ""))
-        self.drag_judged.connect(self._on_drag)
         self.undone.connect(self._replacer.undo)
         for place in (self, parts.prompt):
             place.submitted.connect(self.trigger_generate)
@@ -243,14 +243,17 @@ class ComposePanel(DropPanel):
         self._bar.set_reasons(why)
         self._view.refresh(self._shelf.knowledge)
         model = self._store.model
-        self._earlier.look_for(None if why or model is None else requests(model, self._store.form)[0])
+        self._earlier.look_for(
+            None if any(reason.blocks for reason in why) or model is None else requests(model, self._store.form)[0]
+        )
 
     def _wanted(self) -> tuple[GenerationRequest, ...]:
         """What a press asks for; () where a reason is against it, whose place gets the focus."""
         why = self._reasons()
-        if why:
-            self._parts.follow(why[0].field)
-        return () if why or self._store.model is None else requests(self._store.model, self._store.form)
+        against = [reason for reason in why if reason.blocks]
+        if against:
+            self._parts.follow(against[0].field)
+        return () if against or self._store.model is None else requests(self._store.model, self._store.form)
 
     def _reasons(self) -> tuple[Reason, ...]:
         model = self._store.model
@@ -287,12 +290,6 @@ class ComposePanel(DropPanel):
 
     def _remark(self, text: str) -> None:
         self._parts.remarks.set_words(text)
-
-    def _on_drag(self, reason: str) -> None:
-        if reason:
-            self._parts.reference_section.set_state(reason, warn=True)
-        else:
-            self._view.show_references()
 
     def _on_tray(self) -> None:
         self._store.set_references(self._tray.references)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from app.words import tr
 from ui.compose.count_picker import CountPicker
 from ui.compose.model_field import ModelField
 from ui.compose.option_form import OptionForm
@@ -26,30 +27,45 @@ class Parts:
 
     def __init__(self, area: ReferenceArea) -> None:
         self.model = ModelField()
-        self.strip = ChangeStrip("What changed with the model")
-        self.remarks = ChangeStrip("Remark")
+        self.strip = ChangeStrip(tr("What changed with the model"))
+        self.remarks = ChangeStrip(tr("Remark"))
         self.prompt = PromptEdit()
         self.size = SizePicker()
         self.count = CountPicker()
         self.area = area
-        self.model_section = Section("Model", self.model)
-        self.prompt_section = Section("Prompt", self.prompt)
+        self.model_section = Section(tr("Model"), self.model)
+        self.prompt_section = Section(tr("Prompt"), self.prompt)
         self.presets_button = self.model_section.add_button(
-            "Presets", "Keep the whole form under a name, or take one that was kept", sign="sliders"
+            tr("Presets"), tr("Keep the whole form under a name, or take one that was kept"), sign="sliders"
         )
         self.snippets_button = self.prompt_section.add_button(
-            "Snippets", "Pieces of prompts under a name, put in at the cursor", sign="bookmark"
+            tr("Snippets"), tr("Pieces of prompts under a name, put in at the cursor"), sign="bookmark"
         )
         self.history_button = self.prompt_section.add_button(
-            "Prompts sent before", "Every prompt that was ever sent (Alt+↑ steps through them)", sign="clock"
+            tr("Prompts sent before"), tr("Every prompt that was ever sent (Alt+↑ steps through them)"), sign="clock"
         )
-        self.reference_section = Section("References", area)
+        self.reference_section = Section(tr("References"), area)
+        self.recent_button = self.reference_section.add_button(
+            tr("Recently used"), tr("Show the references of the latest tasks"), sign="clock"
+        )
+        self.recent_button.setCheckable(True)
+        self.recent_button.setChecked(True)
+        self.sets_button = self.reference_section.add_button(
+            tr("Reference sets"),
+            tr("Keep references together under a name, or take a set that was kept"),
+            sign="bookmark",
+        )
+        self.more_button = self.reference_section.add_button(
+            tr("More for references"), tr("Remove many at once, make them fit"), sign="more"
+        )
         self.mask = MaskSlot()
-        self.size_section = Section("Size", self.size)
+        self.size_section = Section(tr("Size"), self.size)
         self.like_button = self.size_section.add_button(
-            "As in the picture", "The size that is nearest to the shape of a reference", text="As in the picture"
+            tr("As in the picture"),
+            tr("The size that is nearest to the shape of a reference"),
+            text=tr("As in the picture"),
         )
-        self.count_section = Section("Pictures", self.count)
+        self.count_section = Section(tr("Pictures"), self.count)
         self.variants = VariantsView()
         self.options = OptionForm(self.count_section)
         self.scroll = FormScroll(
@@ -70,6 +86,7 @@ class Parts:
             *reached_in(self.model, self.presets_button, self.strip),
             *reached_in(self.prompt, self.snippets_button, self.history_button, self.variants, self.remarks),
             *self.area.in_tab_order(),
+            *reached_in(self.recent_button, self.sets_button, self.more_button),
             *reached_in(self.mask),
             *self.size.tiles(),
             self.like_button,

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from app.words import number, tr
 from ui.compose.form import PROMPT_CAP, clean_prompt
+from ui.references.offer import has_files, has_picture, is_for_references
 from ui.theme import repolish
 
 _LEAST_LINES = 5
@@ -77,11 +78,11 @@ class PromptEdit(QPlainTextEdit):
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Text; files and pictures dropped here go on to the panel, which makes references of them."""
-        return source.hasText() and not source.hasImage() and not _has_files(source)
+        return source.hasText() and not is_for_references(source)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Insert plain text at the cursor, without control characters, as much as there is room for."""
-        if _has_files(source) or (source.hasImage() and not source.hasText()):
+        if has_files(source) or (has_picture(source) and not source.hasText()):
             self.pictures_offered.emit(source)
             return
         cursor = self.textCursor()
@@ -143,7 +144,3 @@ def send_press(event: QKeyEvent) -> Literal["send", "hold"] | None:
     held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
     control, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
     return "send" if held == control else "hold" if held == control | shift else None
-
-
-def _has_files(source: QMimeData) -> bool:
-    return any(url.isLocalFile() for url in source.urls())

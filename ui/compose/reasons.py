@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from app.catalog.check import check
 from app.catalog.spec import Model
-from app.words import mark, tr
+from app.words import mark, plural, tr
 from ui.compose.fit import requests
 from ui.compose.form import Form
 from ui.compose.variants import MOST_AT_ONCE, variants
@@ -26,10 +26,12 @@ class Reason:
         field: as in `app.errors.Problem`, `reference:KEY` for a picture that is in no request yet, or "" when there is
             nothing to mend.
         text: one sentence, plain text.
+        blocks: nothing can be sent as long as it holds; otherwise what is sent waits by itself.
     """
 
     field: str
     text: str
+    blocks: bool = True
 
 
 def reasons(
@@ -67,7 +69,22 @@ def reasons(
         )
         found.append(Reason("n", words))
     found.extend(Reason(f"reference:{item.key}", item.blocker) for item in items if item.blocker)
+    if not found:
+        found.extend(_waits(items))
     return tuple(dict.fromkeys(found))
+
+
+def _waits(items: Sequence[ReferenceItem]) -> Iterator[Reason]:
+    """What is asked for now is written down at once, and sent when the pictures that it needs are there."""
+    awaited = [item for item in items if item.is_awaited]
+    if awaited:
+        words = plural(
+            len(awaited),
+            "Waiting for one upload: what you generate now is sent by itself when reference {number} is ready.",
+            "Waiting for {n} uploads: what you generate now is sent by itself when they are ready.",
+            number=awaited[0].number,
+        )
+        yield Reason(f"reference:{awaited[0].key}", words, blocks=False)
 
 
 def not_for_this_key(model: Model) -> tuple[Reason, ...]:

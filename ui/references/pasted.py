@@ -1,39 +1,46 @@
-"""A picture from the clipboard becomes a file, so that it takes the same road as every other reference."""
+"""A picture without a file (pasted, or dragged out of a browser): its bytes, which then go the way of every other."""
 
 from __future__ import annotations
 
-from pathlib import Path
-
+from PySide6.QtCore import QBuffer, QIODevice, QMimeData
 from PySide6.QtGui import QImage
 
+from app.words import tr
 from ui.loop import spawn
+from ui.references.offer import PICTURES
 from ui.references.tray import ReferenceTray
 
 
-def keep_pasted(image: QImage, tray: ReferenceTray) -> None:
-    """Write the picture as PNG in a worker thread and hand the file to the tray, which removes it in the end."""
-    spawn(_keep(QImage(image), tray), name="keep a pasted picture")
+def keep_picture(mime: QMimeData, tray: ReferenceTray) -> None:
+    """Hand a dropped or pasted picture to the tray: as it came, or encoded in a worker where it came as mere pixels."""
+    name = tr("picture")
+    for kind in PICTURES:
+        data = mime.data(kind).data() if mime.hasFormat(kind) else b""
+        if data:
+            # undecoded: a bomb in the clipboard is found out in a worker, like one in a file
+            tray.add_data(bytes(data), name)
+            return
+    image = mime.imageData()
+    if isinstance(image, QImage) and not image.isNull():
+        spawn(_keep(QImage(image), name, tray), name="keep a pasted picture")
+    else:
+        tray.remarked.emit(tr("The picture could not be taken over; nothing was added."))
 
 
-async def _keep(image: QImage, tray: ReferenceTray) -> None:
+async def _keep(image: QImage, name: str, tray: ReferenceTray) -> None:
     import asyncio
 
-    path = await asyncio.to_thread(_write, image)
-    if path is None:
-        tray.remarked.emit("The pasted picture could not be written to a temporary file; nothing was added.")
-        return
-    tray.add_files([path], scratch=True)
+    data = await asyncio.to_thread(_encoded, image)
+    if data:
+        tray.add_data(data, name)
+    else:
+        tray.remarked.emit(tr("The picture could not be taken over; nothing was added."))
 
 
-def _write(image: QImage) -> Path | None:
-    import tempfile
-
-    try:
-        with tempfile.NamedTemporaryFile(prefix="pasted-", suffix=".png", delete=False) as file:
-            path = Path(file.name)
-    except OSError:
-        return None
-    if not image.save(str(path)):  # the suffix says PNG
-        path.unlink(missing_ok=True)
-        return None
-    return path
+def _encoded(image: QImage) -> bytes:
+    """PNG; empty when there is no memory for it."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    if not image.save(buffer, "PNG"):  # pyright: ignore[reportArgumentType, reportCallIssue] - its stub wants bytes, which Qt refuses
+        return b""
+    return bytes(buffer.data().data())

@@ -29,12 +29,24 @@ def load_preview(core: Core, reference: Reference) -> QImage | None:
     return None
 
 
-def _read(path: Path) -> QImage | None:
+def load_large(core: Core, reference: Reference, side: int) -> QImage | None:
+    """What is sent, at most `side` pixels long; None when its file is gone or damaged. For a worker."""
+    path = core.library.reference_path(reference)
+    return _read(path, side) if path is not None else None
+
+
+def read_preview(thumbnail: bytes) -> QImage | None:
+    """A small JPEG of the core's own making. For a worker."""
+    image = QImage.fromData(thumbnail, "JPEG")  # pyright: ignore[reportArgumentType] - its stub knows bytes only
+    return None if image.isNull() else image
+
+
+def _read(path: Path, side: int = SIDE) -> QImage | None:
     reader = reader_of(path)
     if reader is None:
         return None
     size = reader.size()
-    if size.isValid() and max(size.width(), size.height()) > SIDE:
-        reader.setScaledSize(size.scaled(QSize(SIDE, SIDE), Qt.AspectRatioMode.KeepAspectRatio))
+    if size.isValid() and max(size.width(), size.height()) > side:
+        reader.setScaledSize(size.scaled(QSize(side, side), Qt.AspectRatioMode.KeepAspectRatio))
     image = reader.read()
     return None if image.isNull() else image

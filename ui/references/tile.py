@@ -1,74 +1,94 @@
-"""One reference image: thumbnail, number, state in words, progress, remove and retry."""
+"""One reference image: thumbnail, number, state, and what can be done with it by mouse and by keyboard."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
+    QContextMenuEvent,
     QEnterEvent,
     QFocusEvent,
-    QFont,
+    QHelpEvent,
     QImage,
     QKeyEvent,
     QMouseEvent,
     QPainter,
-    QPainterPath,
     QPaintEvent,
-    QPen,
     QPixmap,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QApplication, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QToolButton, QToolTip, QWidget
 
+from app.words import tr
 from ui.icons import icon
+from ui.references.facts import place_words, state_of, tooltip_of
 from ui.references.item import ReferenceItem
-from ui.theme import current, set_role
+from ui.references.tile_paint import paint_tile, scaled
+from ui.theme import set_role
 from ui.widgets import plain_tooltip
 
-_RADIUS = 6.0
+_TRIES_AGAIN = ("failed", "stopped")
+_MOVES = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 
 
 class ReferenceTile(QWidget):
-    """Shows an item; knows nothing of where it comes from.
+    """Shows an item; knows nothing of where it comes from. Two hundred of them are made at once: it is kept light.
 
-    Signals:
-        removed, retried: the key of the item.
-        moved: the key and by how many places.
-        dragged: the key and where the pointer is (global), while it is dragged; `dropped` at the end.
+    Signals (each with the key of the item):
+        removed, retried, stopped, viewed: what the person wants done.
+        preview_wanted: its address may be asked.
+        menu_wanted: and where (global).
+        moved: and by how many places.
+        dragged: and where the pointer is (global), while it is dragged; `dropped` at the end.
+        pointed: the pointer or the focus has come to it; 0 when it has left.
     """
 
     removed = Signal(int)
     retried = Signal(int)
+    stopped = Signal(int)
+    viewed = Signal(int)
+    preview_wanted = Signal(int)
+    menu_wanted = Signal(int, QPoint)
     moved = Signal(int, int)
     dragged = Signal(int, QPoint)
     dropped = Signal(int, QPoint)
+    pointed = Signal(int)
 
     def __init__(self, item: ReferenceItem, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.item = item
+        self.misfit = ""
+        self._asks = False
         self._image: QImage | None = None
         self._pixmap: QPixmap | None = None
+        self._remove: QToolButton | None = None
+        self._middle: QToolButton | None = None
         self._grabbed_at: QPoint | None = None
         self._dragging = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._remove = self._button("close", "Remove")
-        self._remove.clicked.connect(lambda: self.removed.emit(self.item.key))
-        self._retry = self._button("refresh", "Try again")
-        self._retry.clicked.connect(lambda: self.retried.emit(self.item.key))
-        self.set_item(item)
+        self._explain()
+        self._show_buttons()
 
     def set_item(self, item: ReferenceItem) -> None:
         """Show another state of the same picture."""
+        if item is self.item:
+            return
         self.item = item
-        words = item.state_words or ("ready" if item.reference is not None else "")
-        place = f"Reference {item.number}" if item.number else "Reference"
-        self.setAccessibleName(f"{place}: {item.name}, {words}")
-        self.setAccessibleDescription(item.reason)
-        self.setToolTip(plain_tooltip(_tooltip(item)))
-        self._remove.setAccessibleName(f"Remove {item.name}")
-        self._retry.setAccessibleName(f"Try {item.name} again")
+        self._explain()
         self._show_buttons()
         self.update()
+
+    def set_misfit(self, why: str) -> None:
+        """Why the model does not take it as it is; "" when it does, or nothing is known."""
+        if why != self.misfit:
+            self.misfit = why
+            self._explain()
+            self.update()
+
+    def set_asks(self, asks: bool) -> None:
+        """Whether its address has not been asked for a preview, and may be when the person says so."""
+        if asks != self._asks:
+            self._asks = asks
+            self._show_buttons()
 
     def set_image(self, image: QImage) -> None:
         """The thumbnail."""
@@ -76,46 +96,63 @@ class ReferenceTile(QWidget):
         self._pixmap = None
         self.update()
 
+    def event(self, event: QEvent) -> bool:
+        """The tooltip is made when it is needed."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            QToolTip.showText(event.globalPos(), plain_tooltip(tooltip_of(self.item, self.misfit)), self)
+            return True
+        return super().event(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Buttons in the upper right corner; the thumbnail is scaled anew when it is painted."""
+        """The thumbnail is scaled anew when it is painted."""
         super().resizeEvent(event)
         self._pixmap = None
-        self._remove.move(self.width() - self._remove.width() - 3, 3)
-        self._retry.move((self.width() - self._retry.width()) // 2, (self.height() - self._retry.height()) // 2)
+        self._place_buttons()
 
     def enterEvent(self, event: QEnterEvent) -> None:
-        """The remove button is there while the pointer or the focus is."""
+        """The buttons are there while the pointer or the focus is."""
         super().enterEvent(event)
         self._show_buttons()
+        self.pointed.emit(self.item.key)
 
     def leaveEvent(self, event: QEvent) -> None:
         """As above."""
         super().leaveEvent(event)
         self._show_buttons()
+        self.pointed.emit(0)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """As above."""
         super().focusInEvent(event)
         self._show_buttons()
+        self.pointed.emit(self.item.key)
         self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """As above."""
         super().focusOutEvent(event)
         self._show_buttons()
+        self.pointed.emit(0)
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Delete removes, Enter retries, Alt+Left and Alt+Right move."""
-        alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
-        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+        """Delete removes, Enter tries again or shows, Alt and an arrow move it."""
+        key = Qt.Key(event.key())
+        if key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.removed.emit(self.item.key)
-        elif alt and event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            self.moved.emit(self.item.key, -1 if event.key() == Qt.Key.Key_Left else 1)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
-            self.retried.emit(self.item.key)
+        elif event.modifiers() & Qt.KeyboardModifier.AltModifier and key in _MOVES:
+            self.moved.emit(self.item.key, _MOVES[key])
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and not event.modifiers():
+            self._act()
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Everything that can be done with it; the menu key opens it in the middle."""
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        at = event.globalPos() if by_mouse else self.mapToGlobal(self.rect().center())
+        self.menu_wanted.emit(self.item.key, at)
+        event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A drag may begin here."""
@@ -139,115 +176,91 @@ class ReferenceTile(QWidget):
         if dragging:
             self.dropped.emit(self.item.key, event.globalPosition().toPoint())
 
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Show it large."""
+        if event.button() == Qt.MouseButton.LeftButton and self.item.reference is not None:
+            self.viewed.emit(self.item.key)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Thumbnail, border, number, words, progress."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        tokens = current()
-        frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        shape = QPainterPath()
-        shape.addRoundedRect(frame, _RADIUS, _RADIUS)
-        painter.fillPath(shape, QColor(tokens.raised))
-        painter.setClipPath(shape)
-        self._paint_image(painter)
-        if self.item.stage == "uploading":
-            done = self.item.fraction if self.item.fraction is not None else 0.15
-            bar = QRectF(0, self.height() - 3, self.width() * done, 3)
-            painter.fillRect(bar, QColor(tokens.accent))
-        painter.setClipping(False)
-        self._paint_words(painter)
-        pen = QPen(QColor(self._border()), 1.0)
-        if self.item.parked:
-            pen.setStyle(Qt.PenStyle.DashLine)
-        painter.setPen(pen)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPath(shape)
-
-    def _border(self) -> str:
-        tokens = current()
-        if self.hasFocus():
-            return tokens.accent
-        if self.item.stage == "failed":
-            return tokens.failed
-        return tokens.strong_line if self.item.parked else tokens.line
-
-    def _paint_image(self, painter: QPainter) -> None:
-        ratio = self.devicePixelRatioF()
+        """See `tile_paint`."""
         if self._pixmap is None and self._image is not None:
-            room = (self.size() * ratio).expandedTo(QSize(1, 1))
-            whole = Qt.AspectRatioMode.KeepAspectRatio
-            scaled = self._image.scaled(room, whole, Qt.TransformationMode.SmoothTransformation)
-            self._pixmap = QPixmap.fromImage(scaled)
-            self._pixmap.setDevicePixelRatio(ratio)
-        faded = self.item.parked or self.item.stage == "failed"
-        painter.setOpacity(0.35 if faded else 1.0)
-        if self._pixmap is not None:
-            size = self._pixmap.deviceIndependentSize()
-            painter.drawPixmap(
-                round((self.width() - size.width()) / 2), round((self.height() - size.height()) / 2), self._pixmap
-            )
-        else:
-            side = 22
-            place = QRect((self.width() - side) // 2, (self.height() - side) // 2, side, side)
-            if self.item.stage != "failed":
-                icon("image", "muted").paint(painter, place)
-        painter.setOpacity(1.0)
+            self._pixmap = scaled(self._image, self.size(), self.devicePixelRatioF())
+        painter = QPainter(self)
+        misfit = bool(self.misfit)
+        paint_tile(painter, self.rect(), self.item, self._pixmap, focused=self.hasFocus(), misfit=misfit)
 
-    def _paint_words(self, painter: QPainter) -> None:
-        """The number in the upper left; the state, when there is one to tell, along the lower edge."""
-        font = QFont(self.font())
-        font.setPixelSize(10)
-        painter.setFont(font)
-        tokens = current()
-        if self.item.number:
-            _badge(painter, QPoint(4, 4), str(self.item.number), tokens.scrim, tokens.on_scrim)
-        words = self.item.state_words
-        if words in ("", "ready"):
-            return
-        room = self.width() - 8
-        text = painter.fontMetrics().elidedText(_short(words), Qt.TextElideMode.ElideRight, room - 8)
-        height = painter.fontMetrics().height() + 2
-        ink = tokens.failed if self.item.stage == "failed" else tokens.on_scrim
-        fill = tokens.panel if self.item.stage == "failed" else tokens.scrim
-        _badge(painter, QPoint(4, self.height() - height - 6), text, fill, ink)
+    def _explain(self) -> None:
+        item = self.item
+        self.setAccessibleName(
+            tr("{place}: {name}, {state}", place=place_words(item), name=item.name, state=state_of(item))
+        )
+        self.setAccessibleDescription(item.reason or item.note or self.misfit)
+
+    def _act(self) -> None:
+        """What Enter does, and the button in the middle."""
+        if self.item.stage in _TRIES_AGAIN:
+            self.retried.emit(self.item.key)
+        elif self._asks:
+            self.preview_wanted.emit(self.item.key)
+        elif self.item.reference is not None:
+            self.viewed.emit(self.item.key)
+
+    def _press_middle(self) -> None:
+        if self.item.stage in ("waiting", "uploading") and not self._asks:
+            self.stopped.emit(self.item.key)
+        else:
+            self._act()
 
     def _show_buttons(self) -> None:
-        near = self.underMouse() or self.hasFocus() or self.item.stage == "failed"
-        self._remove.setVisible(near)
-        self._retry.setVisible(self.item.stage == "failed")
+        """Buttons are made when they are first needed."""
+        near = self.underMouse() or self.hasFocus()
+        name, words, spoken = self._middle_role(near=near)
+        if near or self.item.stage == "failed":
+            self._remove = self._remove or self._button("close", self._on_remove)
+            self._remove.setToolTip(plain_tooltip(tr("Remove")))
+            self._remove.setAccessibleName(tr("Remove {name}", name=self.item.name))
+            self._remove.show()
+        elif self._remove is not None:
+            self._remove.hide()
+        if name:
+            self._middle = self._middle or self._button(name, self._press_middle)
+            self._middle.setIcon(icon(name, "on_scrim"))
+            self._middle.setToolTip(plain_tooltip(words))
+            self._middle.setAccessibleName(spoken)
+            self._middle.show()
+        elif self._middle is not None:
+            self._middle.hide()
+        self._place_buttons()
 
-    def _button(self, name: str, words: str) -> QToolButton:
+    def _middle_role(self, *, near: bool) -> tuple[str, str, str]:
+        """Icon, tooltip and accessible name of the button in the middle; no icon: no button."""
+        item = self.item
+        if item.stage in _TRIES_AGAIN:
+            return "refresh", tr("Try again"), tr("Try {name} again", name=item.name)
+        if self._asks:
+            words = tr("Show preview: asks {host} for the picture", host=item.name)
+            return "eye", words, tr("Show preview of {name}", name=item.name)
+        if near and not item.parked and item.stage in ("waiting", "uploading"):
+            return "stop", tr("Stop the upload"), tr("Stop the upload of {name}", name=item.name)
+        return "", "", ""
+
+    def _on_remove(self) -> None:
+        self.removed.emit(self.item.key)
+
+    def _place_buttons(self) -> None:
+        if self._remove is not None:
+            self._remove.move(self.width() - self._remove.width() - 3, 3)
+        if self._middle is not None:
+            middle = self._middle.size()
+            self._middle.move((self.width() - middle.width()) // 2, (self.height() - middle.height()) // 2)
+
+    def _button(self, name: str, act: object) -> QToolButton:
         button = QToolButton(self)
         button.setIcon(icon(name, "on_scrim"))
         button.setIconSize(QSize(12, 12))
         button.setFixedSize(20, 20)
-        button.setToolTip(plain_tooltip(words))
         button.setCursor(Qt.CursorShape.ArrowCursor)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Delete and Enter on the tile do the same
+        button.clicked.connect(act)
         set_role(button, "overlay")
         return button
-
-
-def _badge(painter: QPainter, at: QPoint, text: str, fill: str, ink: str) -> None:
-    metrics = painter.fontMetrics()
-    box = QRect(at, QSize(max(metrics.horizontalAdvance(text) + 8, 15), metrics.height() + 2))
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(fill))
-    painter.drawRoundedRect(box, 4, 4)
-    painter.setPen(QColor(ink))
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
-
-
-def _short(words: str) -> str:
-    """A tile has room for a word: the bar says the rest of "uploading 43 %"."""
-    return words.removeprefix("uploading ")
-
-
-def _tooltip(item: ReferenceItem) -> str:
-    reference = item.reference
-    facts = ""
-    if reference is not None and reference.width and reference.height:
-        facts = f"{reference.width} × {reference.height} · {(reference.format or '').upper()}"
-    state = item.reason or item.state_words
-    return "\n".join(part for part in (item.name, facts, state) if part)

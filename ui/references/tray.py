@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import replace
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
+from app.library.text import one_line
+from app.references.addresses import host_of, scheme_of
 from app.request import Reference
-from ui.references.item import ReferenceItem, numbered
+from app.words import tr
+from ui.references.item import Origin, ReferenceItem, identity, numbered
+
+
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """What was taken out of a tray: each item with the place that it had, in order."""
+
+    items: tuple[tuple[int, ReferenceItem], ...]
 
 
 class ReferenceTray(QObject):
@@ -43,23 +53,33 @@ class ReferenceTray(QObject):
         """Of all items that were checked, in order, parked ones included."""
         return tuple(item.reference for item in self._items if item.reference is not None)
 
+    @property
+    def room(self) -> int | None:
+        """How many the model takes; None: no maximum is known."""
+        return self._room
+
     def set_room(self, room: int | None) -> None:
         """How many the model takes; the rest is parked. None: no maximum is known."""
         self._room = room
         self._set_items(self._items)
 
-    def add_files(self, paths: Iterable[Path], *, scratch: bool = False) -> None:
-        """Files to be checked, kept in the library and uploaded. `scratch` files are removed afterwards."""
-        added = [ReferenceItem(self._key(), path.name, path, scratch=scratch) for path in paths]
+    def add_sources(self, sources: Iterable[Path | str]) -> None:
+        """Files, folders and addresses, to be looked into, checked, kept in the library and uploaded."""
+        added = [ReferenceItem(self._key(), name_of(source), source) for source in sources]
         self._set_items((*self._items, *added))
+
+    def add_data(self, data: bytes, name: str) -> None:
+        """The same for a picture that is no file."""
+        self._set_items((*self._items, ReferenceItem(self._key(), one_line(name) or tr("picture"), data)))
 
     def add_references(self, references: Iterable[Reference], *, upload: bool = True) -> None:
         """What the library or a request already knows; what is there already is not added twice."""
-        fresh = [found for found in dict.fromkeys(references) if not self.has(found)]
+        known = {identity(reference) for reference in self.references}
+        fresh = {identity(found): found for found in references if identity(found) not in known}
         stage = "waiting" if upload else "kept"
         added = [
             ReferenceItem(self._key(), found.name, reference=found, stage="ready" if found.url is not None else stage)
-            for found in fresh
+            for found in fresh.values()
         ]
         self._set_items((*self._items, *added))
 
@@ -72,16 +92,58 @@ class ReferenceTray(QObject):
         """Show these again, as they were; what was still being checked starts over."""
         self._set_items(items)
 
-    def remove(self, key: int) -> None:
-        """Take one out of the form; the file stays in the library."""
-        self._set_items(tuple(item for item in self._items if item.key != key))
+    def expand(self, found: Iterable[tuple[int | None, Path | str, str]], gone: Collection[int]) -> list[int]:
+        """Put the files of folders in their place.
+
+        Args:
+            found: in order, the key of an item that is there already, or None for a new one; its origin; its name.
+            gone: keys of items that are to go: folders, and what was named twice.
+
+        Returns:
+            The key of each of `found`; -1 where the item has been removed meanwhile.
+        """
+        items = list(self._items)
+        places = {item.key: place for place, item in enumerate(items)}
+        inserted: dict[int, list[ReferenceItem]] = {}
+        keys: list[int] = []
+        place = min((places[key] for key in gone if key in places), default=len(items))
+        for key, origin, name in found:
+            if key is not None:
+                keys.append(key if key in places else -1)
+                place = places.get(key, place - 1) + 1
+                continue
+            item = ReferenceItem(self._key(), name, origin)
+            inserted.setdefault(place, []).append(item)
+            keys.append(item.key)
+        result: list[ReferenceItem] = []
+        for at in range(len(items) + 1):
+            result.extend(inserted.get(at, ()))
+            if at < len(items) and items[at].key not in gone:
+                result.append(items[at])
+        self._set_items(tuple(result))
+        return keys
+
+    def remove(self, *keys: int) -> Removed:
+        """Take some out of the form; their files stay in the library. `put_back` undoes it."""
+        removed = tuple((place, item) for place, item in enumerate(self._items) if item.key in keys)
+        self._set_items(tuple(item for item in self._items if item.key not in keys))
+        return Removed(removed)
+
+    def put_back(self, removed: Removed) -> None:
+        """Bring what was removed back to where it was, as far as that is still there."""
+        items = list(self._items)
+        there = {item.key for item in items}
+        for place, item in removed.items:
+            if item.key not in there:
+                items.insert(min(place, len(items)), again(item))
+        self._set_items(tuple(items))
 
     def retry(self, key: int) -> None:
-        """Try again what failed."""
+        """Try again what failed or was stopped."""
         item = self.find(key)
-        if item is not None and item.stage == "failed":
+        if item is not None and item.stage in ("failed", "stopped"):
             stage = "checking" if item.reference is None else "waiting"
-            self.update_item(key, stage=stage, reason="", fraction=None)
+            self.update_item(key, stage=stage, reason="", note="", fraction=None)
 
     def move(self, key: int, to: int) -> None:
         """Put one at another place, counted from 0."""
@@ -94,7 +156,17 @@ class ReferenceTray(QObject):
 
     def update_item(self, key: int, **changes: Any) -> None:
         """Change fields of one item; harmless when it is gone."""
-        self._set_items(tuple(replace(item, **changes) if item.key == key else item for item in self._items))
+        self.update_items({key: changes})
+
+    def update_items(self, changes: Mapping[int, Mapping[str, Any]], gone: Collection[int] = ()) -> None:
+        """Change fields of many items and take some away, telling of it once."""
+        self._set_items(
+            tuple(
+                replace(item, **changes[item.key]) if item.key in changes else item
+                for item in self._items
+                if item.key not in gone
+            )
+        )
 
     def has(self, reference: Reference) -> bool:
         """Whether the same picture is there already."""
@@ -119,6 +191,15 @@ class ReferenceTray(QObject):
             self.changed.emit()
 
 
-def identity(reference: Reference) -> str:
-    """The same for two references to the same picture."""
-    return reference.sha256 or reference.url or reference.name
+def again(item: ReferenceItem) -> ReferenceItem:
+    """The item as it begins anew: an upload that went with it has been stopped."""
+    return replace(item, stage="waiting", fraction=None) if item.stage == "uploading" else item
+
+
+def name_of(origin: Origin) -> str:
+    """What the person calls it, before anything is known of it: never a whole address, which may hold a password."""
+    if isinstance(origin, Path):
+        return one_line(origin.name) or tr("picture")
+    if isinstance(origin, str) and scheme_of(origin) != "data":
+        return host_of(origin) or tr("address")
+    return tr("picture")

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import TypeAlias
 
 import pytest
-from PySide6.QtCore import QObject
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 
@@ -39,8 +38,17 @@ def attach(tmp_path: Path, tray: ReferenceTray) -> Attach:
         script = Script(queue_seconds=0, run_seconds=0, faults=faults) if faults else FAST
         options = CoreOptions(data_dir=tmp_path / "data", demo=True, script=script, pace=Pace().scaled(0.01))
         bridge = Bridge()
-        worker = tray.findChild(QObject)
-        worker = worker if isinstance(worker, ReferenceWorker) else ReferenceWorker(tray)
+        worker = next((child for child in tray.children() if isinstance(child, ReferenceWorker)), None)
+        worker = worker or ReferenceWorker(tray)
+        previews = worker.previews
+
+        def want() -> None:
+            """As the tiles do."""
+            for item in tray.items:
+                previews.want(item.key)
+
+        tray.changed.connect(want)
+        want()
         async with Core(options) as core:
             bridge.attach(core)
             worker.attach(core, bridge)

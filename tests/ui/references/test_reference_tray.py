@@ -8,13 +8,14 @@ from contextlib import AbstractAsyncContextManager
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QImage
 
 from app.core import Core
 from app.gateway.demo.script import ALWAYS, Fault
 from app.request import Reference
 from ui.references.item import ReferenceItem, numbered
-from ui.references.pasted import keep_pasted
+from ui.references.pasted import keep_picture
 from ui.references.tray import ReferenceTray
 
 pytestmark = pytest.mark.anyio
@@ -59,7 +60,7 @@ def stages(tray: ReferenceTray) -> list[str]:
 async def test_a_file_is_checked_kept_and_uploaded(tray: ReferenceTray, attach: Attach, picture: Picture) -> None:
     preview = first_preview(tray)
     async with attach() as core:
-        tray.add_files([picture("mug.png")])
+        tray.add_sources([picture("mug.png")])
         assert stages(tray) == ["checking"]
         await until(tray, lambda: stages(tray) == ["ready"])
         (reference,) = tray.references
@@ -76,7 +77,9 @@ async def test_one_bad_file_leaves_the_others_alone(
     text = tmp_path / "text.jpg"
     text.write_text("not a picture")
     async with attach():
-        tray.add_files([picture("a.png", "#112233"), broken, text, tmp_path / "gone.png", picture("b.png", "#445566")])
+        tray.add_sources(
+            [picture("a.png", "#112233"), broken, text, tmp_path / "gone.png", picture("b.png", "#445566")]
+        )
         await until(tray, lambda: stages(tray) == ["ready", "failed", "failed", "failed", "ready"])
     assert [item.number for item in tray.items] == [1, 0, 0, 0, 2]
     for item in tray.items[1:4]:
@@ -88,7 +91,7 @@ async def test_one_bad_file_leaves_the_others_alone(
 async def test_what_was_added_before_the_core_was_there_is_done_when_it_comes(
     tray: ReferenceTray, attach: Attach, picture: Picture
 ) -> None:
-    tray.add_files([picture("early.png")])
+    tray.add_sources([picture("early.png")])
     assert stages(tray) == ["checking"]
     async with attach():
         await until(tray, lambda: stages(tray) == ["ready"])
@@ -99,7 +102,7 @@ async def test_parked_references_are_kept_but_uploaded_only_when_there_is_room(
 ) -> None:
     tray.set_room(1)
     async with attach():
-        tray.add_files([picture("a.png", "#112233"), picture("b.png", "#445566")])
+        tray.add_sources([picture("a.png", "#112233"), picture("b.png", "#445566")])
         await until(tray, lambda: stages(tray) == ["ready", "waiting"])
         assert [item.parked for item in tray.items] == [False, True]
         tray.set_room(2)
@@ -110,9 +113,9 @@ async def test_the_same_picture_twice_is_one_reference(tray: ReferenceTray, atta
     remarks: list[str] = []
     tray.remarked.connect(remarks.append)
     async with attach():
-        tray.add_files([picture("a.png")])
+        tray.add_sources([picture("a.png")])
         await until(tray, lambda: stages(tray) == ["ready"])
-        tray.add_files([picture("copy.png")])
+        tray.add_sources([picture("copy.png")])
         await until(tray, lambda: len(remarks) == 1)
     assert [item.name for item in tray.items] == ["a.png"]
     assert remarks == ["copy.png is already among the references."]
@@ -123,7 +126,7 @@ async def test_a_refused_upload_says_why_and_retry_brings_it_up(
 ) -> None:
     refusal = Fault(at="upload", status=400, body="unsuccessful", message="too many colours")
     async with attach(refusal):
-        tray.add_files([picture("a.png")])
+        tray.add_sources([picture("a.png")])
         await until(tray, lambda: stages(tray) == ["failed"])
         (item,) = tray.items
         assert item.reason
@@ -136,7 +139,7 @@ async def test_removing_one_while_it_is_on_its_way_ends_its_work(
     tray: ReferenceTray, attach: Attach, picture: Picture
 ) -> None:
     async with attach(Fault(at="upload", times=ALWAYS, hang=30.0)):
-        tray.add_files([picture("a.png", "#112233"), picture("b.png", "#445566")])
+        tray.add_sources([picture("a.png", "#112233"), picture("b.png", "#445566")])
         await until(tray, lambda: all(item.stage in {"waiting", "uploading"} for item in tray.items))
         tray.remove(tray.items[0].key)
         assert [item.name for item in tray.items] == ["b.png"]
@@ -180,11 +183,34 @@ async def test_a_pasted_picture_becomes_a_reference_and_leaves_no_file_behind(
     monkeypatch.setattr("tempfile.tempdir", str(scratch))
     image = QImage(32, 16, QImage.Format.Format_RGB32)
     image.fill(0x336699)
+    mime = QMimeData()
+    mime.setImageData(image)
     async with attach():
-        keep_pasted(image, tray)
+        keep_picture(mime, tray)
         await until(tray, lambda: stages(tray) == ["ready"])
     assert (tray.references[0].width, tray.references[0].height) == (32, 16)
     assert list(scratch.iterdir()) == []
+
+
+async def test_a_picture_with_bytes_of_its_own_is_kept_as_it_is(
+    tray: ReferenceTray, attach: Attach, picture: Picture
+) -> None:
+    path = picture("a.png")
+    mime = QMimeData()
+    mime.setData("image/png", path.read_bytes())
+    async with attach() as core:
+        keep_picture(mime, tray)
+        await until(tray, lambda: stages(tray) == ["ready"])
+        kept = core.library.reference_path(tray.references[0])
+        assert kept is not None
+        assert kept.read_bytes() == path.read_bytes()
+
+
+async def test_pixels_that_are_none_are_said(tray: ReferenceTray) -> None:
+    told: list[str] = []
+    tray.remarked.connect(told.append)
+    keep_picture(QMimeData(), tray)
+    assert told == ["The picture could not be taken over; nothing was added."]
 
 
 # --------------------------------------------------------------------------------------------------- without any core

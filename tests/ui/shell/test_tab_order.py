@@ -35,7 +35,8 @@ def part_of(person: Person, widget: QWidget) -> str:
         return "size"
     if isinstance(widget, ReferenceTile):
         return "reference"
-    known = {"Prompt", "Snippets", "Prompts sent before", "Add references", "Generate", "As in the picture"}
+    known = {"Prompt", "Snippets", "Prompts sent before", "Add references", "Reference sets", "Recently used",
+             "More for references", "Generate", "As in the picture"}  # fmt: skip
     if widget.accessibleName() in known:
         return widget.accessibleName()
     return next((name for name, part in parts.items() if part is widget or part.isAncestorOf(widget)), "frame")
@@ -73,6 +74,7 @@ async def test_tab_goes_down_the_form_and_on_to_the_right(qapp: QApplication, da
         await until(lambda: person.window.dock.list.buttons(record.task_id) is not None)
         ordered = [name for name in walk(person) if name != "frame"]
         assert ordered == [
-            "Prompt", "Snippets", "Prompts sent before", "reference", "Add references", "size", "As in the picture",
+            "Prompt", "Snippets", "Prompts sent before", "reference", "Add references", "Recently used",
+            "Reference sets", "More for references", "size", "As in the picture",
             "options", "pictures", "Generate", "gallery", "tasks", "inspector", "form",
         ]  # fmt: skip

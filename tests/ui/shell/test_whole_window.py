@@ -8,8 +8,7 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -23,6 +22,7 @@ from app.core import Core
 from app.gateway.demo.script import FAST, Fault
 from app.tasks.state import TaskState
 from app.tasks.task import Task
+from tests.ui.references.dragging import Drag
 from tests.ui.shell.sitting import Person, heard, sitting, until
 from ui.compose.generate_bar import ReasonLine
 from ui.dialogs import KeysList
@@ -185,17 +185,9 @@ async def test_files_dropped_on_the_window_become_references(
     async with sitting(qapp, data_dir) as person:
         data = QMimeData()
         data.setUrls([QUrl.fromLocalFile(str(picture(tmp_path / "a.png"))), QUrl("https://example.org/b.png")])
-        event = QDropEvent(
-            QPointF(700, 300),
-            Qt.DropAction.CopyAction,
-            data,
-            Qt.MouseButton.LeftButton,
-            Qt.KeyboardModifier.NoModifier,
-        )
-        person.window.dropEvent(event)
-        assert event.isAccepted()
+        assert Drag(person.window, data).drop(person.window.gallery)
         await until(lambda: bool(list((data_dir / "practice" / "library" / "references").glob("*.png"))))
-        await until(lambda: any(text.startswith("1 of ") for text in labels(person.window.compose)))
+        await until(lambda: any(text.startswith("2 of ") for text in labels(person.window.compose)))
 
 
 async def test_files_of_the_command_line_become_references(qapp: QApplication, data_dir: Path, tmp_path: Path) -> None:
@@ -269,14 +261,6 @@ async def test_a_data_folder_that_cannot_be_used_is_said_and_can_be_tried_again(
         await heard(person.program.opened)
         assert person.message() == ""
         assert "online" in labels(person.window.top)
-
-
-async def test_a_dropped_file_that_cannot_be_used_is_named_in_the_message_bar(
-    qapp: QApplication, data_dir: Path, tmp_path: Path
-) -> None:
-    async with sitting(qapp, data_dir) as person:
-        person.window.files_dropped.emit([put(tmp_path / "notes.txt", "no picture")])
-        assert person.message() == "Nothing was added. Not JPEG, PNG, WebP or GIF: notes.txt."
 
 
 async def test_closing_while_nothing_could_be_opened_ends_it(qapp: QApplication, data_dir: Path) -> None:
