@@ -39,6 +39,7 @@ ANYWHERE = mark("Anywhere")
 PROMPT = mark("In the prompt")
 GRID = mark("In the gallery")
 VIEWER = mark("In the viewer")
+COMPARING = mark("While comparing")
 REFERENCES = mark("On a reference image")
 TASKS = mark("In the list of tasks")
 
@@ -65,8 +66,41 @@ KEYS: tuple[Key, ...] = (
         label=mark("Choose reference images…"),
     ),
     Key("open_folder", (), mark("Open the library's folder"), ANYWHERE, "library", "folder", needs_core=True),
-    Key("export", ("Ctrl+Shift+E",), mark("Export pictures"), ANYWHERE, "library", "download", mark("Export…"), True),
+    Key("export", ("Ctrl+Shift+E",), mark("Export pictures"), ANYWHERE, "library", "export", mark("Export…"), True),
     Key("contact_sheet", (), mark("Make a contact sheet"), ANYWHERE, "library", "images", mark("Contact sheet…"), True),
+    Key("import", ("Ctrl+Shift+I",), mark("Import pictures"), ANYWHERE, "library", "import", mark("Import…"), True),
+    Key(
+        "show_numbers",
+        ("Ctrl+Shift+N",),
+        mark("Show the numbers"),
+        ANYWHERE,
+        "library",
+        "chart",
+        mark("Numbers…"),
+        True,
+    ),
+    Key("print", ("Ctrl+P",), mark("Print pictures"), ANYWHERE, "library", "print", mark("Print…"), True),
+    Key("verify_library", (), mark("Verify the library"), ANYWHERE, "library", "verify", mark("Verify…"), True),
+    Key(
+        "rebuild_library",
+        (),
+        mark("Rebuild the index"),
+        ANYWHERE,
+        "library",
+        "refresh",
+        mark("Rebuild the index…"),
+        True,
+    ),
+    Key(
+        "move_library",
+        (),
+        mark("Move the library"),
+        ANYWHERE,
+        "library",
+        "move-folder",
+        mark("Move the library…"),
+        True,
+    ),
     Key(
         "new_collection",
         ("Ctrl+Shift+N",),
@@ -102,6 +136,9 @@ KEYS: tuple[Key, ...] = (
     ),
     Key("use_key", (), mark("Use my key"), ANYWHERE, "main", "key", mark("Use my key…"), needs_core=True),
     Key("remove_key", (), mark("Remove key"), ANYWHERE, "main", "close", needs_core=True),
+    Key("practise", (), mark("Practice mode"), ANYWHERE, "main", "target", needs_core=True),
+    Key("unlock_vault", (), mark("Unlock the vault"), ANYWHERE, "main", "key", mark("Unlock the vault…")),
+    Key("show_settings", ("Ctrl+,",), mark("Settings"), ANYWHERE, "main", "sliders", mark("Settings…")),
     Key("toggle_compose", ("Ctrl+B",), mark("Show or hide the form"), ANYWHERE, "view", "panel-left"),
     Key("toggle_inspector", ("Ctrl+I",), mark("Show or hide the details"), ANYWHERE, "view", "panel-right"),
     Key("toggle_theme", ("Ctrl+T",), mark("Switch between light and dark"), ANYWHERE, "view", "contrast"),
@@ -168,6 +205,14 @@ KEYS: tuple[Key, ...] = (
         "show_in_folder", ("Ctrl+Shift+F",), mark("Show in the file manager"), VIEWER, symbol="folder", needs_core=True
     ),
     Key("", ("Esc",), mark("Close"), VIEWER),
+    Key("", ("Left", "Right"), mark("Choose the picture that keys mean"), COMPARING),
+    Key("", ("0", "5"), mark("Rate it, 0 to 5 stars"), COMPARING),
+    Key("", (".",), mark("Make it a favourite"), COMPARING),
+    Key("", ("X",), mark("Swap it with the next"), COMPARING),
+    Key("", ("B",), mark("Before and after, on top of each other"), COMPARING),
+    Key("", ("Z",), mark("Between fit and full size"), COMPARING),
+    Key("", ("I", "D"), mark("Settings; only those that differ"), COMPARING),
+    Key("", ("Esc",), mark("Close"), COMPARING),
     Key("", ("Alt+Left", "Alt+Right"), mark("Move it"), REFERENCES),
     Key("", ("Del",), mark("Take it away"), REFERENCES),
     Key("", ("Return",), mark("Show its pictures"), TASKS),

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 FEATURES: tuple[str, ...] = (
     "ui.view_flow:ViewFlow",
     "ui.references.drop_target:DropTarget",
-    "ui.keyflow:KeyFlow",
+    "ui.account.flow:AccountFlow",
     "ui.spending.flow:SpendingFlow",
     "ui.practice:PracticeFlow",
     "ui.organise.undo:UndoFeature",
@@ -33,9 +33,12 @@ FEATURES: tuple[str, ...] = (
     "ui.watching.flow:WatchingFeature",
     "ui.gallery.flow:GalleryFlow",
     "ui.viewer.feature:ViewerFeature",
+    "ui.compare.feature:CompareFeature",
     "ui.handing.flow:HandingFlow",
     "ui.references.reuse:ReuseFlow",
     "ui.export.flow:ExportFlow",
+    "ui.importing.flow:ImportFlow",
+    "ui.upkeep.flow:UpkeepFlow",
 )
 """`module:class` of each; made in this order, after the first paint."""
 
@@ -81,6 +84,13 @@ class Feature(QObject):
         """What comes back at the next start, as JSON can carry it."""
         return {}
 
+    def hand_over(self) -> object:
+        """What its successor needs beyond that when the window is made again in another language (`take_over`)."""
+        return None
+
+    def take_over(self, left: object) -> None:
+        """What `hand_over` of the one before returned; called after `attach`."""
+
     def restore(self, state: Mapping[str, object]) -> None:
         """Stand as `state` says; what it says wrongly is as at the first start."""
 
@@ -112,6 +122,15 @@ class Features:
         """The same back."""
         for feature in self._ground.made:
             feature.restore(part(state, type(feature).__name__))
+
+    def hand_over(self) -> dict[str, object]:
+        """What each of them leaves to its successor, by its class."""
+        return {type(feature).__name__: feature.hand_over() for feature in self._ground.made}
+
+    def take_over(self, left: Mapping[str, object]) -> None:
+        """The same for the successors."""
+        for feature in self._ground.made:
+            feature.take_over(left.get(type(feature).__name__))
 
     def clear(self) -> None:
         """Take them away; the ground may then be furnished again."""

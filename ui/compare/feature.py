@@ -1,0 +1,113 @@
+"""Comparing in the window: what is compared, and what marks become of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from app.catalog.spec import Model
+from app.library.changes import MarkPictures
+from app.library.marks import Edit
+from app.library.record import ImageRecord
+from app.words import number, plural, tr
+from ui.compare.compare import MOST, Compare
+from ui.features import Feature, Ground
+from ui.loop import spawn
+from ui.messages import Message
+from ui.organise.undo import UndoFeature
+from ui.viewer.echo import Echo
+
+if TYPE_CHECKING:
+    from app.core import Core
+    from app.core.pictures import LibraryChanged
+
+_KIND = "compare"
+
+
+class CompareFeature(Feature):
+    """C in the grid compares what is selected, C in the viewer the picture with its neighbour."""
+
+    def __init__(self, ground: Ground) -> None:
+        super().__init__(ground)
+        self._core: Core | None = None
+        self.compare = Compare(ground.window, self._find_model)
+        self.echo = Echo(ground.window.messages, self.compare)
+        self.compare.edited.connect(self._on_edited)
+        self.compare.reference_wanted.connect(ground.desk.use_as_reference)
+        ground.window.bridge.library_changed.connect(self._on_library)
+
+    def attach(self, core: Core) -> None:
+        """Compare this core's pictures."""
+        self._core = core
+
+    def detach(self) -> None:
+        """Close; the pictures are about to go."""
+        self.compare.leave()
+        self._core = None
+
+    def commands(self) -> Mapping[str, Callable[[], object]]:
+        """One action in two places."""
+        return {"compare": self.start}
+
+    def state(self) -> dict[str, object]:
+        """How it was laid out."""
+        compare = self.compare
+        return {"settings": compare.is_settings_wanted, "differing": compare.table.only_differing}
+
+    def restore(self, state: Mapping[str, object]) -> None:
+        """The same back."""
+        settings, differing = state.get("settings"), state.get("differing")
+        if isinstance(settings, bool):
+            self.compare.set_settings(settings)
+        if isinstance(differing, bool):
+            self.compare.bar.differing.setChecked(differing)
+
+    def start(self) -> None:
+        """Compare what is meant, or say what has to be chosen first."""
+        viewer, gallery = self.ground.window.viewer, self.ground.window.gallery
+        shown = viewer.record
+        if shown is not None:
+            records = [shown, viewer.neighbour()]
+            self._open([record for record in records if record is not None])
+            return
+        selected = gallery.selected()
+        if len(selected) == 1:
+            uid = selected[0].uid
+            beside = gallery.neighbour(uid, 1) or gallery.neighbour(uid, -1)
+            self._open([selected[0], *([beside] if beside is not None else [])])
+        else:
+            self._open(selected)
+
+    def _open(self, records: Sequence[ImageRecord]) -> None:
+        messages = self.ground.window.messages
+        messages.withdraw(_KIND)
+        if len(records) < 2:
+            text = tr("Choose two to four pictures to compare: hold Ctrl and click them, then press C.")
+            messages.say(Message("info", text, _KIND))
+            return
+        self.compare.open(records[:MOST])
+        if len(records) > MOST:
+            text = plural(
+                len(records) - MOST,
+                "At most {most} pictures are compared at a time: {n} more that is selected is left out.",
+                "At most {most} pictures are compared at a time: {n} more that are selected are left out.",
+                most=number(MOST),
+            )
+            messages.say(Message("info", text, _KIND))
+
+    def _find_model(self, name: str) -> Model | None:
+        return self._core.catalog.find(name) if self._core is not None else None
+
+    def _on_edited(self, record: ImageRecord, edit: Edit) -> None:
+        undo = self.ground.feature(UndoFeature)
+        spawn(undo.perform(MarkPictures((record.uid,), edit)), name="mark a compared picture")
+
+    def _on_library(self, change: LibraryChanged) -> None:
+        core, compared = self._core, self.compare.records
+        if core is None or not compared:
+            return
+        if change.removed or change.everything:
+            left = {record.uid: record for record in core.library.find_all(record.uid for record in compared)}
+            self.compare.keep([left[record.uid] for record in compared if record.uid in left])
+        for record in core.library.rows(one.id for one in compared if one.id in change.changed):
+            self.compare.change(record)

@@ -1,0 +1,122 @@
+"""One of the compared pictures: who it is, how it is rated, and itself."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QSize, Signal
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from app.library.record import ImageRecord
+from app.words import number, tr
+from ui.gallery.words import picture_in_words, tip_of
+from ui.icons import icon
+from ui.organise.stars import StarRow
+from ui.theme import repolish, set_role
+from ui.viewer.canvas import Canvas
+from ui.viewer.pictures import Picture
+from ui.viewer.trouble import Trouble
+from ui.widgets import Elided, plain_label
+
+
+class Caption(QWidget):
+    """The line over a picture: its number, its prompt, its marks.
+
+    Signals:
+        rated: stars, 0 to 5.
+        favourite_toggled: make it a favourite, or not any more.
+        pressed: it was clicked.
+    """
+
+    rated = Signal(int)
+    favourite_toggled = Signal()
+    pressed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_role(self, "caption")
+        self._number = plain_label("", "badge")
+        self._prompt = Elided("", "small")
+        self._facts = plain_label("", "muted")
+        self.stars = StarRow()
+        self.stars.rated.connect(self.rated)
+        self.heart = QToolButton()
+        set_role(self.heart, "ghost")
+        self.heart.setIconSize(QSize(16, 16))
+        self.heart.clicked.connect(self.favourite_toggled)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 4, 6, 4)
+        row.setSpacing(8)
+        row.addWidget(self._number)
+        row.addWidget(self._prompt, 1)
+        for widget in (self._facts, self.stars, self.heart):
+            row.addWidget(widget)
+
+    def show_record(self, place: int, record: ImageRecord, model_name: str) -> None:
+        """Say who it is; `place` counts from 1."""
+        self._number.setText(number(place))
+        self._prompt.setText(record.prompt or record.path.name)
+        self._prompt.setToolTip(tip_of(record.prompt))
+        self._facts.setText(f"{model_name} · {record.width} × {record.height}")
+        self.stars.set_rating(record.rating)
+        self.heart.setIcon(
+            icon("heart-filled" if record.favourite else "heart", "accent" if record.favourite else "muted")
+        )
+        said = tr("Favourite no more (.)") if record.favourite else tr("Make it a favourite (.)")
+        self.heart.setAccessibleName(said)
+        self.heart.setToolTip(said)
+
+    def mark(self, active: bool) -> None:
+        """It is the one that keys mean."""
+        self.setProperty("active", "true" if active else "false")
+        repolish(self)
+
+    def text(self) -> str:
+        """What it says."""
+        return f"{self._number.text()} {self._prompt.text()} {self._facts.text()}"
+
+
+class Pane(QWidget):
+    """A caption over a canvas.
+
+    Signals:
+        chosen: it is the one that keys mean from now on.
+        again_wanted: look at its file once more.
+    """
+
+    chosen = Signal()
+    again_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.caption = Caption()
+        self.canvas = Canvas(fills=True)
+        self.trouble = Trouble(self.canvas)
+        self.trouble.again_wanted.connect(self.again_wanted)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.caption)
+        column.addWidget(self.canvas, 1)
+        for widget in (self.caption, self.canvas):
+            widget.installEventFilter(self)
+
+    def begin(self, place: int, record: ImageRecord, model_name: str) -> None:
+        """Another picture."""
+        self.canvas.begin(record)
+        self.change(place, record, model_name)
+
+    def change(self, place: int, record: ImageRecord, model_name: str) -> None:
+        """The same picture, with other marks or at another place."""
+        self.caption.show_record(place, record, model_name)
+        words = picture_in_words(record, model_name)
+        self.canvas.setAccessibleName(tr("Picture {place}: {words}", place=number(place), words=words))
+
+    def show_picture(self, picture: Picture) -> None:
+        """There is something to paint."""
+        self.canvas.show_picture(picture)
+        self.trouble.tell(picture)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """A click on it anywhere means it."""
+        if event.type() == QEvent.Type.MouseButtonPress:
+            self.chosen.emit()
+        return False
