@@ -6,7 +6,6 @@ import json
 from dataclasses import replace
 from pathlib import Path
 
-import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -16,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from app.library.record import ImageRecord
 from app.tasks.money import amount
-from tests.ui.gallery.shelf import file_picture, fill, paint, practising, press, request_of, until
+from tests.ui.gallery.shelf import file_picture, paint, practising, press, request_of, until
 from ui.inspector.json_view import JsonView
 from ui.inspector.panel import Inspector
 from ui.theme import apply_theme
@@ -134,32 +133,6 @@ async def test_another_picture_of_the_same_task_changes_the_numbers(inspector: I
         bridge.image_added.emit(second)
         assert inspector.table.text().count("Pictures: asked 2, delivered 2") == 1
         assert "fewer" not in inspector.table.text()
-        inspector.detach()
-
-
-async def test_references_are_shown_with_their_names(inspector: Inspector, tmp_path: Path) -> None:
-    async with practising(tmp_path) as (core, bridge):
-        inspector.attach(core, bridge)
-        file = tmp_path / "mug <b>.png"
-        assert paint(80, 40).save(str(file))
-        kept = await core.add_reference(file)
-        gone = msgspec.structs.replace(kept, sha256="0" * 64, name="lost.png")
-        request = request_of(references=(kept, gone))
-        record = file_picture(core.library, tmp_path / "p", paint(90, 60), request=request)
-        inspector.show_image(record)
-        labels = {
-            label.accessibleName(): label
-            for label in inspector.made_from.findChildren(QLabel)
-            if label.accessibleName().startswith("Reference")
-        }
-        assert set(labels) == {"Reference: mug <b>.png", "Reference: lost.png"}
-        await until(lambda: "gone" in labels["Reference: lost.png"].toolTip())
-        picture = labels["Reference: mug <b>.png"]
-        assert picture.pixmap().deviceIndependentSize().width() > 30
-        assert "<b>" not in picture.toolTip()
-        (plain,) = fill(core.library, tmp_path / "q", 1)
-        inspector.show_image(plain)
-        assert not inspector.made_from.isVisible()
         inspector.detach()
 
 
