@@ -55,6 +55,8 @@ KEYS: tuple[Key, ...] = (
     Key("undo", ("Ctrl+Z",), mark("Undo"), ANYWHERE, "main", "undo", needs_core=True),
     Key("redo", ("Ctrl+Shift+Z", "Ctrl+Y"), mark("Redo"), ANYWHERE, "main", "redo", needs_core=True),
     Key("focus_search", ("Ctrl+F",), mark("Search the pictures"), ANYWHERE),
+    Key("saved_searches", ("Ctrl+D",), mark("Show and keep searches"), ANYWHERE, "view", "bookmark", needs_core=True),
+    Key("toggle_facets", ("F4",), mark("Show or hide the filters with counts"), ANYWHERE, "view", "sliders"),
     Key("focus_gallery", ("Ctrl+G",), mark("Go to the gallery"), ANYWHERE),
     Key(
         "add_references",

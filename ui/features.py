@@ -32,6 +32,7 @@ FEATURES: tuple[str, ...] = (
     "ui.trash.flow:TrashFeature",
     "ui.watching.flow:WatchingFeature",
     "ui.gallery.flow:GalleryFlow",
+    "ui.find.flow:FindFlow",
     "ui.viewer.feature:ViewerFeature",
     "ui.compare.feature:CompareFeature",
     "ui.handing.flow:HandingFlow",

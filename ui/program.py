@@ -7,23 +7,24 @@ import importlib
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from app.errors import ProofsheetError
 from app.logs import configure_logging
 from app.paths import Paths
-from app.settings import JsonStore, SettingsStore
+from app.settings import JsonStore, Settings, SettingsStore
 from app.words import tr
 from ui.commands import Commands
 from ui.desk import Desk
 from ui.features import Features, Ground
-from ui.keys import DEFAULT_ADDRESS
+from ui.language import resolve, spoken
 from ui.loop import on_error, run, settle_spawned, signals_as_wishes, spawn
 from ui.main_window import MainWindow
 from ui.menu import MainMenu
 from ui.messages import Message
 from ui.options import Options, complain
+from ui.rebuild import rebuild, renew_frame
 from ui.session import SESSION_FILE, SessionKeeper, part
 from ui.settings.desk import SettingsDesk
 from ui.spending.flow import SpendingFlow
@@ -71,7 +72,7 @@ class Program(QObject):
     async def main(self) -> int:
         """The same as `run`, on a loop that runs already."""
         window = self._window
-        on_error(window.messages.say_error)
+        on_error(lambda error: window.messages.say_error(error))  # noqa: PLW0108 - the bar of that moment
         self.failed.connect(self._on_failure)
         await asyncio.to_thread(partial(configure_logging, self._logs, tell=self.failed.emit))
         try:
@@ -84,15 +85,14 @@ class Program(QObject):
     async def _sit(self) -> int:
         session = await self._fill_window()
         await asyncio.to_thread(importlib.import_module, "app.core")  # a quarter of a second, off the GUI thread
-        self.desk = Desk(self._window)
         self.studio.address = self._address()
-        self._furnish()
-        self._features.restore(part(session, "features"))
-        keeper = SessionKeeper(self._session_store, self._state, self)
-        keeper.start()
-        self._window.compose.edited.connect(keeper.look_soon)
+        self._keeper = SessionKeeper(self._session_store, self.state, self)
+        self.furnish()
+        self.features.restore(part(session, "features"))
+        self._connect()
+        self._keeper.start()
         code = await self._run_studio()
-        await keeper.stop()
+        await self._keeper.stop()
         return code
 
     async def _fill_window(self) -> dict[str, object]:
@@ -102,32 +102,50 @@ class Program(QObject):
         theme = self._options.theme or settings.theme
         if theme != theme_name():  # the settings were edited by hand since the window was open last
             apply_theme(self._app, theme)
+        if resolve(self._options.language or settings.language) != spoken():
+            renew_frame(self._app, self._window, settings.language, session)
         self._window.build_panels()
         self._window.restore_panels(session)
         self._tell_problems()
         return session
 
-    def _state(self) -> dict[str, object]:
+    def state(self) -> dict[str, object]:
+        """What comes back at the next start, and when the window is made again."""
         return {
             **self._window.state(),
             "theme": self.settings.values.theme,
-            "features": self._features.state(),
+            "language": self.settings.values.language,
+            "features": self.features.state(),
         }
 
-    def _furnish(self) -> None:
+    def furnish(self) -> None:
         """Give the panels what they do: the menu, the actions and their keys, the features."""
         window = self._window
+        self.desk = Desk(window)
         self.menu = MainMenu(window)
         self.commands = Commands(window)
         self.ground = Ground(window, self.studio, self.desk, self.commands, self.menu, self.settings)
         self.studio.opened.connect(self.desk.attach)
-        self._features = Features(self.ground)
+        self.features = Features(self.ground)
         self.studio.closing.connect(self.desk.detach)
         self.menu.fill(self.commands)
         window.top.menu_button.setMenu(self.menu)
         self.spending = self.ground.feature(SpendingFlow)
         self.desk.answers["budget"] = (tr("Spending…"), self.spending.show_budget)
         self.desk.answers["money"] = (tr("Spending…"), self.spending.show)
+        window.compose.edited.connect(self._keeper.look_soon)
+
+    def unfurnish(self) -> None:
+        """Take all of that away again; the core stays open."""
+        self.features.clear()
+        self.desk.detach()
+        self.studio.opened.disconnect(self.desk.attach)
+        self.studio.closing.disconnect(self.desk.detach)
+        for part_of_it in (self.desk, self.commands, self.menu):
+            part_of_it.deleteLater()
+
+    def _connect(self) -> None:
+        self.settings.changed.connect(self._on_settings)
         self.settings.failed.connect(self._on_settings_failed)
         self.studio.mode_changed.connect(self._on_mode)
         self.studio.raised.connect(self._on_raised)
@@ -159,14 +177,7 @@ class Program(QObject):
         return 1 if reason else 0
 
     def _address(self) -> str:
-        from app.errors import ConfigurationError
-        from app.gateway.address import normalise_base_url
-
-        chosen = self._options.base_url or self.settings.values.base_url
-        try:
-            return normalise_base_url(chosen) if chosen else DEFAULT_ADDRESS
-        except ConfigurationError:  # a settings file that was edited by hand; opening the core says what is wrong
-            return chosen or DEFAULT_ADDRESS
+        return self._options.base_url or self.settings.values.profile.base_url
 
     # ------------------------------------------------------------------------------------------------------- slots
 
@@ -175,6 +186,11 @@ class Program(QObject):
 
     def _on_settings_failed(self, sentence: str) -> None:
         self._window.messages.say(Message("warning", sentence, "settings"))
+
+    def _on_settings(self, settings: Settings) -> None:
+        if resolve(settings.language) != spoken():
+            # not now: whoever changes the setting is a part of the window
+            QTimer.singleShot(0, self, lambda: rebuild(self, self._app, self._window))
 
     def _on_mode(self) -> None:
         self.commands.set_core_open(self.studio.mode is not None)

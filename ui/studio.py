@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from PySide6.QtCore import QObject, Signal
 
 from app.errors import DatabaseError, DiskError, FolderInUseError, ProofsheetError, UnusableFolderError
 from app.paths import find_paths
+from app.settings import DEFAULT_BASE_URL
 from app.words import mark, tr
-from ui import keys
 from ui.loop import report, settle_spawned
 from ui.messages import Message, describe
 from ui.options import Options, complain
@@ -39,11 +39,15 @@ _FINISHING = mark("Finishing: the answer to a request that is under way is await
 
 @dataclass(frozen=True, slots=True)
 class Mode:
-    """With which gateway a core is opened; `address` and `key` are None in practice mode."""
+    """With which gateway a core is opened; both are None in practice mode. A `key` of "" is none at all."""
 
     practice: bool
     address: str | None = None
     key: str | None = field(default=None, repr=False)
+
+
+async def _practice(_address: str | None) -> Mode:
+    return Mode(practice=True)
 
 
 class Studio(QObject):
@@ -54,7 +58,8 @@ class Studio(QObject):
         options: of this run.
         tune: changes how cores are opened; tests use it for a faster pace.
 
-    `address` is the gateway whose key is looked for; set it before `run`.
+    `address` is the gateway that a key of the environment is for; `find_mode` says what a start opens without one, and
+    is given the address that was named for this run. Set both before `run`.
 
     Signals:
         opened: a core is open.
@@ -79,10 +84,12 @@ class Studio(QObject):
         self._tune = tune
         self._window = window
         self._options = options
-        self.address = keys.DEFAULT_ADDRESS
+        self.address = DEFAULT_BASE_URL
         self.mode: Mode | None = None
+        self.find_mode: Callable[[str | None], Coroutine[Any, Any, Mode]] = _practice
         self._wishes: asyncio.Queue[Mode | None] = asyncio.Queue()
         self._ended = False
+        self._trouble: tuple[Exception, Mode] | None = None
         self._first = FirstWindow(self)
         self._first.raise_requested.connect(self.raised)
 
@@ -121,15 +128,20 @@ class Studio(QObject):
     async def _first_mode(self) -> Mode:
         if self._options.demo:
             return Mode(practice=True)
-        key = self._options.api_key or await keys.find_key(self.address)
-        return Mode(practice=False, address=self.address, key=key) if key else Mode(practice=True)
+        if self._options.api_key:
+            return Mode(practice=False, address=self.address, key=self._options.api_key)
+        return await self.find_mode(self.address if self._options.base_url else None)
 
     async def _one_core(self, mode: Mode) -> Mode | None:
         """Have one core open; the mode of the next one, None to leave. Raises what opening it raises."""
         from app.core import Core, CoreOptions
 
         options = CoreOptions(
-            data_dir=self._options.data_dir, demo=mode.practice, base_url=mode.address, api_key=mode.key
+            data_dir=self._options.data_dir,
+            demo=mode.practice,
+            base_url=mode.address,
+            api_key=mode.key,
+            waits_for_key=True,
         )
         core = Core(self._tune(options) if self._tune else options)
         self._window.bridge.attach(core)  # before it opens: opening tells of damaged settings and model files
@@ -165,16 +177,25 @@ class Studio(QObject):
     async def _stuck(self, error: Exception, again: Mode) -> Mode | None:
         """Nothing could be opened: say so, and wait for what the person wants."""
         _log.info("the core did not open: %s", error)
+        self._trouble = (error, again)
+        self.tell_again()
+        wish = await self._wishes.get()
+        self._trouble = None
+        self._window.top.set_closed()
+        self._window.compose.set_trouble("")
+        return wish
+
+    def tell_again(self) -> None:
+        """Say why no core is open, if none could be opened: the window may have been made again meanwhile."""
+        if self._trouble is None:
+            return
+        error, again = self._trouble
         self._window.top.set_closed(tr("not open"))
         is_folder = isinstance(error, (DatabaseError, DiskError, FolderInUseError, UnusableFolderError))
         self._window.compose.set_trouble(tr(_NO_FOLDER) if is_folder else tr(_NOT_OPEN))
         self._window.messages.say(
             Message("error", describe(error), _STUCK, action=tr("Try again"), act=lambda: self.switch(replace(again)))
         )
-        wish = await self._wishes.get()
-        self._window.top.set_closed()
-        self._window.compose.set_trouble("")
-        return wish
 
     async def _hand_over(self, mode: Mode, error: FolderInUseError) -> int:
         """Another process owns the folder: bring its window to the front instead of this one."""

@@ -39,6 +39,4 @@ async def _gateway(base_url: str, key: str, settings: Settings) -> HttpGateway:
     await asyncio.to_thread(importlib.import_module, "app.gateway.http")  # it takes longer than a frame
     from app.gateway.http import HttpGateway
 
-    return HttpGateway(
-        base_url, key, deadlines=deadlines_of(settings, Deadlines()), network=network_of(settings)
-    )
+    return HttpGateway(base_url, key, deadlines=deadlines_of(settings, Deadlines()), network=network_of(settings))

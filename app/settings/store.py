@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, cast
 
 import msgspec
 
 from app.settings.json_store import JsonStore
-from app.settings.values import Settings
+from app.settings.values import Profile, Settings
 from app.words import tr
 
 _MOST = 200
@@ -35,7 +36,7 @@ class SettingsStore:
 
         Of a list or a table only the entries that make no sense are left out.
         """
-        values = self._store.load()
+        values = _brought_up_to_date(self._store.load())
         good: dict[str, Any] = {}
         bad: list[str] = []
         for field in msgspec.structs.fields(Settings):
@@ -68,7 +69,7 @@ class SettingsStore:
             if self._last is None or name in self._bad or getattr(settings, name) != getattr(self._last, name)
         }
         wanted: dict[str, object] = msgspec.to_builtins(settings)
-        in_file = self._store.load()
+        in_file = _brought_up_to_date(self._store.load())
         kept = {name: value for name, value in in_file.items() if name not in changed}
         self._store.save({**wanted, **kept})
         self._last, self._bad = settings, frozenset()
@@ -105,6 +106,16 @@ def _converted(name: str, value: object, kind: Any) -> Any:
     if name == "profiles" and len({profile.name for profile in made}) < len(made):
         return msgspec.NODEFAULT
     return made
+
+
+def _brought_up_to_date(values: Mapping[str, object]) -> dict[str, object]:
+    """Spelled as today: until profiles came there was one `base_url`."""
+    values = dict(values)
+    address = values.pop("base_url", None)
+    if "profiles" not in values and isinstance(address, str) and address:
+        profile = Profile(name=address.partition("://")[2][:60] or address[:60], base_url=address)
+        values["profiles"] = [msgspec.to_builtins(profile)]
+    return values
 
 
 def _may_be_folder(text: str) -> bool:

@@ -51,7 +51,6 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
         language: of the window; `system` follows the desktop.
         profiles: accounts at gateways; empty means the built-in gateway, without a name.
         active_profile: the name of the one in use; None, or a name that is gone, means the first.
-        base_url: another gateway than the built-in one, None for that.
         library: another folder for the pictures, None for the platform's own.
         target_collection: the collection that new pictures go into, None for none.
         file_name_template: how new pictures are named; see `app.library.templates`.
@@ -87,7 +86,6 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     language: LanguageChoice = "system"
     profiles: tuple[Profile, ...] = ()
     active_profile: str | None = None
-    base_url: str | None = None
     library: str | None = None
     target_collection: str | None = None
     file_name_template: Annotated[str, msgspec.Meta(max_length=200)] = DEFAULT_FILE_NAME

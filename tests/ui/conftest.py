@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import pytest
 import shiboken6
@@ -15,6 +16,12 @@ from qasync import QEventLoop
 POOL_MILLISECONDS = 10_000
 ALLOCATIONS = 50_000
 """After how many new objects a collection (about 50 ms) is worth its time."""
+
+
+@pytest.fixture
+def data_dir(tmp_path: Path) -> Path:
+    """A data folder that does not exist yet."""
+    return tmp_path / "data"
 
 
 @pytest.fixture

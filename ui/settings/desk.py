@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from pathlib import Path
 from typing import Any
 
 import msgspec
@@ -34,6 +35,11 @@ class SettingsDesk(QObject):
     def values(self) -> Settings:
         """What is set."""
         return self._values
+
+    @property
+    def folder(self) -> Path:
+        """Where the settings are, and the vault beside them."""
+        return self._store.path.parent
 
     @property
     def problem(self) -> str:

@@ -37,7 +37,7 @@ def test_without_a_file_there_are_defaults_and_no_problem(path: Path) -> None:
 
 
 def test_what_was_saved_is_loaded_by_the_next_start(path: Path) -> None:
-    settings = Settings(theme="dark", text_scale=120, embed_metadata=False, base_url="https://gateway.example")
+    settings = Settings(theme="dark", text_scale=120, embed_metadata=False, shortcuts={"quit": ("Ctrl+W",)})
     SettingsStore(path).save(settings)
     assert SettingsStore(path).load() == settings
 
@@ -82,7 +82,7 @@ def test_two_damaged_files_do_not_overwrite_each_other(path: Path) -> None:
         ("embed_metadata", "yes"),
         ("parallel_tasks", 0),
         ("parallel_tasks", True),
-        ("base_url", 7),
+        ("active_profile", 7),
     ],
 )
 def test_one_senseless_value_costs_only_itself(path: Path, key: str, value: object) -> None:
@@ -198,3 +198,12 @@ def test_a_profile_that_is_gone_leaves_the_first_in_use() -> None:
 def test_profiles_at_one_gateway_keep_their_keys_apart() -> None:
     accounts = {Profile(name="Work").account, Profile(name="Home", id="00ff").account}
     assert accounts == {"https://toapis.com", "https://toapis.com#00ff"}
+
+
+def test_the_one_address_of_earlier_versions_becomes_a_profile(path: Path) -> None:
+    put(path, '{"base_url": "https://gateway.example", "theme": "dark"}')
+    store = SettingsStore(path)
+    settings = store.load()
+    assert settings.profile == Profile(name="gateway.example", base_url="https://gateway.example")
+    store.save(msgspec.structs.replace(settings, theme="light"))
+    assert SettingsStore(path).load().profile == settings.profile

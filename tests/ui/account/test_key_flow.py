@@ -17,7 +17,7 @@ from app.settings import SettingsStore
 from tests.gateway_server import serve
 from tests.ui.shell.memory_keyring import Memory, memory_keyring
 from tests.ui.shell.sitting import Person, heard, sitting, until
-from ui.dialogs import KeyDialog
+from ui.account.key_dialog import KeyDialog
 from ui.options import Options
 
 pytestmark = pytest.mark.anyio
@@ -36,17 +36,18 @@ def address() -> Iterator[str]:
         yield base_url
 
 
-def open_dialog(person: Person) -> KeyDialog:
-    person.press("Use my key")
+async def open_dialog(person: Person) -> KeyDialog:
+    assert person.program.commands.run("use_key")
     dialog = person.window.findChild(KeyDialog)
     assert dialog is not None
+    await until(dialog.form.places.is_known)
     return dialog
 
 
 def fill_in(dialog: KeyDialog, address: str, key: str) -> None:
     dialog.findChildren(QRadioButton)[2].setChecked(True)
-    dialog.own_field.setText(address)
-    dialog.key_field.setText(key)
+    dialog.form.own_field.setText(address)
+    dialog.form.key_field.setText(key)
     use = next(button for button in dialog.findChildren(QPushButton) if button.text() == "Check and use")
     QTest.mouseClick(use, Qt.MouseButton.LeftButton)
 
@@ -60,7 +61,7 @@ async def test_a_right_key_is_kept_and_opens_the_gateway_under_the_same_window(
 ) -> None:
     async with sitting(qapp, data_dir) as person:
         person.write("stays while the gateway changes")
-        fill_in(open_dialog(person), address, KEY)
+        fill_in(await open_dialog(person), address, KEY)
         await heard(person.program.opened)
         core = person.program.desk.core
         assert core is not None
@@ -69,7 +70,7 @@ async def test_a_right_key_is_kept_and_opens_the_gateway_under_the_same_window(
         assert "The key works" in person.message()
         assert KEY not in person.message()
         assert list(memory.kept.values()) == [KEY]
-        assert SettingsStore(find_paths(data_dir).config / "settings.json").load().base_url == address
+        assert SettingsStore(find_paths(data_dir).config / "settings.json").load().profile.base_url == address
         person.press("Generate")
         await heard(person.window.bridge.image_added)
         assert not list((data_dir / "practice" / "library").rglob("*.png"))
@@ -89,7 +90,7 @@ async def test_a_wrong_key_is_said_in_the_dialog_and_practice_goes_on(
     qapp: QApplication, data_dir: Path, memory: Memory, address: str
 ) -> None:
     async with sitting(qapp, data_dir) as person:
-        dialog = open_dialog(person)
+        dialog = await open_dialog(person)
         fill_in(dialog, address, "sk-wrong-key")
         await until(lambda: bool(problem(dialog)))
         assert "sk-wrong-key" not in problem(dialog)
@@ -104,7 +105,7 @@ async def test_without_a_keyring_the_key_works_for_this_run_and_the_person_is_to
     qapp: QApplication, data_dir: Path, address: str
 ) -> None:
     async with sitting(qapp, data_dir) as person:
-        fill_in(open_dialog(person), address, KEY)
+        fill_in(await open_dialog(person), address, KEY)
         await heard(person.program.opened)
         assert "this run only" in person.message()
         core = person.program.desk.core
@@ -123,7 +124,7 @@ async def test_a_gateway_that_cannot_be_reached_is_said_in_the_dialog(
     qapp: QApplication, data_dir: Path, memory: Memory
 ) -> None:
     async with sitting(qapp, data_dir) as person:
-        dialog = open_dialog(person)
+        dialog = await open_dialog(person)
         fill_in(dialog, "http://127.0.0.1:9", KEY)
         await until(lambda: bool(problem(dialog)))
         assert memory.kept == {}
