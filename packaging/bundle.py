@@ -1,12 +1,13 @@
 """What goes into the frozen program and what stays out; used by `proofsheet.spec` on all three systems.
 
-PyInstaller takes whatever a library of the building machine can reach: GTK, Kerberos, printers' drivers, a different set
-on each machine. So the roots are named here (Python's extensions, the wanted plugins of Qt, libpython), and a shared
-library is kept only when a root needs it. https://pyinstaller.org/en/stable/spec-files.html describes the lists.
+PyInstaller takes whatever a library of the building machine can reach: GTK, Kerberos, printers' drivers, a different
+set on each machine. So the roots are named here (Python's extensions, the wanted plugins of Qt, libpython), and a
+shared library is kept only when a root needs it. https://pyinstaller.org/en/stable/spec-files.html describes the lists.
 """
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path, PurePosixPath
@@ -49,8 +50,9 @@ PLUGINS = frozenset(
 )
 """Qt's plugins that this program can use. No TLS among them: Qt opens no connection here, httpx does."""
 
-SYSTEM_OWNED = ("libstdc++.so", "libgcc_s.so", "libexpat.so")
-"""Every Linux desktop has them, and those of the building machine would ask for a newer glibc than Qt itself does."""
+SYSTEM_OWNED = ("libstdc++.so", "libgcc_s.so", "libexpat.so", "libmvec.so", "libdbus-1.so")
+"""Every Linux desktop has them. The first three of the building machine would ask for a newer glibc than Qt does,
+libmvec is a part of glibc, and libdbus brings systemd and a cryptographic library along."""
 
 LOADED_BY_NAME = ("libssl", "libcrypto", "libpython", "python3")
 """Nothing is linked with these, or not visibly: they are opened at run time."""
@@ -124,6 +126,12 @@ def resource_files(root: Path) -> list[tuple[str, str]]:
     return [(str(path), str(path.parent.relative_to(root))) for path in files if path.suffix != ".ts"]
 
 
+def features(root: Path) -> list[str]:
+    """Modules that are imported by name only: the parts that `ui/features.py` lists."""
+    text = (root / "ui" / "features.py").read_text(encoding="utf-8")
+    return sorted(set(re.findall(r'^    "(ui[\w.]*):\w+",$', text, re.MULTILINE)))
+
+
 def _is_root(entry: Entry) -> bool:
     destination, _source, kind = entry
     path = PurePosixPath(_slashes(destination))
@@ -153,9 +161,3 @@ def _target(entry: Entry) -> str:
 
 def _slashes(name: str) -> str:
     return name.replace("\\", "/")
-
-
-def features(root: Path) -> list[str]:
-    """Modules that are imported by name only: the parts that `ui/features.py` lists."""
-    text = (root / "ui" / "features.py").read_text(encoding="utf-8")
-    return sorted({name for name, _, rest in (line.strip().strip('",').partition(":") for line in text.splitlines()) if rest and name.startswith("ui.") and " " not in name})

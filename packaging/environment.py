@@ -21,7 +21,8 @@ from urllib.request import url2pathname
 
 ROOT = Path(__file__).resolve().parents[1]
 LOCKS = ROOT / "packaging" / "locks"
-VENV = ROOT / ".venv"
+VENV = Path(os.environ.get("PROOFSHEET_VENV") or ROOT / ".venv")
+"""`packaging/build` freezes the program in an environment of its own."""
 UV_VENV = ROOT / ".uv"
 STATE = VENV / "proofsheet"
 """Copies of what was installed, for `run` to compare with at each start."""
