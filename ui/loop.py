@@ -58,6 +58,15 @@ def report(error: BaseException) -> None:
         _State.listener(error)
 
 
+async def spawned_has_ended(patience: float) -> None:
+    """Wait until everything that is spawned by now has ended, at most `patience` seconds; nothing is cancelled."""
+    import asyncio
+
+    tasks = [task for task in _State.tasks if task is not asyncio.current_task()]
+    if tasks:
+        await asyncio.wait(tasks, timeout=patience)
+
+
 async def settle_spawned(patience: float = 0.0) -> None:
     """Wait `patience` seconds for what was spawned, cancel what is not finished then, and wait for its end."""
     import asyncio

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.paths import find_paths
 from ui.icons import forget_icons
+from ui.language import speak
 from ui.main_window import MainWindow
 from ui.options import Options, parse
 from ui.session import SESSION_FILE, peek
@@ -51,6 +52,7 @@ def _run(options: Options) -> int:
     paths = find_paths(options.data_dir)
     app = _application()
     session = peek(paths.config / SESSION_FILE)
+    speak(app, options.language or str(session.get("language")))
     apply_theme(app, options.theme or _theme_of(session))
     window = MainWindow()
     window.restore_frame(session)

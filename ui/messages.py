@@ -104,6 +104,10 @@ class MessageBar(QWidget):
         """What is shown; None when the bar is away."""
         return self._messages[-1] if self._messages else None
 
+    def standing(self) -> tuple[Message, ...]:
+        """Everything that was said and not dismissed, the oldest first."""
+        return tuple(self._messages)
+
     def withdraw(self, kind: str) -> None:
         """Take back every message of a kind: its reason is gone."""
         kept = [message for message in self._messages if message.kind != kind]

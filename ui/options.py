@@ -12,6 +12,7 @@ from typing import NoReturn
 
 from app import __version__
 from app.errors import ConfigurationError
+from ui.language import LANGUAGES, PSEUDO
 from ui.theme import THEME_NAMES, ThemeName
 
 KEY_VARIABLE = "TOAPIS_API_KEY"
@@ -30,6 +31,7 @@ class Options:
         smoke_test: make one practice picture through the window, then end.
         screenshot: where the smoke test puts a picture of the window.
         theme: for this run; None means the one that was chosen earlier.
+        language: for this run, as `ui.language.speak` takes it; None means the one that was chosen earlier.
         window_size: width and height in device-independent pixels; None means as it was last time.
         files: image files that become references.
     """
@@ -41,6 +43,7 @@ class Options:
     smoke_test: bool = False
     screenshot: Path | None = None
     theme: ThemeName | None = None
+    language: str | None = None
     window_size: tuple[int, int] | None = None
     files: tuple[Path, ...] = ()
 
@@ -68,6 +71,7 @@ def parse(arguments: Sequence[str], environment: Mapping[str, str] = os.environ)
             smoke_test=given.smoke_test,
             screenshot=given.screenshot,
             theme=given.theme,
+            language=given.language,
             window_size=given.window_size,
             files=tuple(path.expanduser().absolute() for path in given.files),
         )
@@ -87,6 +91,12 @@ def _parser() -> _Parser:
     parser.add_argument("--data-dir", type=_folder, metavar="DIR", help="keep everything under DIR")
     parser.add_argument("--base-url", metavar="URL", help=f"another gateway; also {ADDRESS_VARIABLE}")
     parser.add_argument("--theme", choices=THEME_NAMES, help="the look for this run")
+    parser.add_argument(
+        "--language",
+        choices=("system", *LANGUAGES, PSEUDO),
+        metavar=f"{{{','.join(('system', *LANGUAGES))}}}",
+        help="the language for this run",
+    )
     parser.add_argument("--smoke-test", action="store_true", help="make one practice picture, then end")
     parser.add_argument(
         "--screenshot", type=Path, metavar="FILE", help="with --smoke-test: save a picture of the window"

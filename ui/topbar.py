@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from app.words import number, sentences, tr
 from ui.actions import shown
+from ui.find.field import SearchField
 from ui.icons import app_icon, icon
 from ui.theme import set_role
 from ui.widgets import FigureButton, IconLabel, plain_label, plain_tooltip
@@ -19,72 +20,8 @@ if TYPE_CHECKING:
     from app.gateway.protocol import Balance
     from app.tasks.ledger import Spending
 
-_SEARCH_DELAY = 120
-_HINTED = 300
-"""Below this width of the field, in px, the key's hint would lie upon the text."""
 _NARROW = 1180
 """Below this width of the window, in px, today's sum and the longer words give way."""
-
-
-class SearchField(QLineEdit):
-    """Search as you type.
-
-    Signals:
-        searched: the text, shortly after the last key.
-        left: Escape was pressed in an empty field, or Return: the pictures should have the focus.
-    """
-
-    searched = Signal(str)
-    left = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAccessibleName(tr("Search"))
-        self.setPlaceholderText(tr("Search prompts and models …"))
-        self.setClearButtonEnabled(False)
-        self.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
-        self._hint = QLabel(shown("Ctrl+F"), self)
-        set_role(self._hint, "kbd")
-        self._hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_SEARCH_DELAY)
-        self._timer.timeout.connect(self._search)
-        self.textChanged.connect(self._on_text)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape clears, then leaves; Return leaves."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._search()
-            self.left.emit()
-        elif event.key() == Qt.Key.Key_Escape:
-            if self.text():
-                self.clear()
-                self._search()
-            else:
-                self.left.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The key's hint sits at the right end."""
-        super().resizeEvent(event)
-        size = self._hint.sizeHint()
-        self._place_hint()
-        self._hint.setGeometry(
-            self.width() - size.width() - 8, (self.height() - size.height()) // 2, size.width(), size.height()
-        )
-
-    def _on_text(self) -> None:
-        self._place_hint()
-        self._timer.start()
-
-    def _place_hint(self) -> None:
-        self._hint.setVisible(not self.text() and self.width() >= _HINTED)
-
-    def _search(self) -> None:
-        self._timer.stop()
-        self.searched.emit(self.text().strip())
 
 
 class TopBar(QWidget):
@@ -137,6 +74,7 @@ class TopBar(QWidget):
         self._dot = IconLabel("dot", "muted", side=10)
         self._online = plain_label(role="small")
         self._known_today = False
+        self._is_online = True
         self._last_balance: Balance | None = None
         self._fill(logo)
         self.set_closed()
@@ -160,8 +98,14 @@ class TopBar(QWidget):
         where = tr("The practice gateway inside this program") if practice else host
         self._online.setToolTip(plain_tooltip(where))
 
+    @property
+    def is_online(self) -> bool:
+        """What `set_online` said last."""
+        return self._is_online
+
     def set_online(self, online: bool) -> None:
         """Say whether the gateway can be reached."""
+        self._is_online = online
         self._dot.set_icon("dot", "saved" if online else "unclear")
         self._online.setText(tr("online") if online else tr("offline"))
 

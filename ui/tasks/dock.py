@@ -107,6 +107,11 @@ class TaskDock(QWidget):
     # --- folding ------------------------------------------------------------------------------------------------------
 
     @property
+    def is_paused(self) -> bool:
+        """Whether requests are kept back, as the header says it."""
+        return self.header.is_paused
+
+    @property
     def is_folded(self) -> bool:
         """Whether only the header is to be seen."""
         return self.list.isHidden()

@@ -85,6 +85,11 @@ class DockHeader(QWidget):
         """The counts it shows."""
         return tuple(count.text for count in self._told)
 
+    @property
+    def is_paused(self) -> bool:
+        """Whether requests are kept back."""
+        return self._is_paused
+
     def set_paused(self, *, paused: bool) -> None:
         """Say whether requests are kept back, and offer the opposite."""
         self._is_paused = paused
