@@ -38,8 +38,9 @@ def rows_of(records: Sequence[ImageRecord], find_model: FindModel) -> tuple[Row,
     """Prompt, model, size, every option that any of them has, references, and what was delivered."""
     prompts = [record.prompt for record in records]
     rows = [_row(tr("Prompt"), prompts)]
-    if rows[0].differs:
-        rows.append(Row(tr("Only here"), tuple(only_here(prompts)), differs=True))
+    only = only_here(prompts)
+    if rows[0].differs and any(words != " ".join(prompt.split()) for words, prompt in zip(only, prompts, strict=True)):
+        rows.append(Row(tr("Only here"), tuple(only), differs=True))
     rows.append(_row(tr("Model"), [_model_name(record, find_model) for record in records]))
     rows.append(_row(tr("Size"), [_size(record) for record in records]))
     rows += _options(records, find_model)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Signal
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from app.library.record import ImageRecord
 from app.words import number, tr
@@ -34,8 +34,9 @@ class Caption(QWidget):
         super().__init__(parent)
         set_role(self, "caption")
         self._number = plain_label("", "badge")
+        self._number.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._prompt = Elided("", "small")
-        self._facts = plain_label("", "muted")
+        self._zoom = plain_label("", "muted")
         self.stars = StarRow()
         self.stars.rated.connect(self.rated)
         self.heart = QToolButton()
@@ -47,15 +48,14 @@ class Caption(QWidget):
         row.setSpacing(8)
         row.addWidget(self._number)
         row.addWidget(self._prompt, 1)
-        for widget in (self._facts, self.stars, self.heart):
+        for widget in (self._zoom, self.stars, self.heart):
             row.addWidget(widget)
 
-    def show_record(self, place: int, record: ImageRecord, model_name: str) -> None:
+    def show_record(self, place: int, record: ImageRecord) -> None:
         """Say who it is; `place` counts from 1."""
         self._number.setText(number(place))
         self._prompt.setText(record.prompt or record.path.name)
         self._prompt.setToolTip(tip_of(record.prompt))
-        self._facts.setText(f"{model_name} · {record.width} × {record.height}")
         self.stars.set_rating(record.rating)
         self.heart.setIcon(
             icon("heart-filled" if record.favourite else "heart", "accent" if record.favourite else "muted")
@@ -69,13 +69,17 @@ class Caption(QWidget):
         self.setProperty("active", "true" if active else "false")
         repolish(self)
 
+    def set_zoom(self, zoom: float) -> None:
+        """Say how large it is shown; 1.0 is pixel by pixel."""
+        self._zoom.setText(tr("{percent} %", percent=number(zoom * 100)))
+
     def text(self) -> str:
         """What it says."""
-        return f"{self._number.text()} {self._prompt.text()} {self._facts.text()}"
+        return f"{self._number.text()} {self._prompt.text()} {self._zoom.text()}"
 
 
-class Pane(QWidget):
-    """A caption over a canvas.
+class Pane(QObject):
+    """A caption and the canvas below it.
 
     Signals:
         chosen: it is the one that keys mean from now on.
@@ -85,19 +89,20 @@ class Pane(QWidget):
     chosen = Signal()
     again_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.caption = Caption()
-        self.canvas = Canvas(fills=True)
+        self.caption = Caption(parent)
+        self.canvas = Canvas(parent, fills=True)
         self.trouble = Trouble(self.canvas)
         self.trouble.again_wanted.connect(self.again_wanted)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.caption)
-        column.addWidget(self.canvas, 1)
+        self.canvas.zoomed.connect(self._tell_zoom)
         for widget in (self.caption, self.canvas):
             widget.installEventFilter(self)
+
+    def set_visible(self, visible: bool, *, canvas: bool) -> None:
+        """Show it or not; with a divider there is another canvas for two."""
+        self.caption.setVisible(visible)
+        self.canvas.setVisible(visible and canvas)
 
     def begin(self, place: int, record: ImageRecord, model_name: str) -> None:
         """Another picture."""
@@ -106,7 +111,7 @@ class Pane(QWidget):
 
     def change(self, place: int, record: ImageRecord, model_name: str) -> None:
         """The same picture, with other marks or at another place."""
-        self.caption.show_record(place, record, model_name)
+        self.caption.show_record(place, record)
         words = picture_in_words(record, model_name)
         self.canvas.setAccessibleName(tr("Picture {place}: {words}", place=number(place), words=words))
 
@@ -114,6 +119,9 @@ class Pane(QWidget):
         """There is something to paint."""
         self.canvas.show_picture(picture)
         self.trouble.tell(picture)
+
+    def _tell_zoom(self) -> None:
+        self.caption.set_zoom(self.canvas.placement.zoom)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """A click on it anywhere means it."""

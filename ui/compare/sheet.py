@@ -16,6 +16,7 @@ from ui.viewer.canvas import Canvas
 from ui.viewer.pictures import Picture
 
 MOST = 4
+_GAP = 8
 
 
 class Sheet(QWidget):
@@ -36,18 +37,21 @@ class Sheet(QWidget):
     def __init__(self, find_model: FindModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._find_model = find_model
-        self.panes = [Pane() for _ in range(MOST)]
+        self.panes = [Pane(self) for _ in range(MOST)]
         self.slider = SliderCanvas()
-        grid = QGridLayout(self)
+        grid = self._grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(1)
+        grid.setSpacing(0)
+        grid.setHorizontalSpacing(_GAP)
+        grid.setRowStretch(1, 1)
         for place, pane in enumerate(self.panes):
-            grid.addWidget(pane, 0, place)
+            grid.addWidget(pane.caption, 0, place)
+            grid.addWidget(pane.canvas, 1, place)
             pane.chosen.connect(partial(self.chosen.emit, place))
             pane.again_wanted.connect(partial(self.again_wanted.emit, place))
             pane.caption.rated.connect(partial(self.rated.emit, place))
             pane.caption.favourite_toggled.connect(partial(self.favourite_toggled.emit, place))
-        grid.addWidget(self.slider, 0, 0, 1, MOST)
+        grid.addWidget(self.slider, 1, 0, 1, 2)
         for canvas in self._canvases():
             canvas.looked.connect(partial(self._follow, canvas))
 
@@ -81,7 +85,8 @@ class Sheet(QWidget):
     def arrange(self, count: int, *, slider: bool) -> None:
         """So many pictures, side by side or on top of each other."""
         for place, pane in enumerate(self.panes):
-            pane.setVisible(place < count and not slider)
+            pane.set_visible(place < count, canvas=not slider)
+            self._grid.setColumnStretch(place, int(place < count))  # an empty column would take its share, too
         self.slider.setVisible(slider)
 
     def mark(self, active: int) -> None:

@@ -42,6 +42,10 @@ def test_prompts_are_told_apart_by_their_words(record: ImageRecord) -> None:
     assert found["Only here"].values == ("–", "red … at night")
 
 
+def test_prompts_that_have_nothing_in_common_are_not_repeated(record: ImageRecord) -> None:
+    assert "Only here" not in rows(record, replace(record, request=request_of("two cats")))
+
+
 def test_words_that_one_has_and_not_all_are_named_in_runs() -> None:
     prompts = ["A cat in a spacesuit, oil painting", "a dog in a spacesuit", "a cat in a red spacesuit"]
     assert only_here(prompts) == ["cat … oil painting", "dog", "cat … red"]

@@ -45,7 +45,7 @@ def compare(window: QWidget, qapp: QApplication) -> Iterator[Compare]:
 
 
 def panes(compare: Compare) -> list[Pane]:
-    return [pane for pane in compare.sheet.panes if pane.isVisible()]
+    return [pane for pane in compare.sheet.panes if pane.canvas.isVisible()]
 
 
 def open_with(compare: Compare, records: list[ImageRecord], qtbot: QtBot) -> list[Pane]:
@@ -62,7 +62,7 @@ def test_as_many_stand_side_by_side_as_there_are(
     shown = open_with(compare, records[:count], qtbot)
     assert len(shown) == count
     assert compare.geometry() == window.rect()
-    widths = [pane.width() for pane in shown]
+    widths = [pane.canvas.width() for pane in shown]
     assert max(widths) - min(widths) <= 1
     assert f"{count} pictures" in compare.bar.text()
     window.resize(1000, 700)
@@ -109,7 +109,11 @@ def test_zoom_and_pan_go_together_whatever_the_pixels(
 
 def test_keys_mean_the_chosen_picture_and_rate_it(compare: Compare, records: list[ImageRecord], qtbot: QtBot) -> None:
     told: list[tuple[str, Edit]] = []
-    compare.edited.connect(lambda record, edit: told.append((record.uid, edit)))
+
+    def hear(record: ImageRecord, edit: Edit) -> None:
+        told.append((record.uid, edit))
+
+    compare.edited.connect(hear)
     shown = open_with(compare, records[:3], qtbot)
     press(compare, Qt.Key.Key_4)
     press(compare, Qt.Key.Key_Right)
@@ -160,6 +164,8 @@ def test_the_divider_shows_one_at_its_left_and_the_other_at_its_right(
     slider = compare.sheet.slider
     assert slider.isVisible()
     assert not panes(compare)
+    assert slider.width() == compare.width()
+    assert [pane.caption.isVisible() for pane in compare.sheet.panes] == [True, True, False, False]
     rect = slider.placement.rect
     left = [QPoint(int(rect.left() + rect.width() * share), int(rect.bottom() - 20)) for share in (0.1, 0.4)]
 
