@@ -40,6 +40,7 @@ FEATURES: tuple[str, ...] = (
     "ui.export.flow:ExportFlow",
     "ui.importing.flow:ImportFlow",
     "ui.upkeep.flow:UpkeepFlow",
+    "ui.numbers.flow:NumbersFlow",
 )
 """`module:class` of each; made in this order, after the first paint."""
 

@@ -74,28 +74,8 @@ class Mover:
 
     def prepare(self) -> None:
         """Check and mark the target. Raises MoveRefusedError."""
-        source, target = Path(os.path.realpath(self._source)), Path(os.path.realpath(self._target))
-        if source == target or source in target.parents or target in source.parents:
-            raise MoveRefusedError(
-                tr("“{target}” and the library's folder are the same, or one is in the other.", target=self._target)
-            )
-        if not self._source.is_dir():
-            raise MoveRefusedError(
-                tr("The library's folder “{source}” is not there. Is its disk connected?", source=self._source)
-            )
+        self.judge()
         self._target.mkdir(parents=True, exist_ok=True)
-        marker = self._target / MARKER
-        if marker.is_file():
-            begun = _read_marker(marker)
-            if begun.source != ascii(str(self._source)):
-                raise MoveRefusedError(
-                    tr("“{target}” holds an unfinished move of another library.", target=self._target)
-                )
-            self._planned = set(begun.files)
-        elif any(self._target.iterdir()):
-            raise MoveRefusedError(
-                tr("“{target}” is not empty. Choose a new folder: nothing in it may be mixed up.", target=self._target)
-            )
         needed = sum(size for _, size, _ in self._walk())
         there = sum(path.stat().st_size for path in self._target.rglob("*") if path.is_file())
         free = shutil.disk_usage(self._target).free
@@ -109,6 +89,34 @@ class Mover:
                 )
             )
         self._mark()
+
+    def judge(self) -> bool:
+        """Whether the target holds the beginning of this move; touches nothing. Raises MoveRefusedError."""
+        source, target = Path(os.path.realpath(self._source)), Path(os.path.realpath(self._target))
+        if source == target or source in target.parents or target in source.parents:
+            raise MoveRefusedError(
+                tr("“{target}” and the library's folder are the same, or one is in the other.", target=self._target)
+            )
+        if not self._source.is_dir():
+            raise MoveRefusedError(
+                tr("The library's folder “{source}” is not there. Is its disk connected?", source=self._source)
+            )
+        marker = self._target / MARKER
+        if marker.is_file():
+            begun = _read_marker(marker)
+            if begun.source != ascii(str(self._source)):
+                raise MoveRefusedError(
+                    tr("“{target}” holds an unfinished move of another library.", target=self._target)
+                )
+            self._planned = set(begun.files)
+            return True
+        if self._target.is_dir() and any(self._target.iterdir()):
+            raise MoveRefusedError(
+                tr("“{target}” is not empty. Choose a new folder: nothing in it may be mixed up.", target=self._target)
+            )
+        if self._target.exists() and not self._target.is_dir():
+            raise MoveRefusedError(tr("“{target}” is a file, not a folder.", target=self._target))
+        return False
 
     def copy(self, progress: Progress | None, cancelled: Cancelled) -> bool:
         """Copy and compare what is new or has changed since the last call; False when it was cancelled."""
@@ -169,6 +177,36 @@ class Mover:
                 if not name.startswith(".") and path.is_file() and not path.is_symlink():
                     state = path.stat()
                     yield path.relative_to(self._source).as_posix(), state.st_size, state.st_mtime_ns
+
+
+def check_target(source: Path, target: Path, needed: int) -> tuple[str, bool]:
+    """Whether a library could be moved to `target`; touches nothing, but asks the disk.
+
+    Args:
+        source: where it is.
+        target: absolute; need not exist.
+        needed: about how many bytes it takes.
+
+    Returns:
+        Why not, "" when it could; and whether the target holds the beginning of this move.
+    """
+    try:
+        begun = Mover(source, target).judge()
+        there = next(folder for folder in (target, *target.parents) if folder.is_dir())
+        free = shutil.disk_usage(there).free
+        is_writable = os.access(there, os.W_OK)
+    except MoveRefusedError as error:
+        return str(error), False
+    except (OSError, ValueError, StopIteration):
+        return tr("“{target}” cannot be used.", target=target), False
+    if not is_writable:
+        return tr("“{target}” cannot be written.", target=there), False
+    if needed > free and not begun:
+        room, wanted = number(free // 1_000_000), number(needed // 1_000_000)
+        return tr(
+            "“{target}” has room for {free} MB; {needed} MB are needed.", target=there, free=room, needed=wanted
+        ), False
+    return "", begun
 
 
 def _read_marker(path: Path) -> _Marker:

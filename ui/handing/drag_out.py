@@ -16,10 +16,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QDrag, QDragMoveEvent, QGuiApplication, QMouseEvent, QPainter, QPixmap
 
 from ui.handing.mime import is_ours, mime_of
+from ui.handing.plain import from_qt
 from ui.handing.sources import Source
 from ui.loop import spawn
 from ui.theme import current
@@ -113,17 +114,9 @@ class DragOut(QObject):
         if grip != self._grip:
             self.missed.emit()
             return
-        self._soon(load, grip)
-
-    def _soon(self, load: Load, grip: int) -> None:
-        QTimer.singleShot(0, self, lambda: self._fly(load, grip))
+        from_qt(self, lambda: self._fly(load, grip))
 
     def _fly(self, load: Load, grip: int) -> None:
-        import asyncio
-
-        if asyncio.current_task() is not None:  # somebody runs Qt's events inside a coroutine: not now
-            self._soon(load, grip)
-            return
         if grip != self._grip:
             self.missed.emit()
             return

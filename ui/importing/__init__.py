@@ -1,0 +1,1 @@
+"""Pictures from elsewhere into the library."""

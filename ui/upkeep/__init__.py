@@ -1,0 +1,1 @@
+"""Upkeep of the library: verify, rebuild, move to another folder."""
