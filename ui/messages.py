@@ -11,7 +11,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from app.errors import ProofsheetError
-from app.words import mark, number, tr
+from app.words import mark, plural, tr
 from ui.icons import icon
 from ui.theme import set_role
 from ui.widgets import IconLabel, plain_label, plain_tooltip
@@ -140,7 +140,7 @@ class MessageBar(QWidget):
         self._text.setText(message.text)
         self._text.setToolTip(plain_tooltip(message.detail))
         waiting = len(self._messages) - 1
-        self._more.setText(tr("{n} more", n=number(waiting)) if waiting else "")
+        self._more.setText(plural(waiting, "{n} more", "{n} more") if waiting else "")
         set_role(self._action, "link" if message.leads_out else "")
         self._action.setIcon(icon("external", "accent") if message.leads_out else QIcon())
         self._action.setText(message.action)

@@ -125,12 +125,12 @@ def _notices_of(report: ScanReport) -> list[Notice]:
         )
         notices.append(Notice("info", text, "found", _names(report.added)))
     if report.returned:
-        text = plural(
-            len(report.returned),
-            "The file of a picture is back: {file}",
-            "The files of {n} pictures are back.",
-            file=report.returned[0].path.name,
-        )
+        if len(report.returned) == 1:
+            text = tr("The file of a picture is back: {file}", file=report.returned[0].path.name)
+        else:
+            text = plural(
+                len(report.returned), "The file of {n} picture is back.", "The files of {n} pictures are back."
+            )
         notices.append(Notice("success", text, "returned", _names(report.returned)))
     if report.missing:
         text = plural(
