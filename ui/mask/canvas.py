@@ -35,6 +35,7 @@ class MaskCanvas(SheetView):
         self._pan_from: QPointF | None = None
         self._space = False
         self._frozen = False
+        self._is_framed = False
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.BlankCursor)
@@ -49,9 +50,16 @@ class MaskCanvas(SheetView):
         """Not while the hand pans, nor while no stroke is taken."""
         return not self._frozen and self._pan_from is None and not self._space
 
+    def is_framed(self) -> bool:
+        """After Tab, until the mouse is used."""
+        return self._is_framed and self.hasFocus()
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Paint or pan."""
         self._by_keys = False
+        if self._is_framed:
+            self._is_framed = False
+            self.update()
         at = event.position()
         if event.button() in _HANDS or self._space:
             self.paper.end()
@@ -120,8 +128,9 @@ class MaskCanvas(SheetView):
         super().keyReleaseEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Framed."""
+        """Framed, when it was the keys that came here: around a picture that is painted on, a frame is in the way."""
         super().focusInEvent(event)
+        self._is_framed = event.reason() in {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}
         self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

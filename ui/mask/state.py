@@ -19,7 +19,8 @@ class MaskState:
     Attributes:
         mask: of the form; None when there is none.
         words: where it stands, short.
-        problem: why it does not fit, a sentence; "" when it does.
+        problem: why it does not fit and what can be done, a sentence; "" when it does.
+        hint: the same in a few words.
         is_usable: the model takes a mask.
         why_not: why nothing can be painted; "" when it can.
         can_adopt: it is for another reference, but has the pixels of the first one.
@@ -28,6 +29,7 @@ class MaskState:
     mask: Reference | None = None
     words: str = ""
     problem: str = ""
+    hint: str = ""
     is_usable: bool = False
     why_not: str = ""
     can_adopt: bool = False
@@ -42,6 +44,7 @@ def mask_state(model: Model | None, form: Form) -> MaskState:
         mask=mask,
         words=_words(mask, first, usable=usable),
         problem=problem,
+        hint=_hint(form) if problem else "",
         is_usable=usable,
         why_not=_why_not(first),
         can_adopt=bool(problem) and first is not None and mask is not None and _pixels(mask) == _pixels(first),
@@ -54,7 +57,7 @@ def mask_fault(model: Model | None, form: Form) -> str:
     if mask is None or model is None or not takes_mask(model) or not form.references:
         return ""
     first = form.references[0]
-    if None not in (*_pixels(mask), *_pixels(first)) and _pixels(mask) != _pixels(first):
+    if _has_other_pixels(mask, first):
         return tr(
             "The mask has {width} × {height} pixels, the first reference {needed_width} × {needed_height}: "
             "put the reference it was made for first, paint a new mask, or remove it.",
@@ -64,7 +67,7 @@ def mask_fault(model: Model | None, form: Form) -> str:
             needed_height=number(first.height or 0),
         )
     if form.mask_of and form.mask_of != identity(first):
-        made_for = next((one.name for one in form.references if identity(one) == form.mask_of), "")
+        made_for = _made_for(form)
         if made_for:
             return tr(
                 "The mask was made for {other}, which is not the first reference any more: put it first, use the mask "
@@ -77,6 +80,24 @@ def mask_fault(model: Model | None, form: Form) -> str:
             name=first.name,
         )
     return ""
+
+
+def _hint(form: Form) -> str:
+    mask, first = form.mask, form.references[0] if form.references else None
+    made_for = _made_for(form)
+    if made_for and (first is None or made_for != first.name):
+        return tr("Made for {other}, which is not the first one any more.", other=made_for)
+    if mask is not None and first is not None and _has_other_pixels(mask, first):
+        return tr("Made for a picture of other pixels.")
+    return tr("Made for another picture.")
+
+
+def _made_for(form: Form) -> str:
+    return next((one.name for one in form.references if identity(one) == form.mask_of), "")
+
+
+def _has_other_pixels(mask: Reference, first: Reference) -> bool:
+    return None not in (*_pixels(mask), *_pixels(first)) and _pixels(mask) != _pixels(first)
 
 
 def _words(mask: Reference | None, first: Reference | None, *, usable: bool) -> str:

@@ -116,8 +116,9 @@ class MaskTools(QWidget):
         row.addSpacing(12)
         self.undo = self._button("undo", tr("Undo (Ctrl+Z)"), self.undo_wanted.emit)
         self.redo = self._button("redo", tr("Redo (Ctrl+Shift+Z)"), self.redo_wanted.emit)
-        self._button("contrast", tr("Invert: change everything else (I)"), self.invert_wanted.emit)
-        self._button("close", tr("Clear: paint nothing (Del)"), self.clear_wanted.emit)
+        row.addSpacing(8)
+        self._word(tr("Invert"), tr("Invert: change everything else (I)"), self.invert_wanted.emit)
+        self._word(tr("Clear"), tr("Clear: paint nothing (Del)"), self.clear_wanted.emit)
         row.addStretch(1)
         self._button("zoom-out", tr("Smaller (−)"), lambda: self.zoom_wanted.emit(-1))
         row.addWidget(self._zoom)
@@ -147,6 +148,16 @@ class MaskTools(QWidget):
     def _step_of(self, diameter: int) -> int:
         """The slider is even in ratios: small brushes need fine steps, large ones do not."""
         return round(_STEPS * log(diameter / SMALLEST) / log(self._largest / SMALLEST))
+
+    def _word(self, text: str, name: str, run: Callable[[], object]) -> QToolButton:
+        button = QToolButton()
+        set_role(button, "ghost")
+        button.setText(text)
+        button.setAccessibleName(name)
+        button.setToolTip(plain_tooltip(name))
+        button.clicked.connect(lambda: run())  # noqa: PLW0108 - `clicked` would hand its checked state to `run`
+        self._row.addWidget(button)
+        return button
 
     def _button(self, image: str, name: str, run: Callable[[], object]) -> QToolButton:
         button = QToolButton()

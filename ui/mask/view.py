@@ -108,6 +108,10 @@ class SheetView(QWidget):
         """Whether the brush is to be seen where the pointer is."""
         return True
 
+    def is_framed(self) -> bool:
+        """Whether it is shown that the keys go here."""
+        return self.hasFocus()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep fitting, or keep the middle."""
         super().resizeEvent(event)
@@ -129,7 +133,7 @@ class SheetView(QWidget):
         painter.setOpacity(1.0)
         if self._pointer is not None and self.shows_brush():
             self._paint_outline(painter, self._pointer)
-        if self.hasFocus():
+        if self.is_framed():
             painter.setPen(QPen(QColor(tokens.accent), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))

@@ -51,7 +51,7 @@ class MaskSlot(QWidget):
         self._words = Elided("", "muted", mode=Qt.TextElideMode.ElideMiddle)
         self._remove = self._button("close", tr("Remove the mask"))
         self._remove.clicked.connect(self.removed)
-        self._problem = plain_label("", "warning", wrap=True)
+        self._hint = plain_label("", "label-warning", wrap=True)
         self._adopt = QPushButton(tr("Use it all the same"))
         self._adopt.setAccessibleName(self._adopt.text())
         set_role(self._adopt, "link")
@@ -71,8 +71,9 @@ class MaskSlot(QWidget):
         self._paint.setToolTip(plain_tooltip(state.why_not or tr("Paint over what of the first reference may change")))
         self._remove.setVisible(state.mask is not None)
         self._words.setText(state.words)
-        self._problem.setText(state.problem)
-        self._problem.setVisible(bool(state.problem))
+        self._hint.setText(state.hint)
+        self._hint.setToolTip(plain_tooltip(state.problem))
+        self._hint.setVisible(bool(state.hint))
         self._adopt.setVisible(state.can_adopt)
         self.setFocusProxy(self._paint if self._paint.isEnabled() else self._choose)
 
@@ -80,9 +81,9 @@ class MaskSlot(QWidget):
         """What it says beside the buttons."""
         return self._words.text()
 
-    def problem(self) -> str:
-        """Why the mask does not fit, as shown; "" when it does."""
-        return self._problem.text()
+    def hint(self) -> str:
+        """Why the mask does not fit, in a few words; "" when it does."""
+        return self._hint.text()
 
     def choose(self) -> None:
         """Open the file dialog; it does not block."""
@@ -121,8 +122,12 @@ class MaskSlot(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         column.addLayout(row)
-        column.addWidget(self._problem)
-        column.addWidget(self._adopt, 0, Qt.AlignmentFlag.AlignLeft)
+        second = QHBoxLayout()
+        second.setContentsMargins(0, 0, 0, 0)
+        second.setSpacing(4)
+        second.addWidget(self._hint, 1)
+        second.addWidget(self._adopt)
+        column.addLayout(second)
 
     def _button(self, image: str, name: str) -> QToolButton:
         button = QToolButton()

@@ -16,7 +16,7 @@ from ui.gallery.paint import sized
 from ui.icons import icon
 from ui.tasks.columns import ROW, Columns, columns_of
 from ui.tasks.costs import cost_explained, cost_of, was_kept
-from ui.tasks.references_badge import badge_place, badge_words, paint_badge, text_beside
+from ui.tasks.references_badge import badge_place, badge_words, paint_badge, state_beside
 from ui.tasks.words import age_of, headline_of, is_running, words_of
 from ui.theme import current
 from ui.widgets import plain_tooltip
@@ -25,6 +25,9 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 _DASH = " — "
+_LEAST_BAR = 90
+"""Pixels that a progress bar and its percentage need."""
+
 _PROMPT = 120
 """How much of the prompt there should be room for beside what happened, pixels."""
 _BOTH = 120
@@ -71,14 +74,14 @@ class TaskDelegate(QStyledItemDelegate):
         self._thumb(painter, columns.thumb, task)
         icon(words.icon, words.token).paint(painter, columns.icon)
         self._say(painter, columns.word, words.word, getattr(tokens, words.token))
-        badge = badge_place(columns.text, task)
-        self._title(painter, text_beside(columns.text, badge), task)
-        paint_badge(painter, badge, task)
+        self._title(painter, columns.text, task)
         self._say(painter, columns.model, self.name_of(task.request.model), tokens.muted)
         kept = tokens.unclear if was_kept(task) else tokens.muted
         self._say(painter, columns.cost, cost_of(task), kept, _RIGHT)
         self._say(painter, columns.age, age_of(task, datetime.now(UTC)), tokens.muted, _RIGHT)
-        self._state(painter, columns, task)
+        badge = self._badge(columns, task)
+        paint_badge(painter, badge, task)
+        self._state(painter, state_beside(columns.state, badge), task)
         painter.restore()
 
     def cost_place(self, row: QRect, task: Task) -> QRect:
@@ -102,7 +105,12 @@ class TaskDelegate(QStyledItemDelegate):
 
     def references_place(self, row: QRect, task: Task) -> QRect:
         """Where the number of references stands in a row; empty where there are none, or no room for it."""
-        return badge_place(self._columns(row, task).text, task)
+        return self._badge(self._columns(row, task), task)
+
+    def _badge(self, columns: Columns, task: Task) -> QRect:
+        said = _said(task) or (self.detail_of(task) if task.state is TaskState.DONE else "")
+        words = QFontMetrics(self._font()).horizontalAdvance(said) if said else _LEAST_BAR
+        return badge_place(columns.state, words, task)
 
     def _explained(self, row: QRect, place: QPoint, task: Task) -> str:
         if self.references_place(row, task).contains(place):
@@ -164,9 +172,8 @@ class TaskDelegate(QStyledItemDelegate):
         mode = Qt.TextElideMode.ElideMiddle if is_verdict else Qt.TextElideMode.ElideRight
         self._say(painter, place.adjusted(first.width() + dash.width(), 0, 0, 0), headline, tokens.text, mode=mode)
 
-    def _state(self, painter: QPainter, columns: Columns, task: Task) -> None:
+    def _state(self, painter: QPainter, place: QRect, task: Task) -> None:
         tokens = current()
-        place = columns.state
         if said := _said(task):
             self._say(painter, place, said, tokens.muted, _RIGHT)
         elif is_running(task) and task.state not in UNSENT:

@@ -1,4 +1,4 @@
-"""How many references a task has: a small sign and a number at the end of its text, and their names as a tooltip."""
+"""How many references a task has: a small sign and a number beside its state, and their names as a tooltip."""
 
 from __future__ import annotations
 
@@ -12,22 +12,23 @@ from ui.theme import current
 
 _WIDTH = 32
 _SIGN = 13
-_LEAST_TEXT = 150
-"""Pixels of text below which the badge leaves its place to the words."""
-
+_GAP = 6
 _NAMED = 8
 
 
-def badge_place(text: QRect, task: Task) -> QRect:
-    """Where it stands within the room of the text; empty for a task without references, or where room is short."""
-    if not task.request.references or text.width() < _LEAST_TEXT + _WIDTH:
+def badge_place(state: QRect, words: int, task: Task) -> QRect:
+    """Where it stands: at the left of the room of the state, whose words stand at its right and need `words` pixels.
+
+    Empty for a task without references, and where both do not fit.
+    """
+    if not task.request.references or state.width() < words + _WIDTH + _GAP:
         return QRect()
-    return QRect(text.right() + 1 - _WIDTH, text.top(), _WIDTH, text.height())
+    return QRect(state.left(), state.top(), _WIDTH, state.height())
 
 
-def text_beside(text: QRect, badge: QRect) -> QRect:
-    """The room that is left for the words."""
-    return text if badge.isEmpty() else text.adjusted(0, 0, -_WIDTH - 6, 0)
+def state_beside(state: QRect, badge: QRect) -> QRect:
+    """The room that is left for the state."""
+    return state if badge.isEmpty() else state.adjusted(_WIDTH + _GAP, 0, 0, 0)
 
 
 def paint_badge(painter: QPainter, place: QRect, task: Task) -> None:
@@ -50,7 +51,7 @@ def badge_words(task: Task) -> str:
         tr("{place}. {name}", place=number(place), name=one.name) for place, one in enumerate(references[:_NAMED], 1)
     ]
     if len(references) > _NAMED:
-        lines.append(tr("and {n} more", n=number(len(references) - _NAMED)))
+        lines.append(plural(len(references) - _NAMED, "and {n} more", "and {n} more"))
     if task.request.mask is not None:
         lines.append(tr("Mask: {name}", name=task.request.mask.name))
     return "\n".join(lines)

@@ -97,6 +97,11 @@ def stroke(painter: MaskPainter, *points: tuple[float, float]) -> None:
     QTest.mouseRelease(painter.canvas, LEFT, NO_KEYS, places[-1])
 
 
+def complaints(panel: ComposePanel) -> list[str]:
+    """Why the mask is in the way of Generate."""
+    return [text for text in panel._bar.reason_texts() if "mask" in text]
+
+
 def button(painter: MaskPainter, text: str) -> QPushButton:
     (found,) = [one for one in painter.findChildren(QPushButton) if one.text() == text]
     return found
@@ -202,18 +207,18 @@ async def test_a_mask_of_another_reference_is_neither_sent_nor_lost(
         mask = await use(panel, painter)
         panel.add_references([dog])
         slot = panel._parts.mask
-        assert slot.problem() == ""
+        assert slot.hint() == ""
         panel._tray.move(panel._tray.items[1].key, 0)
         assert panel._store.form.references == (dog, cat)
-        assert "cat.jpg, which is not the first reference" in slot.problem()
+        assert "Made for cat.jpg, which is not the first one" in slot.hint()
         assert any("was made for cat.jpg" in text for text in panel._bar.reason_texts())
         assert panel._store.form.mask == mask
         panel._tray.move(panel._tray.items[1].key, 0)
-        assert (slot.problem(), panel._bar.reason_texts()) == ("", [])
+        assert (slot.hint(), complaints(panel)) == ("", [])
         panel._tray.remove(panel._tray.items[0].key)
-        assert "made for another picture" in slot.problem()
+        assert "Made for another picture" in slot.hint()
         QTest.mouseClick(named(slot, QPushButton, "Use it all the same"), LEFT)
-        assert (slot.problem(), panel._bar.reason_texts()) == ("", [])
+        assert (slot.hint(), complaints(panel)) == ("", [])
         panel._tray.remove(panel._tray.items[0].key)
         assert slot.text() == "cat mask.png · used once there is a reference"
         assert panel._store.form.mask == mask
@@ -233,9 +238,9 @@ async def test_which_reference_a_mask_is_for_is_known_after_a_restart(
         qtbot.addWidget(later)
         later.set_catalog(core.catalog)
         later.restore(state)
-        assert later._parts.mask.problem() == ""
+        assert later._parts.mask.hint() == ""
         later.load_references((dog,))
-        assert "made for another picture" in later._parts.mask.problem()
+        assert "Made for another picture" in later._parts.mask.hint()
 
 
 async def test_a_file_of_other_pixels_or_without_a_hole_is_refused_in_words(

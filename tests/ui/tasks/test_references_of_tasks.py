@@ -21,7 +21,7 @@ from tests.ui.shell.sitting import sitting
 from ui.compose.panel import ComposePanel
 from ui.tasks.actions import Action, actions_of
 from ui.tasks.dock import TaskDock
-from ui.tasks.references_badge import badge_place, badge_words, text_beside
+from ui.tasks.references_badge import badge_place, badge_words, state_beside
 
 pytestmark = [pytest.mark.anyio, pytest.mark.qt_log_ignore("This plugin does not support")]
 
@@ -36,15 +36,16 @@ def test_only_a_task_with_references_offers_them() -> None:
     assert Action.REUSE_REFERENCES not in actions_of(task_of(1, TaskState.DONE))
 
 
-def test_the_number_stands_beside_the_words_and_leaves_when_room_is_short() -> None:
+def test_the_number_stands_beside_the_state_and_leaves_when_room_is_short() -> None:
     task = with_references(3)
-    wide, narrow = QRect(100, 0, 400, 33), QRect(100, 0, 170, 33)
-    badge = badge_place(wide, task)
-    assert badge.right() == wide.right()
-    assert not text_beside(wide, badge).intersects(badge)
-    assert badge_place(narrow, task).isEmpty()
-    assert text_beside(narrow, QRect()) == narrow
-    assert badge_place(wide, task_of(1)).isEmpty()
+    state = QRect(500, 0, 196, 33)
+    badge = badge_place(state, 100, task)
+    assert badge.left() == state.left()
+    assert not state_beside(state, badge).intersects(badge)
+    assert state_beside(state, badge).right() == state.right()
+    assert badge_place(state, 170, task).isEmpty()
+    assert state_beside(state, QRect()) == state
+    assert badge_place(state, 0, task_of(1)).isEmpty()
 
 
 def test_the_names_are_told_eight_of_them_and_the_mask() -> None:
