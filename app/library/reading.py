@@ -10,6 +10,7 @@ from app.library.by_task import TaskRuns
 from app.library.errors import BrokenSidecarError
 from app.library.facets import Facets, FacetValue, Suggestion
 from app.library.index import Index
+from app.library.lineage import Lineage, read_lineage
 from app.library.query import NEWEST, Query, Sort
 from app.library.record import ImageRecord
 from app.library.rows import COLLECTION, TAG
@@ -67,6 +68,10 @@ class Reading:
     def images_of(self, task_id: str) -> list[ImageRecord]:
         """The pictures of one task, in its order; none for "", which imported pictures have."""
         return self._index.images_of(task_id) if task_id else []
+
+    def lineage_of(self, record: ImageRecord, most: int = 60) -> Lineage:
+        """What a picture was made from and what was made from it, at most `most` of these. Reads a file."""
+        return read_lineage(self._index, record, most)
 
     def made_by(self, fingerprint: str) -> ImageRecord | None:
         """The latest picture of a request with this fingerprint (see `app.catalog.fingerprint`)."""
