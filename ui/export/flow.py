@@ -82,8 +82,10 @@ class ExportFlow(Feature):
         return dialog
 
     def _name(self, core: Core, dialog: ExportDialog, _which: object = None) -> None:
+        ids = dialog.scope.ids()[:SHOWN]
+
         async def show() -> None:
-            records = await read(core, dialog.scope.ids()[:SHOWN])
+            records = await read(core, ids)
             if dialog in self._dialogs:
                 dialog.show_records(records)
 
@@ -123,9 +125,9 @@ class ExportFlow(Feature):
 
     def _draw_page(self, core: Core, dialog: SheetDialog) -> None:
         options = dialog.settings.options(Path("page.png"))
+        ids = dialog.scope.ids()[: options.columns * options.rows]
 
         async def draw() -> None:
-            ids = dialog.scope.ids()[: options.columns * options.rows]
             image = await _page_image(core, ids, options)
             if dialog in self._dialogs and dialog.settings.options(Path("page.png")) == options:
                 dialog.show_page(image)

@@ -19,15 +19,17 @@ def export_in_words(report: ExportReport, options: ExportOptions, show: Callable
     left = (*lines_of(report.failed), *lines_of(report.skipped))
     if options.as_zip and report.was_cancelled:
         return Outcome(tr("It was ended, so no archive was written."), "info", left)
+    out = plural(len(left), "{n} was left out.", "{n} were left out.") if left else ""
     if not report.written:
         ended = tr("It was ended before the first picture.") if report.was_cancelled else tr("Nothing was written.")
-        return Outcome(ended, "info" if report.was_cancelled else "warning", left)
+        text = tr("{done} {left}", done=ended, left=out).rstrip()
+        return Outcome(text, "info" if report.was_cancelled else "warning", left)
     place = report.written[0] if options.as_zip else options.target
     text = plural(report.pictures, "{n} picture in {place}.", "{n} pictures in {place}.", place=place)
     if report.was_cancelled:
         text = tr("{done} It was ended before the others.", done=text)
     if left:
-        text = tr("{done} {left}", done=text, left=plural(len(left), "{n} was left out.", "{n} were left out."))
+        text = tr("{done} {left}", done=text, left=out)
     level = "warning" if report.failed or report.was_cancelled else "success"
     return Outcome(text, level, left, tr("Show"), show)
 

@@ -280,3 +280,14 @@ def test_copies_without_metadata_go_after_a_day(library: Library, paths: Paths, 
     assert copy.exists()
     assert remove_old_copies(folder, now=made + KEPT_SECONDS + 5) == 1
     assert [path.name for path in folder.iterdir()] == ["a folder of somebody"]
+
+
+@pytest.mark.parametrize(("left", "reason"), [(b"", "empty"), (b"#!/bin/sh\n", "no picture any more")])
+def test_a_file_that_became_something_else_is_not_handed_out_as_a_picture(
+    library: Library, paths: Paths, out: Path, left: bytes, reason: str
+) -> None:
+    first, second = stock(library, paths, 2)
+    first.path.write_bytes(left)
+    report = export([first, second], ExportOptions(target=out))
+    assert [(failure.uid, reason in failure.reason) for failure in report.failed] == [(first.uid, True)]
+    assert len(list(out.iterdir())) == report.pictures == 1
