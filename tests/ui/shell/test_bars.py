@@ -15,8 +15,9 @@ from app.request import GenerationRequest
 from app.tasks.ledger import Spending, Total
 from app.tasks.state import ResultState, TaskState
 from app.tasks.task import Result, Task
+from ui.find.field import SearchField
 from ui.statusbar import StatusLine, human_bytes
-from ui.topbar import SearchField, TopBar
+from ui.topbar import TopBar
 
 TODAY = date(2026, 11, 20)
 NOW = datetime(2026, 11, 20, 15, 30, tzinfo=UTC)
@@ -218,18 +219,18 @@ def search(qtbot: QtBot) -> SearchField:
     return made
 
 
-def test_search_waits_for_a_pause_in_typing_and_trims(search: SearchField, qtbot: QtBot) -> None:
+def test_every_key_searches_at_once_and_spaces_around_do_not(search: SearchField, qtbot: QtBot) -> None:
     told: list[str] = []
     search.searched.connect(told.append)
-    with qtbot.waitSignal(search.searched):
-        qtbot.keyClicks(search, " cat ")
-    assert told == ["cat"]
+    qtbot.keyClicks(search, " cat ")
+    assert told == ["c", "ca", "cat"]
 
 
-def test_return_searches_at_once_and_moves_to_the_pictures(search: SearchField, qtbot: QtBot) -> None:
+def test_return_means_the_search_and_moves_to_the_pictures(search: SearchField, qtbot: QtBot) -> None:
     qtbot.keyClicks(search, "cat")
-    with qtbot.waitSignals([search.searched, search.left]):
+    with qtbot.waitSignal(search.settled) as told, qtbot.waitSignal(search.left):
         qtbot.keyClick(search, Qt.Key.Key_Return)
+    assert told.args == ["cat"]
 
 
 def test_escape_clears_first_and_leaves_then(search: SearchField, qtbot: QtBot) -> None:

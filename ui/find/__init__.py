@@ -1,0 +1,1 @@
+"""Finding pictures: the search field, its suggestions, filters as chips and counts, searches that are kept."""
