@@ -129,7 +129,7 @@ def _form_faults(key: Key, text: Text, form: str) -> Iterator[str]:
 
 def placeholders(text: str) -> set[str]:
     """The names in braces; raises ValueError for braces that do not fit."""
-    return {name for _, name, _, _ in string.Formatter().parse(text) if name is not None}
+    return {name for _, name, _, _ in string.Formatter().parse(text) if name is not None and name.isidentifier()}
 
 
 def lrelease() -> Path:
