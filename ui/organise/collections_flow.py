@@ -6,7 +6,7 @@ from collections.abc import Callable, Coroutine, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtWidgets import QMenu
 
 from app.library.changes import MarkPictures
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 _SETTLE = 120
 """Milliseconds after a change until the collections are counted again."""
+_WIDE = 640
+"""Of the gallery's header, in pixels: with less, the button is only an icon."""
 _MOST_IN_MENU = 25
 _LONGEST = 40
 
@@ -162,10 +164,14 @@ class CollectionsFeature(Feature):
         self.ground.window.top.search.clear()
 
     def _show(self) -> None:
-        found = self.collections.all
-        self.strip.set_collections(found)
+        self.strip.set_collections(self.collections.all)
+        self._show_target()
+
+    def _show_target(self) -> None:
         target = self.collections.target
-        self.button.setText(target if len(target) <= _LONGEST // 2 else f"{target[: _LONGEST // 2 - 1]}…")
+        short = target if len(target) <= _LONGEST // 2 else f"{target[: _LONGEST // 2 - 1]}…"
+        wide = self.ground.window.gallery.header.width() >= _WIDE
+        self.button.setText(tr("New → {name}", name=short).replace("&", "&&") if target and wide else "")
         self.button.setIcon(icon("target", "accent") if target else icon("collection", "muted"))
         tip = tr("Collections: drag pictures here")
         if target:
@@ -214,7 +220,14 @@ class CollectionsFeature(Feature):
         gallery.add_above(self.strip)
         for widget in (self.button, self.strip):
             self.destroyed.connect(widget.deleteLater)
-        self._show()
+        gallery.header.installEventFilter(self)
+        self._show_target()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The button says more where there is room."""
+        if event.type() == QEvent.Type.Resize:
+            self._show_target()
+        return super().eventFilter(watched, event)
 
     def _connect(self) -> None:
         window, strip = self.ground.window, self.strip

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
@@ -63,11 +63,9 @@ class LabelField(QLineEdit):
         self.asked.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """What stands there is meant; only the list of completions may take the focus meanwhile."""
+        """What stands there is meant, unless only the list of completions or another window has the focus."""
         super().focusOutEvent(event)
-        if event.reason() not in {Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason}:
-            self._enter()
-            self.left.emit()
+        QTimer.singleShot(0, self, self._on_left)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter takes, Escape leaves, Backspace in an empty field goes to what stands before it."""
@@ -80,6 +78,11 @@ class LabelField(QLineEdit):
             self.back_wanted.emit()
         else:
             super().keyPressEvent(event)
+
+    def _on_left(self) -> None:
+        if not self.hasFocus() and not self._list.isVisible() and self.window().isActiveWindow():
+            self._enter()
+            self.left.emit()
 
     def _on_edited(self, text: str) -> None:
         if text and text[-1] in _SEPARATORS:
