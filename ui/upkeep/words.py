@@ -63,7 +63,13 @@ def rebuild_in_words(report: RebuildReport, library: Path) -> Outcome:
         tr("{name}: {reason}", name=_short(skipped.path, library), reason=skipped.reason) for skipped in report.skipped
     )
     if left:
-        sentences.append(plural(len(left), "One file was not used, and is left as it is.", "{n} files were not used."))
+        sentences.append(
+            plural(
+                len(left),
+                "One file was not used, and is left as it is.",
+                "{n} files were not used, and are left as they are.",
+            )
+        )
     return Outcome(" ".join(sentences), "warning" if left or report.missing else "success", left)
 
 
