@@ -34,13 +34,15 @@ _RECOUNT = 400
 class Desk(QObject):
     """Carries wishes of the window to the open core, and the core's facts that belong to no panel to the window.
 
-    `answers` holds, by kind of notice, the text of the button that goes with it and what the button does.
+    With `holds_all`, whatever is generated waits for its release. `answers` holds, by kind of notice, the text of the
+    button that goes with it and what the button does.
     """
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
         self._core: Core | None = None
+        self.holds_all = False
         self.answers: dict[str, tuple[str, Callable[[], None]]] = {}
         self._recount = QTimer(self)
         self._recount.setSingleShot(True)
@@ -90,7 +92,10 @@ class Desk(QObject):
             self._window.messages.say(Message("info", tr("The library is still being opened. Try again in a moment.")))
             return
         typed = self._window.compose.typed_prompt()
-        self._start(self._submit(core, requests, hold=hold, typed=typed), "submit")
+        if self.holds_all and not hold:
+            held = tr("It is held, as the settings say: release it in the list of tasks.")
+            self._window.messages.say(Message("info", held, "held"))
+        self._start(self._submit(core, requests, hold=hold or self.holds_all, typed=typed), "submit")
 
     def ask_balance(self) -> None:
         """Ask the gateway how much money there is."""
@@ -210,7 +215,7 @@ class Desk(QObject):
         bridge.online_changed.connect(self._window.top.set_online)
 
     def _on_selection(self, records: tuple[ImageRecord, ...]) -> None:
-        self._window.inspector.show_image(records[-1] if records else None)
+        self._window.inspector.show_images(records)
 
     def _on_viewed(self, record: ImageRecord) -> None:
         self._window.gallery.select(record.uid)

@@ -34,12 +34,18 @@ class Row:
     differs: bool
 
 
-def rows_of(records: Sequence[ImageRecord], find_model: FindModel) -> tuple[Row, ...]:
-    """Prompt, model, size, every option that any of them has, references, and what was delivered."""
+def rows_of(records: Sequence[ImageRecord], find_model: FindModel, *, with_words: bool = True) -> tuple[Row, ...]:
+    """Prompt, model, size, every option that any of them has, references, and what was delivered.
+
+    Args:
+        records: at least one.
+        find_model: None for a model that the catalogue does not have.
+        with_words: a row that tells different prompts apart word by word.
+    """
     prompts = [record.prompt for record in records]
     rows = [_row(tr("Prompt"), prompts)]
-    only = only_here(prompts)
-    if rows[0].differs and any(words != " ".join(prompt.split()) for words, prompt in zip(only, prompts, strict=True)):
+    only = only_here(prompts) if rows[0].differs and with_words else []
+    if any(words != " ".join(prompt.split()) for words, prompt in zip(only, prompts, strict=False)):
         rows.append(Row(tr("Only here"), tuple(only), differs=True))
     rows.append(_row(tr("Model"), [_model_name(record, find_model) for record in records]))
     rows.append(_row(tr("Size"), [_size(record) for record in records]))

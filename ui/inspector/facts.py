@@ -6,16 +6,17 @@ from dataclasses import dataclass
 
 from app.catalog.effective import find_option
 from app.catalog.prices import estimate
-from app.catalog.sizes import parse_ratio, pixels_of
+from app.catalog.sizes import parse_pixels, parse_ratio, pixels_of
 from app.catalog.spec import Model
 from app.catalog.words import format_name
 from app.library.record import ImageRecord
 from app.request import GenerationRequest
 from app.tasks.money import TaskMoney, amount
+from app.words import number, tr
 from ui.compose.words import shape_words, value_words
+from ui.gallery.words import ratio_in_words
 from ui.statusbar import human_bytes
 
-UNKNOWN = "not known"
 _TOLERANCE = 0.02
 _SAME = {"jpg": "jpeg"}
 
@@ -40,7 +41,7 @@ class Fact:
 def facts_of(
     record: ImageRecord, model: Model | None, delivered_of_task: int, money: TaskMoney | None = None
 ) -> tuple[Fact, ...]:
-    """Size, format, number of pictures, cost, then the model's own options.
+    """Ratio, pixels, format, number of pictures, cost, then the model's own options.
 
     Args:
         record: the picture.
@@ -49,7 +50,8 @@ def facts_of(
         money: of its task; None while, or if, the journal does not know it.
     """
     return (
-        _size(record, model),
+        _ratio(record, model),
+        _pixels(record, model),
         _format(record),
         _pictures(record, model, delivered_of_task),
         _cost(record, model, money),
@@ -57,40 +59,53 @@ def facts_of(
     )
 
 
-def _size(record: ImageRecord, model: Model | None) -> Fact:
-    request = record.request
-    asked = shape_words(request.size) if request.size else "any"
-    resolution = _option_ending(request, "resolution")
+def is_nothing(text: str) -> bool:
+    """Whether a value only says that nothing was asked for, or that nobody knows."""
+    return text in {tr("any"), tr("not known")}
+
+
+def _ratio(record: ImageRecord, model: Model | None) -> Fact:
+    size = record.request.size
+    exact = parse_pixels(size) if size else None
+    asked = (ratio_in_words(*exact) if exact else shape_words(size)) if size else tr("any")
+    shape = _expected(record, model) or parse_ratio(size or "")
+    differs = ""
+    if shape is not None and record.height > 0:
+        wanted, got = shape[0] / shape[1], record.width / record.height
+        differs = tr("other shape") if abs(wanted / got - 1) > _TOLERANCE else ""
+    return Fact(tr("Ratio"), asked, ratio_in_words(record.width, record.height), differs)
+
+
+def _pixels(record: ImageRecord, model: Model | None) -> Fact:
+    expected = _expected(record, model) or parse_pixels(record.request.size or "")
+    asked = f"{expected[0]} × {expected[1]}" if expected else tr("any")
+    resolution = _option_ending(record.request, "resolution")
     if resolution:
-        asked = f"{asked} · {resolution}"
-    return Fact("Size", asked, f"{record.width} × {record.height}", _size_differs(record, model))
+        asked = f"{asked} · {resolution}" if expected else resolution
+    differs = ""
+    if expected is not None:
+        share = (record.width * record.height) / (expected[0] * expected[1])
+        if abs(share**0.5 - 1) > _TOLERANCE:
+            differs = tr("smaller") if share < 1 else tr("larger")
+    return Fact(tr("Pixels"), asked, f"{record.width} × {record.height}", differs)
 
 
-def _size_differs(record: ImageRecord, model: Model | None) -> str:
-    expected = pixels_of(model, record.request) if model is not None else None
-    shape = expected or parse_ratio(record.request.size or "")
-    if shape is None or record.height <= 0:
-        return ""
-    wanted, got = shape[0] / shape[1], record.width / record.height
-    if abs(wanted / got - 1) > _TOLERANCE:
-        return "other shape"
-    if expected is not None and abs(expected[0] / record.width - 1) > _TOLERANCE:
-        return "smaller" if record.width < expected[0] else "larger"
-    return ""
+def _expected(record: ImageRecord, model: Model | None) -> tuple[int, int] | None:
+    return pixels_of(model, record.request) if model is not None else None
 
 
 def _format(record: ImageRecord) -> Fact:
     asked = _option_ending(record.request, "output_format")
     delivered = f"{format_name(record.format)} · {human_bytes(record.bytes)}"
     wanted = asked.lower()
-    differs = "other format" if asked and _SAME.get(wanted, wanted) != record.format else ""
-    return Fact("Format", format_name(wanted) if asked else "any", delivered, differs)
+    differs = tr("other format") if asked and _SAME.get(wanted, wanted) != record.format else ""
+    return Fact(tr("Format"), format_name(wanted) if asked else tr("any"), delivered, differs)
 
 
 def _pictures(record: ImageRecord, model: Model | None, delivered: int) -> Fact:
     asked = _asked_for(record, model)
-    differs = "fewer" if delivered < asked else "more" if delivered > asked else ""
-    return Fact("Pictures", str(asked), str(delivered), differs)
+    differs = tr("fewer") if delivered < asked else tr("more") if delivered > asked else ""
+    return Fact(tr("Pictures"), number(asked), number(delivered), differs)
 
 
 def _cost(record: ImageRecord, model: Model | None, money: TaskMoney | None) -> Fact:
@@ -99,10 +114,12 @@ def _cost(record: ImageRecord, model: Model | None, money: TaskMoney | None) -> 
     if expected is None:
         price = estimate(model, record.request) if model is not None else None
         expected = price.amount * _asked_for(record, model) if price is not None else None
-    asked = f"≈ {amount(expected)}" if expected is not None else UNKNOWN
+    unknown = tr("not known")
+    asked = f"≈ {amount(expected)}" if expected is not None else unknown
     if money is not None and money.charged is not None:
-        return Fact("Cost", asked, f"{amount(money.charged)} paid (measured)")
-    return Fact("Cost", asked, f"{amount(record.cost)} paid" if record.cost is not None else UNKNOWN)
+        return Fact(tr("Cost"), asked, tr("{amount} paid (measured)", amount=amount(money.charged)))
+    paid = tr("{amount} paid", amount=amount(record.cost)) if record.cost is not None else unknown
+    return Fact(tr("Cost"), asked, paid)
 
 
 def _asked_for(record: ImageRecord, model: Model | None) -> int:

@@ -9,13 +9,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from app.words import mark, tr
 from ui.widgets import Elided
 
 if TYPE_CHECKING:
     from app.library.library import Library
     from app.library.record import ImageRecord
 
-_NOTHING = "There is no sidecar that can be read beside this picture, so what was sent is not known any more."
+_NOTHING = mark("There is no sidecar that can be read beside this picture, so what was sent is not known any more.")
 
 
 class JsonView(QDialog):
@@ -23,7 +24,7 @@ class JsonView(QDialog):
 
     def __init__(self, parent: QWidget, name: str) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Request and answer")
+        self.setWindowTitle(tr("Request and answer"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(False)
         self.resize(560, 640)
@@ -31,10 +32,10 @@ class JsonView(QDialog):
         self.text.setReadOnly(True)
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self.text.setAccessibleName("Request and answer")
-        copy = QPushButton("Copy")
+        self.text.setAccessibleName(tr("Request and answer"))
+        copy = QPushButton(tr("Copy"))
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text.toPlainText()))
-        close = QPushButton("Close")
+        close = QPushButton(tr("Close"))
         close.clicked.connect(self.close)
         buttons = QHBoxLayout()
         buttons.addWidget(Elided(name, "muted"), 1)
@@ -51,6 +52,6 @@ def read_exchange(library: Library, record: ImageRecord) -> str:
     """In a worker thread: what was sent and what came back, as text to read."""
     sidecar = library.sidecar_of(record)
     if not sidecar:
-        return _NOTHING
+        return tr(_NOTHING)
     exchange = {"request": sidecar.get("payload", {}), "answer": sidecar.get("answer", {})}
     return json.dumps(exchange, indent=2, ensure_ascii=False, default=str)

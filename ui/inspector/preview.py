@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.library.record import ImageRecord
+from app.words import tr
 from ui.gallery.paint import sized
 from ui.gallery.thumbnails import Thumbnails, Wanted
 from ui.gallery.words import picture_in_words
@@ -36,7 +37,7 @@ class Preview(QWidget):
         self.setSizePolicy(policy)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setToolTip("Open in the viewer")
+        self.setToolTip(tr("Open in the viewer"))
         theme_signal().changed.connect(self.update)
 
     def show_record(self, record: ImageRecord | None) -> None:
@@ -45,7 +46,8 @@ class Preview(QWidget):
         if record is None:
             self._thumbnails.forget()
         else:
-            self.setAccessibleName(f"Preview: {picture_in_words(record, record.model)}")
+            words = picture_in_words(record, record.model)
+            self.setAccessibleName(tr("Preview: {words}", words=words))
         self.updateGeometry()
         self.update()
 

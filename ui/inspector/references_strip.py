@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QIcon, QImage, QKeyEvent, QPixmap
+from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QGuiApplication, QIcon, QImage, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from app.errors import ProofsheetError
@@ -15,6 +15,7 @@ from app.request import Reference
 from app.words import number, tr
 from ui.gallery.decode import UnreadablePictureError, decode, rounded
 from ui.gallery.menu import Entry, popup_menu
+from ui.gallery.paint import sized
 from ui.icons import icon
 from ui.loop import spawn
 from ui.theme import set_role
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
 
 _CELL = QSize(72, 78)
 _SIDE = 52
+_LETTERS = 11
+"""Pixels; what the stylesheet gives a tile."""
+
 _RADIUS = 4.0
 
 
@@ -49,7 +53,8 @@ class ReferenceCell(QToolButton):
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         self.setIconSize(QSize(_SIDE, _SIDE))
         self.setIcon(icon("link" if reference.url else "image", "muted"))
-        self.setText(self.fontMetrics().elidedText(reference.name, Qt.TextElideMode.ElideMiddle, _CELL.width() - 18))
+        small = QFontMetrics(sized(self.font(), _LETTERS))
+        self.setText(small.elidedText(reference.name, Qt.TextElideMode.ElideRight, _CELL.width() - 8))
         self.setAccessibleName(tr("Reference {place}: {name}", place=number(place), name=reference.name))
         self._explain("")
         self.clicked.connect(self._on_click)
@@ -122,7 +127,7 @@ class ReferencesStrip(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addWidget(plain_label(tr("Made from"), "label"))
+        column.addWidget(plain_label(tr("References"), "label"))
         self._row = QWidget()
         self._flow = FlowLayout(self._row, spacing=5)
         column.addWidget(self._row)
@@ -201,9 +206,15 @@ def _read(core: Core, reference: Reference, ratio: float) -> QImage | None:
         if path is None:
             return None
         side = round(_SIDE * ratio)
-        return rounded(decode(path, QSize(side, side)), _RADIUS * ratio)
+        small = rounded(decode(path, QSize(side, side)), _RADIUS * ratio)
     except (UnreadablePictureError, ProofsheetError):
         return None
+    square = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)  # so that all names stand on one line
+    square.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(square)
+    painter.drawImage((side - small.width()) // 2, (side - small.height()) // 2, small)
+    painter.end()
+    return square
 
 
 def _to_clipboard(text: str) -> None:

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from app.words import tr
 from ui.icons import icon
-from ui.inspector.facts import Fact
+from ui.inspector.facts import Fact, is_nothing
 from ui.theme import theme_signal
 from ui.widgets import plain_label
 
@@ -47,13 +48,13 @@ class FactTable(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        for column, title in ((1, "asked"), (2, "delivered")):
+        for column, title in ((1, tr("asked")), (2, tr("delivered"))):
             self._grid.addWidget(plain_label(title, "muted"), 0, column)
         for row, fact in enumerate(self._facts, 1):
             self._grid.addWidget(plain_label(fact.label, "muted"), row, 0, _TOP)
             self._grid.addWidget(_value(fact.asked), row, 1, _TOP)
             self._grid.addWidget(self._delivered(fact), row, 2, _TOP)
-        self.setAccessibleName("Asked and delivered")
+        self.setAccessibleName(tr("Asked and delivered"))
         self.setAccessibleDescription(self.text())
 
     def _delivered(self, fact: Fact) -> QWidget:
@@ -72,18 +73,20 @@ class FactTable(QWidget):
         row.addStretch(1)
         column.addLayout(row)
         column.addWidget(plain_label(fact.differs, "warning"))
-        box.setToolTip("This is not what was asked for.")
+        box.setToolTip(tr("This is not what was asked for."))
         return box
 
 
 def _value(text: str) -> QLabel:
-    return plain_label(text, "muted" if text in {"any", "not known"} else "small", wrap=True)
+    label = plain_label(text, "muted" if is_nothing(text) else "small", wrap=True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label
 
 
 def _sentence(fact: Fact) -> str:
-    parts = [f"{fact.label}: asked {fact.asked}"]
+    parts = [tr("{label}: asked {value}", label=fact.label, value=fact.asked)]
     if fact.delivered:
-        parts.append(f"delivered {fact.delivered}")
+        parts.append(tr("delivered {value}", value=fact.delivered))
     if fact.differs:
         parts.append(fact.differs)
     return ", ".join(parts)

@@ -37,32 +37,41 @@ def exactly_as_asked(record: ImageRecord) -> ImageRecord:
 
 def test_what_came_as_asked_is_not_marked(record: ImageRecord) -> None:
     as_asked = exactly_as_asked(record)
-    assert [one.differs for one in facts_of(as_asked, FLUX, 1)] == ["", "", "", ""]
-    assert fact("Size", as_asked).asked == "3:2"
+    assert [one.differs for one in facts_of(as_asked, FLUX, 1)] == ["", "", "", "", ""]
+    assert fact("Ratio", as_asked).asked == "3:2"
+    assert fact("Pixels", as_asked).asked == f"{as_asked.width} × {as_asked.height}"
 
 
 def test_another_shape_is_named(record: ImageRecord) -> None:
-    assert fact("Size", replace(record, width=1024, height=1024)).differs == "other shape"
-    assert fact("Size", replace(record, width=1024, height=1024), known=False).differs == "other shape"
-    assert fact("Size", replace(record, width=1500, height=1001), known=False).differs == ""
+    assert fact("Ratio", replace(record, width=1024, height=1024)).differs == "other shape"
+    assert fact("Ratio", replace(record, width=1024, height=1024), known=False).differs == "other shape"
+    assert fact("Ratio", replace(record, width=1500, height=1001), known=False).differs == ""
 
 
 def test_fewer_or_more_pixels_are_named(record: ImageRecord) -> None:
     as_asked = exactly_as_asked(record)
     half = replace(as_asked, width=as_asked.width // 2, height=as_asked.height // 2)
     double = replace(as_asked, width=as_asked.width * 2, height=as_asked.height * 2)
-    assert fact("Size", half).differs == "smaller"
-    assert fact("Size", double).differs == "larger"
+    assert fact("Pixels", half).differs == "smaller"
+    assert fact("Pixels", double).differs == "larger"
 
 
-def test_the_resolution_stands_beside_the_size(record: ImageRecord) -> None:
+def test_the_resolution_stands_beside_the_pixels(record: ImageRecord) -> None:
     asked = replace(record, request=request_of(options={"metadata.resolution": "2K"}))
-    assert fact("Size", asked).asked == "3:2 · 2K"
+    assert fact("Pixels", asked).asked.endswith(" · 2K")
+    assert fact("Pixels", asked, known=False) == Fact("Pixels", "2K", "96 × 64")
+
+
+def test_a_size_in_pixels_is_compared_as_ratio_and_as_pixels(record: ImageRecord) -> None:
+    asked = replace(record, request=request_of(size="1536x1024"))
+    assert fact("Ratio", asked, known=False) == Fact("Ratio", "3:2", "3:2")
+    assert fact("Pixels", asked, known=False) == Fact("Pixels", "1536 × 1024", "96 × 64", "smaller")
 
 
 def test_no_size_asked_for_is_any(record: ImageRecord) -> None:
     free = replace(record, request=request_of(size=None))
-    assert fact("Size", free, known=False) == Fact("Size", "any", "96 × 64")
+    assert fact("Ratio", free, known=False) == Fact("Ratio", "any", "3:2")
+    assert fact("Pixels", free, known=False) == Fact("Pixels", "any", "96 × 64")
 
 
 def test_the_format_is_compared(record: ImageRecord) -> None:

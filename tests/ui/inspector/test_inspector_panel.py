@@ -57,7 +57,7 @@ async def test_it_tells_everything_of_a_picture(inspector: Inspector, tmp_path: 
         assert "a mug" in said
         assert "task_img_1" in said
         assert any("FLUX 2 Pro · " in text for text in said)
-        assert "Size: asked 3:2, delivered 90 × 60, smaller" in inspector.table.text()
+        assert "Ratio: asked 3:2, delivered 3:2" in inspector.table.text()
         assert "Pictures: asked 1, delivered 1" in inspector.table.text()
         inspector.show_image(None)
         assert any("Choose a picture" in text for text in texts(inspector))

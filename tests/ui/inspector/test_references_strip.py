@@ -73,8 +73,9 @@ async def test_they_stand_in_order_with_picture_and_name(inspector: Inspector, t
         ]
         await until(lambda: second.is_gone)
         assert "gone" in second.toolTip()
-        blank = first.icon().pixmap(QSize(52, 52)).toImage()
-        assert blank.size().width() > blank.size().height(), "the picture in its own ratio"
+        await until(lambda: first.icon().pixmap(QSize(52, 52)).toImage().pixelColor(26, 26).alpha() == 255)
+        image = first.icon().pixmap(QSize(52, 52)).toImage()
+        assert (image.pixelColor(3, 26).alpha(), image.pixelColor(26, 3).alpha()) == (255, 0), "in its own ratio"
         assert first.toolTip().startswith("<") is False or "<b>" not in first.toolTip(), "a name is no markup"
         (plain,) = fill(core.library, tmp_path / "q", 1)
         inspector.show_image(plain)
