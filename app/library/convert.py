@@ -13,13 +13,16 @@ from app.library.errors import BadPictureError
 from app.library.formats import sniff
 from app.library.formats.bare import bare
 from app.library.record import ImageFacts, ImageRecord
+from app.words import tr
 
 _ORIENTATION: Final = 0x0112
 
 
 def as_is(data: bytes, record: ImageRecord, *, metadata: bool) -> bytes:
     """The file itself; with our metadata where it has none, or without any. Raises BadPictureError."""
-    file_format = sniff(data) or ""
+    file_format = sniff(data)
+    if file_format is None:
+        raise BadPictureError(tr("its file is no picture any more") if data else tr("its file is empty"))
     if metadata:
         return data if read_facts(data) else _with_facts(data, file_format, record)
     try:

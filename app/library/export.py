@@ -19,7 +19,7 @@ from app.library.embed import MAX_FILE_BYTES
 from app.library.errors import BadPictureError
 from app.library.export_names import DEFAULT_TEMPLATE, fill, safe_name
 from app.library.export_sinks import ArchiveSink, Conflict, FolderSink, TakenError
-from app.library.formats import EXTENSIONS, sniff
+from app.library.formats import EXTENSIONS
 from app.library.record import ImageRecord
 from app.library.walk import Cancelled, Progress
 from app.words import tr
@@ -164,8 +164,6 @@ def _content(record: ImageRecord, options: ExportOptions) -> bytes:
     data = files.read_regular(record.path, MAX_FILE_BYTES)
     if data is None:
         raise BadPictureError(tr("it is too large"))
-    if sniff(data) is None:
-        raise BadPictureError(tr("its file is no picture any more") if data else tr("its file is empty"))
     is_too_large = options.max_side is not None and max(record.width, record.height) > options.max_side
     wanted = options.format
     if wanted == "as_is" and not is_too_large:
