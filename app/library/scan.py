@@ -21,6 +21,9 @@ from app.words import tr
 _YOUNG_NS: Final = 3_000_000_000
 """A folder that changed so recently may change again within the same tick of a coarse clock (FAT: two seconds)."""
 
+_NEVER = 0
+"""In place of a folder's time: it is listed at every look."""
+
 
 @dataclass(frozen=True, slots=True)
 class ScanReport:
@@ -51,7 +54,7 @@ class Look:
     Attributes:
         new: pictures that have no row.
         gone, back: uids of rows whose files are not there any more, and are there again.
-        times: relative path of a folder → its time, of those that may be trusted to be unchanged from now on.
+        times: relative path of a folder → its time; `_NEVER` where that may not be trusted to stay.
         vanished: folders that are not there any more.
         unreadable: folders that cannot be listed.
     """
@@ -99,29 +102,32 @@ class Scanner:
                 if not folder:
                     raise
                 look.unreadable.append(Path(os.fsdecode(error.filename or self._library / folder)))
+                look.times[folder] = _NEVER
             else:
-                if now - changed > _YOUNG_NS:
-                    look.times[folder] = changed
+                # those that are not trusted, too: what is not known would not be visited from an unchanged one above
+                look.times[folder] = changed if now - changed > _YOUNG_NS else _NEVER
         return look
 
     def take(self, look: Look) -> ScanReport:
         """Bring the index up to date with what was seen; the caller keeps everybody else from filing meanwhile."""
         indexed = self._index.paths_of(path.relative_to(self._library).as_posix() for path in look.new)
-        new = [path for path in look.new if path.relative_to(self._library).as_posix() not in indexed]
-        new = [path for path in new if self._state(path) not in self._told]
+        strangers = [path for path in look.new if path.relative_to(self._library).as_posix() not in indexed]
+        new = [path for path in strangers if self._state(path) not in self._told]
         found, skipped = read_all(new, self._library, self._thumbnails, None)
         for one in skipped:
             self._told.add(self._state(one.path))
         candidates = [one.entry.record.uid for one in found]
         taken = {record.uid for record in self._index.by_uids(candidates) if record.path.is_file()}
         entries = [one.entry for one in with_own_uids(found, self._library, taken)]
-        bad = {str(PurePosixPath(one.path.parent.relative_to(self._library))).removeprefix(".") for one in skipped}
-        for folder in bad:
-            look.times.pop(folder, None)  # a copy that is still being written changes no folder when it is done
+        unused = set(strangers) - {entry.record.path for entry in entries}
+        for folder in {path.parent.relative_to(self._library).as_posix().removeprefix(".") for path in unused}:
+            look.times[folder] = _NEVER  # a copy that is still being written changes no folder when it is done
+        known = self._index.folders()
+        times = {folder: changed for folder, changed in look.times.items() if known.get(folder) != changed}
         moved = {entry.record.uid for entry in entries}
         gone = {uid for uid in look.gone - moved if not self._is_there(uid)}
         back = {uid for uid in look.back if self._is_there(uid)}
-        self._index.take_scan(missing=gone, returned=back, times=look.times, vanished=look.vanished)
+        self._index.take_scan(missing=gone, returned=back, times=times, vanished=look.vanished)
         added = self._index.add(*entries) if entries else []
         skipped += [
             Skipped(path, tr("the folder cannot be read"))

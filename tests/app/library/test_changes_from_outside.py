@@ -51,6 +51,32 @@ def test_a_picture_that_was_put_there_is_listed(library: Library, paths: Paths) 
     assert len(library.ids()) == 4
 
 
+def test_a_young_folder_in_an_old_one_is_looked_into_again(library: Library, paths: Paths) -> None:
+    """A picture was just saved, and nothing above its folder changes from now on."""
+    records = stock(library, paths)
+    young = records[0].path.parent
+    age(paths.library)
+    os.utime(young)
+    assert library.scan_changes().is_empty
+    records[0].path.unlink()
+    assert [record.uid for record in library.scan_changes().missing] == [records[0].uid]
+
+
+def test_a_copy_that_is_finished_later_is_listed(library: Library, paths: Paths) -> None:
+    stock(library, paths)
+    folder = paths.library / "camera"
+    folder.mkdir()
+    whole = encoded("png", noise(seed=9))
+    (folder / "sea.png").write_bytes(whole[:100])
+    for _ in range(3):  # the copy stands still for a while, and the folder is old by then
+        age(paths.library)
+        library.scan_changes()
+    before = folder.stat().st_mtime_ns
+    (folder / "sea.png").write_bytes(whole)
+    assert folder.stat().st_mtime_ns == before
+    assert [record.path.name for record in library.scan_changes().added] == ["sea.png"]
+
+
 def test_what_is_gone_is_marked_and_kept_and_comes_back(library: Library, paths: Paths) -> None:
     records = stock(library, paths)
     library.scan_changes()
