@@ -8,6 +8,7 @@ shared library is kept only when a root needs it. https://pyinstaller.org/en/sta
 from __future__ import annotations
 
 import re
+import subprocess
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path, PurePosixPath
@@ -50,9 +51,10 @@ PLUGINS = frozenset(
 )
 """Qt's plugins that this program can use. No TLS among them: Qt opens no connection here, httpx does."""
 
-SYSTEM_OWNED = ("libstdc++.so", "libgcc_s.so", "libexpat.so", "libmvec.so", "libdbus-1.so")
+SYSTEM_OWNED = ("libstdc++.so", "libgcc_s.so", "libexpat.so", "libmvec.so", "libdbus-1.so", "libcups.so")
 """Every Linux desktop has them. The first three of the building machine would ask for a newer glibc than Qt does,
-libmvec is a part of glibc, and libdbus brings systemd and a cryptographic library along."""
+libmvec is a part of glibc; libdbus would bring systemd along, and libcups, without which there is no printer, half a
+network stack."""
 
 LOADED_BY_NAME = ("libssl", "libcrypto", "libpython", "python3")
 """Nothing is linked with these, or not visibly: they are opened at run time."""
@@ -100,6 +102,19 @@ def wanted(binaries: Sequence[Entry], imports: Imports) -> list[Entry]:
             if needed is not None and not _is_system_owned(needed):
                 todo.append(needed)
     return [entry for entry in binaries if entry[0] in keep or entry[2] == "SYMLINK"]
+
+
+def direct(imports: Imports) -> Imports:
+    """Only what a library itself is linked with: on Linux PyInstaller asks `ldd`, which goes all the way down."""
+    if not sys.platform.startswith("linux"):
+        return imports
+
+    def linked(path: str) -> Iterable[tuple[str, str | None]]:
+        listed = subprocess.run(["/usr/bin/objdump", "-p", path], capture_output=True, text=True, check=False).stdout
+        needed = set(re.findall(r"NEEDED\s+(\S+)", listed))
+        return [found for found in imports(path) if PurePosixPath(found[0]).name in needed]
+
+    return linked
 
 
 def kept_data(datas: Sequence[Entry], languages: Iterable[str]) -> list[Entry]:

@@ -32,7 +32,12 @@ DEPENDS = (
     "shared-mime-info",
     "hicolor-icon-theme",
 )
-RECOMMENDS = ("gnome-keyring | org.freedesktop.secrets", "xdg-desktop-portal", "fonts-noto-cjk | fonts-wqy-microhei")
+RECOMMENDS = (
+    "libcups2t64 | libcups2",
+    "gnome-keyring | org.freedesktop.secrets",
+    "xdg-desktop-portal",
+    "fonts-noto-cjk | fonts-wqy-microhei",
+)
 DESCRIPTION = """Desktop studio for image generation through the ToAPIs gateway
  Choose a model, drop reference images, write a prompt, and see the pictures
  arrive in a library of your own. Everything paid is written down before it is
