@@ -6,7 +6,7 @@ matter: it follows the drag wherever it goes, which only the window's own handle
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QWindow
@@ -33,7 +33,6 @@ class DropTarget(Feature):
         self._hover.is_watched = True
         self._hover.changed.connect(self._show)
         self._compose.drag_recognised.connect(self._on_recognised)
-        self._handle: QWindow | None = None
         self._window.setAcceptDrops(True)
         self._window.installEventFilter(self)
         self._watch()
@@ -46,7 +45,7 @@ class DropTarget(Feature):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Drags that nobody else takes come to the window; every drag comes to its handle."""
         kind = event.type()
-        if watched is self._handle:
+        if isinstance(watched, QWindow):
             if kind in (QEvent.Type.DragEnter, QEvent.Type.DragMove) and isinstance(event, QDragMoveEvent):
                 self._hover.enter(event.mimeData())
             elif kind in (QEvent.Type.DragLeave, QEvent.Type.Drop):
@@ -62,9 +61,9 @@ class DropTarget(Feature):
         return False
 
     def _watch(self) -> None:
-        handle = self._window.windowHandle()
-        if handle is not self._handle:
-            self._handle = handle
+        # not kept: the binding lets go of its side of a handle while the window lives on
+        handle = cast("QWindow | None", self._window.windowHandle())  # its stub forgets that there may be none
+        if handle is not None:
             handle.installEventFilter(self)
 
     def _on_drag(self, event: QDragEnterEvent | QDragMoveEvent) -> bool:

@@ -102,7 +102,7 @@ def _words(item: ReferenceItem, *, misfit: bool) -> tuple[str, str, str]:
         done = item.state_words if item.fraction is None else tr("{percent} %", percent=round(item.fraction * 100))
         return done, tokens.on_scrim, tokens.scrim
     if misfit and not item.parked:
-        return tr("does not fit"), tokens.unclear, tokens.panel
+        return tr("no fit"), tokens.unclear, tokens.panel
     if item.stage in ("ready", "kept") and not item.parked:
         return (item.name if item.is_address else ""), tokens.on_scrim, tokens.scrim
     return item.state_words, tokens.on_scrim, tokens.scrim
