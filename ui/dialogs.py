@@ -64,11 +64,11 @@ def _bound_now(keys_of: Callable[[str], tuple[str, ...]] | None) -> list[Key]:
     seen: set[str] = set()
     lines: list[Key] = []
     for key in KEYS:
-        if key.action and key.action not in seen and keys_of is not None:
-            key = replace(key, keys=keys_of(key.action))
+        is_main = bool(key.action) and key.action not in seen
         seen.add(key.action)
-        if key.keys:
-            lines.append(key)
+        line = replace(key, keys=keys_of(key.action)) if is_main and keys_of is not None else key
+        if line.keys:
+            lines.append(line)
     return lines
 
 

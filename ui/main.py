@@ -26,7 +26,7 @@ from ui.main_window import MainWindow
 from ui.options import Options, parse
 from ui.session import SESSION_FILE, peek
 from ui.single import may_be_open, raise_first
-from ui.theme import THEME_NAMES, ThemeName, apply_theme
+from ui.theme import ACCENT_NAMES, THEME_NAMES, AccentName, ThemeName, apply_theme
 
 if TYPE_CHECKING:
     from app.paths import Paths
@@ -53,7 +53,9 @@ def _run(options: Options) -> int:
     app = _application()
     session = peek(paths.config / SESSION_FILE)
     speak(app, options.language or str(session.get("language")))
-    apply_theme(app, options.theme or _theme_of(session))
+    apply_theme(
+        app, options.theme or _theme_of(session), accent=_accent_of(session), text_scale=_text_scale_of(session)
+    )
     window = MainWindow()
     window.restore_frame(session)
     if options.window_size is not None:
@@ -114,6 +116,16 @@ def _show(app: QApplication, window: MainWindow) -> None:
 def _theme_of(session: dict[str, object]) -> ThemeName:
     names: dict[str, ThemeName] = {str(name): name for name in THEME_NAMES}
     return names.get(str(session.get("theme")), "system")
+
+
+def _accent_of(session: dict[str, object]) -> AccentName:
+    names: dict[str, AccentName] = {str(name): name for name in ACCENT_NAMES}
+    return names.get(str(session.get("accent")), "orange")
+
+
+def _text_scale_of(session: dict[str, object]) -> int:
+    scale = session.get("text_scale")
+    return scale if isinstance(scale, int) and not isinstance(scale, bool) and 80 <= scale <= 200 else 100
 
 
 def _program(app: QApplication, window: MainWindow, options: Options, paths: Paths) -> Program:

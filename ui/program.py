@@ -29,7 +29,7 @@ from ui.session import SESSION_FILE, SessionKeeper, part
 from ui.settings.desk import SettingsDesk
 from ui.spending.flow import SpendingFlow
 from ui.studio import Studio, Tune
-from ui.theme import apply_theme, theme_name
+from ui.theme import apply_theme, text_scale, theme_name
 
 
 class Program(QObject):
@@ -99,10 +99,11 @@ class Program(QObject):
         """The panels, as they were left; the frame around them stands already. What the session file says."""
         settings = await self.settings.load()
         session = await asyncio.to_thread(self._session_store.load)
+        # what follows changes something only where the settings were edited by hand since the window was open last
+        is_other_size = settings.text_scale != text_scale()
         theme = self._options.theme or settings.theme
-        if theme != theme_name():  # the settings were edited by hand since the window was open last
-            apply_theme(self._app, theme)
-        if resolve(self._options.language or settings.language) != spoken():
+        apply_theme(self._app, theme, accent=settings.accent, text_scale=settings.text_scale)
+        if is_other_size or resolve(self._options.language or settings.language) != spoken():
             renew_frame(self._app, self._window, settings.language, session)
         self._window.build_panels()
         self._window.restore_panels(session)
@@ -114,6 +115,8 @@ class Program(QObject):
         return {
             **self._window.state(),
             "theme": self.settings.values.theme,
+            "accent": self.settings.values.accent,
+            "text_scale": self.settings.values.text_scale,
             "language": self.settings.values.language,
             "features": self.features.state(),
         }
@@ -188,7 +191,10 @@ class Program(QObject):
         self._window.messages.say(Message("warning", sentence, "settings"))
 
     def _on_settings(self, settings: Settings) -> None:
-        if resolve(settings.language) != spoken():
+        is_other_size = settings.text_scale != text_scale()
+        if is_other_size:
+            apply_theme(self._app, theme_name(), text_scale=settings.text_scale)
+        if is_other_size or resolve(settings.language) != spoken():
             # not now: whoever changes the setting is a part of the window
             QTimer.singleShot(0, self, lambda: rebuild(self, self._app, self._window))
 

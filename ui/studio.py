@@ -7,6 +7,7 @@ import logging
 from collections.abc import Callable, Coroutine
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from PySide6.QtCore import QObject, Signal
@@ -92,6 +93,11 @@ class Studio(QObject):
         self._trouble: tuple[Exception, Mode] | None = None
         self._first = FirstWindow(self)
         self._first.raise_requested.connect(self.raised)
+
+    @property
+    def logs(self) -> Path:
+        """Where the logs are."""
+        return find_paths(self._options.data_dir).logs
 
     def close(self) -> None:
         """Finish and leave; may be called at any moment, and again."""

@@ -34,6 +34,7 @@ class AccountDesk(QObject):
     Attributes:
         keeper: where the keys are.
         trouble: why the key of the profile in use is not known, though one was stored; "" when all is well.
+        goes_on: a key was just entered: what waited for one goes out with the next core.
         probe: what the keyring answered when it was asked last; None before.
 
     Signals:
@@ -47,8 +48,10 @@ class AccountDesk(QObject):
         self._settings = settings
         self._studio = studio
         self.keeper = KeyKeeper(settings.folder)
+        self.goes_on = False
         self.trouble = ""
         self.probe: Probe | None = None
+        studio.mode_changed.connect(self.changed)
 
     # ------------------------------------------------------------------------------------------------- what there is
 
@@ -65,6 +68,11 @@ class AccountDesk(QObject):
         if mode is None or mode.practice or not self.profiles or mode.address != profile.base_url:
             return None
         return profile
+
+    @property
+    def is_practising(self) -> bool:
+        """Whether the practice gateway is open."""
+        return self._studio.mode is not None and self._studio.mode.practice
 
     @property
     def needs_passphrase(self) -> bool:
@@ -133,6 +141,7 @@ class AccountDesk(QObject):
         if profile is not None and profile.account != kept.account:
             await self._forget_quietly(profile)
         self.trouble = ""
+        self.goes_on = True
         others = self.profiles
         replaced = tuple(kept if one == profile else one for one in others)
         self._settings.change(
@@ -194,6 +203,11 @@ class AccountDesk(QObject):
         mode = self._studio.mode
         if profile.key_place == "vault" and (mode is None or mode.practice or not mode.key):
             await self.activate(profile)
+
+    def lock(self) -> None:
+        """Close the vault; what is open goes on with the key that it has."""
+        self.keeper.vault.lock()
+        self.changed.emit()
 
     async def lose_vault(self) -> str:
         """Set the vault aside because its passphrase is lost; the name of the file now. Raises DiskError."""

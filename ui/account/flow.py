@@ -37,11 +37,11 @@ class AccountFlow(Feature):
         super().__init__(ground)
         self._window = ground.window
         self._studio = ground.studio
-        self.desk = AccountDesk(ground.settings, ground.studio, self)
+        known = ground.studio.findChild(AccountDesk)  # it outlives a window that is made again: vault, keys of this run
+        self.desk = known or AccountDesk(ground.settings, ground.studio, ground.studio)
         self._studio.find_mode = self.desk.first_mode
         self._dialog: KeyDialog | None = None
         self._unlocking: UnlockDialog | None = None
-        self._goes_on = False
         ground.window.top.key_wanted.connect(self.ask)
         ground.studio.mode_changed.connect(self._show_mode)
         ground.desk.answers[REFUSED] = (tr("Use another key…"), self.change)
@@ -57,8 +57,8 @@ class AccountFlow(Feature):
 
     def attach(self, core: Core) -> None:
         """Say why there is no key, or let go on what waited for one."""
-        if self._goes_on and core.has_key and not core.practice:
-            self._goes_on = False
+        if self.desk.goes_on and core.has_key and not core.practice:
+            self.desk.goes_on = False
             spawn(self._told(core.go_on_with_key()), name="go on with another key")
         if self.desk.trouble and not core.practice and not core.has_key:
             self._tell_trouble()
@@ -124,7 +124,6 @@ class AccountFlow(Feature):
             why = await self.desk.use(entry, profile)
         except ProofsheetError as error:
             return str(error)
-        self._goes_on = True
         money = money_of(balance)
         self._window.messages.withdraw(REFUSED)
         if why:

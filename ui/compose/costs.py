@@ -42,6 +42,14 @@ def estimate_words(model: Model, wanted: Sequence[GenerationRequest], price_of: 
     return f"≈ {_money(price[0] * pictures, price[1])}"
 
 
+def estimate_amount(model: Model, wanted: Sequence[GenerationRequest], price_of: PriceOf | None = None) -> float | None:
+    """The same as a number, in the account's own unit or the published one; None when the price is not known."""
+    price = _price(model, wanted[0], price_of) if wanted else None
+    if price is None:
+        return None
+    return price[0] * sum(effective_count(model, request) or 1 for request in wanted)
+
+
 def price_note(model: Model, request: GenerationRequest, price_of: PriceOf | None = None) -> str:
     """Where the price of one picture of this request is known from, in a sentence; "" when it is not known."""
     known = price_of(request) if price_of is not None else None

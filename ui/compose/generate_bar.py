@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QColor,
+    QEnterEvent,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.words import number, tr
 from ui.compose.earlier_line import EarlierLine
 from ui.compose.reasons import Reason
 from ui.icons import icon
-from ui.theme import current, set_role
+from ui.theme import current, scaled, set_role
 from ui.widgets import plain_tooltip
 from ui.widgets.tab_order import reached_in, set_tab_order
 
@@ -23,11 +32,23 @@ class GenerateButton(QPushButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(tr("Generate"))
-        self.setFixedHeight(42)
+        self.setFixedHeight(scaled(42))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         set_role(self, "primary")
         self.label = tr("Generate")
         self.side = ""
+        self.question = ""
+
+    def ask(self, question: str) -> None:
+        """Show a question in place of what a press makes: the next press answers it; "" takes it back."""
+        if question == self.question:
+            return
+        self.question = question
+        self.update()
+        if question:
+            announcement = QAccessibleAnnouncementEvent(self, question)
+            announcement.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
+            QAccessible.updateAccessibility(announcement)
 
     def set_words(self, count: int, estimate: str, note: str = "") -> None:
         """What a press makes and costs, and where the price is known from."""
@@ -44,13 +65,15 @@ class GenerateButton(QPushButton):
         ink = QColor(current().on_accent if self.isEnabled() else current().muted)
         inner = self.rect().adjusted(14, 0, -14, 0)
         main = QFont(self.font())
-        main.setPixelSize(14)
+        main.setPixelSize(scaled(14))
         main.setWeight(QFont.Weight.DemiBold)
         painter.setFont(main)
         painter.setPen(ink)
-        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.label)
+        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.question or self.label)
+        if self.question:
+            return
         small = QFont(self.font())
-        small.setPixelSize(12)
+        small.setPixelSize(scaled(12))
         small.setWeight(QFont.Weight.Normal)
         painter.setFont(small)
         painter.setOpacity(0.88)
@@ -121,7 +144,7 @@ class ReasonLine(QAbstractButton):
 
     def _font(self) -> QFont:
         font = QFont(self.font())
-        font.setPixelSize(12)
+        font.setPixelSize(scaled(12))
         return font
 
 

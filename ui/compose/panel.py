@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.catalog.load import Catalog
 from app.request import GenerationRequest, OptionValue, Reference
 from app.words import tr
+from ui.compose.confirming import Confirmation
 from ui.compose.drops import DropPanel
 from ui.compose.earlier import EarlierLookup
 from ui.compose.fit import requests
@@ -71,6 +72,7 @@ class ComposePanel(DropPanel):
         self._masks = MaskFlow(self._parts.mask, self._store, self._remark)
         self._references = ReferencePart(flow, self._parts, self._view, self._store, self._replacer, self._remark)
         flow.mask_wanted.connect(self._masks.paint)
+        self.confirming = Confirmation(self._bar.button, self)
         self._rebuilding = False
         self._trouble = ""
         self._bridge: Bridge | None = None
@@ -183,7 +185,7 @@ class ComposePanel(DropPanel):
     def trigger_generate(self) -> None:
         """As a press of the button; where that is not possible, the first place at fault gets the focus."""
         wanted = self._wanted()
-        if wanted:
+        if wanted and self.confirming.allows(self._store.model, wanted, self._shelf.knowledge.price_of):
             self.generate_requested.emit(wanted)
 
     def trigger_hold(self) -> None:
@@ -241,6 +243,7 @@ class ComposePanel(DropPanel):
             return
         why = self._reasons()
         self._bar.set_reasons(why)
+        self.confirming.withdraw()
         self._view.refresh(self._shelf.knowledge)
         model = self._store.model
         self._earlier.look_for(

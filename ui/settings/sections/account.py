@@ -1,0 +1,119 @@
+"""Whose key is in use, where it is kept, and further accounts."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+
+from app.settings import Profile
+from app.words import tr
+from ui.account.desk import AccountDesk
+from ui.account.flow import AccountFlow
+from ui.account.words import place_of
+from ui.settings.controls import button
+from ui.settings.rows import Section, SettingRow
+from ui.widgets import Elided
+
+
+class AccountSection(Section):
+    """Lists the accounts anew whenever something about them changes."""
+
+    def __init__(self, flow: AccountFlow) -> None:
+        super().__init__("account", tr("Account"))
+        self._flow = flow
+        self._desk: AccountDesk = flow.desk
+        self._list = QWidget()
+        self._column = QVBoxLayout(self._list)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(4)
+        self._group = QButtonGroup(self)
+        self._row = self.add(
+            SettingRow(
+                tr("Accounts"),
+                self._list,
+                tr("The one that is chosen pays. Of a key only the last four characters are shown, ever."),
+                below=True,
+                also=tr("key gateway profile address balance"),
+            )
+        )
+        self._place = SettingRow(tr("Where keys are kept"), self._vault_buttons(), also=tr("keyring vault passphrase"))
+        self.add(self._place)
+        self._desk.changed.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the accounts as they are."""
+        while (item := self._column.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        active = self._desk.active
+        for profile in self._desk.profiles:
+            self._column.addWidget(self._account(profile, is_active=profile == active))
+        self._column.addWidget(self._practice(is_active=self._desk.is_practising))
+        vault = self._desk.keeper.vault
+        self._unlock.setVisible(vault.exists and not vault.is_open)
+        self._lock.setVisible(vault.is_open)
+        self._place.say(self._place_words())
+
+    def _place_words(self) -> str:
+        vault, probe = self._desk.keeper.vault, self._desk.probe
+        words = (
+            tr("Asking the keyring of this system…")
+            if probe is None
+            else tr("The keyring of this system works: keys are kept there.")
+            if probe.works
+            else tr("{reason} A key lasts for one run, or goes into a vault behind a passphrase.", reason=probe.reason)
+        )
+        if not vault.exists:
+            return words
+        return f"{words} {tr('The vault is open.') if vault.is_open else tr('The vault is locked.')}"
+
+    def _account(self, profile: Profile, *, is_active: bool) -> QWidget:
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        choice = QRadioButton(profile.name)
+        choice.setAccessibleName(tr("Use {name}", name=profile.name))
+        choice.setChecked(is_active)
+        choice.clicked.connect(partial(self._choose, profile))
+        self._group.addButton(choice)
+        host = profile.base_url.partition("://")[2]
+        facts = Elided(f"{host} · {place_of(profile)}", "muted")
+        facts.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(choice)
+        row.addWidget(facts, 1)
+        change = tr("Change the key of {name}", name=profile.name)
+        remove = tr("Remove {name} and its key", name=profile.name)
+        row.addWidget(button(tr("Change…"), partial(self._flow.change, profile), change))
+        row.addWidget(button(tr("Remove"), partial(self._flow.remove, profile), remove))
+        return line
+
+    def _practice(self, *, is_active: bool) -> QWidget:
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        choice = QRadioButton(tr("Practice mode"))
+        choice.setChecked(is_active)
+        choice.clicked.connect(self._desk.practise)
+        self._group.addButton(choice)
+        row.addWidget(choice)
+        row.addWidget(Elided(tr("no key, no cost, no network; for this run"), "muted"), 1)
+        row.addWidget(button(tr("Add an account…"), self._flow.add))
+        return line
+
+    def _choose(self, profile: Profile, _checked: bool = False) -> None:
+        self._flow.activate(profile)
+
+    def _vault_buttons(self) -> QWidget:
+        box = QWidget()
+        row = QHBoxLayout(box)
+        row.setContentsMargins(0, 0, 0, 0)
+        self._unlock = button(tr("Unlock the vault…"), self._flow.unlock)
+        self._lock = button(tr("Lock the vault"), self._desk.lock)
+        row.addWidget(self._unlock)
+        row.addWidget(self._lock)
+        return box
