@@ -115,7 +115,9 @@ class OriginPart(QWidget):
 
 def spent(seconds: float) -> str:
     """How long something took: `31 s`, `2 min 5 s`."""
-    whole = max(round(seconds), 0)
+    if seconds < 1:
+        return tr("less than 1 s")
+    whole = round(seconds)
     if whole < 60:
         return tr("{n} s", n=number(whole))
     if whole < 3600:

@@ -183,9 +183,10 @@ class Inspector(QWidget):
         column = QVBoxLayout(page)
         column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(12)
-        for widget in (self.preview, self.marks, self.several):
+        for widget in (self.preview, self.marks):
             column.addWidget(widget)
-        column.addWidget(self.one, 1)
+        for widget in (self.several, self.one):  # one of them takes the rest
+            column.addWidget(widget, 1)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -6,9 +6,19 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QGuiApplication, QIcon, QImage, QKeyEvent, QPainter, QPixmap
-from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QGuiApplication,
+    QIcon,
+    QImage,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+)
+from PySide6.QtWidgets import QStyle, QStyleOptionToolButton, QStylePainter, QToolButton, QVBoxLayout, QWidget
 
 from app.errors import ProofsheetError
 from app.request import Reference
@@ -18,7 +28,7 @@ from ui.gallery.menu import Entry, popup_menu
 from ui.gallery.paint import sized
 from ui.icons import icon
 from ui.loop import spawn
-from ui.theme import set_role
+from ui.theme import current, set_role
 from ui.widgets import FlowLayout, plain_label, plain_tooltip
 
 if TYPE_CHECKING:
@@ -28,8 +38,7 @@ if TYPE_CHECKING:
 _CELL = QSize(72, 78)
 _SIDE = 52
 _LETTERS = 11
-"""Pixels; what the stylesheet gives a tile."""
-
+_MARGIN = 5
 _RADIUS = 4.0
 
 
@@ -50,11 +59,8 @@ class ReferenceCell(QToolButton):
         self.is_gone = False
         set_role(self, "tile")
         self.setFixedSize(_CELL)
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         self.setIconSize(QSize(_SIDE, _SIDE))
         self.setIcon(icon("link" if reference.url else "image", "muted"))
-        small = QFontMetrics(sized(self.font(), _LETTERS))
-        self.setText(small.elidedText(reference.name, Qt.TextElideMode.ElideRight, _CELL.width() - 8))
         self.setAccessibleName(tr("Reference {place}: {name}", place=number(place), name=reference.name))
         self._explain("")
         self.clicked.connect(self._on_click)
@@ -70,6 +76,23 @@ class ReferenceCell(QToolButton):
         self.is_gone = True
         self.setIcon(icon("warning", "unclear"))
         self._explain(tr("The file is gone or cannot be read"))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Picture and name by hand: the style would cut a name of ten letters, and set it into the picture."""
+        option = QStyleOptionToolButton()
+        self.initStyleOption(option)
+        option.icon = QIcon()
+        painter = QStylePainter(self)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
+        place = QRect((self.width() - _SIDE) // 2, _MARGIN, _SIDE, _SIDE)
+        self.icon().paint(painter, place)
+        painter.setFont(sized(self.font(), _LETTERS))
+        painter.setPen(QColor(current().muted))
+        words = QRect(_MARGIN, place.bottom() + 2, self.width() - 2 * _MARGIN, self.height() - place.bottom() - 6)
+        name = painter.fontMetrics().elidedText(self.reference.name, Qt.TextElideMode.ElideRight, words.width())
+        flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(words, flags | Qt.TextFlag.TextSingleLine, name)
+        painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """R uses it, as in the gallery."""

@@ -55,6 +55,7 @@ class SeveralPart(QWidget):
         column.addWidget(self._total)
         column.addLayout(self._grid)
         column.addWidget(buttons)
+        column.addStretch(1)
         self.hide()
 
     def show_records(self, records: Sequence[ImageRecord], find_model: FindModel) -> None:

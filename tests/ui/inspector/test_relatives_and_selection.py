@@ -19,6 +19,7 @@ from app.library.record import ImageRecord
 from app.request import Reference
 from tests.ui.gallery.shelf import file_picture, fill, paint, practising, request_of, until
 from tests.ui.shell.sitting import sitting
+from ui.compare.compare import Compare
 from ui.inspector.origin import spent
 from ui.inspector.panel import Inspector
 
@@ -87,7 +88,9 @@ async def test_when_it_was_asked_for_and_how_long_it_took_is_told(inspector: Ins
         inspector.detach()
 
 
-@pytest.mark.parametrize(("seconds", "said"), [(0.4, "0 s"), (31, "31 s"), (125, "2 min 5 s"), (7300, "2 hours")])
+@pytest.mark.parametrize(
+    ("seconds", "said"), [(0.4, "less than 1 s"), (31, "31 s"), (125, "2 min 5 s"), (7300, "2 hours")]
+)
 def test_how_long_something_took_is_said_as_people_do(seconds: float, said: str) -> None:
     assert spent(seconds) == said
 
@@ -197,6 +200,6 @@ async def test_in_the_window_a_relative_is_selected_and_several_are_compared(
         window.gallery.view.selectAll()
         await until(window.inspector.several.isVisible)
         window.inspector.several.compare.click()
-        assert person.find("Compare", QPushButton) is not None
-        await until(lambda: window.findChild(type(window.viewer)) is not None)
+        await until(lambda: any(one.isVisible() for one in window.findChildren(Compare)))
         person.key(Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)
+        assert not any(one.isVisible() for one in window.findChildren(Compare))
