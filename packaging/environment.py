@@ -76,8 +76,8 @@ def start(arguments: list[str]) -> int:
         say("ready: run starts the window, run --test the tests.")
         return 0
     if mode:
-        module = "pytest" if mode == "--test" else "tests.benchmarks"
-        return subprocess.run([python, "-m", module, *arguments[1:]], cwd=ROOT, check=False).returncode
+        words = ["pytest", "-n", "auto", "--dist", "worksteal"] if mode == "--test" else ["tests.benchmarks"]
+        return subprocess.run([python, "-m", *words, *arguments[1:]], cwd=ROOT, check=False).returncode
     return subprocess.run([python, "-P", "-m", "ui", *arguments], check=False).returncode
 
 

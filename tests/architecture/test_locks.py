@@ -39,8 +39,11 @@ def wanted(lock: str) -> list[Requirement]:
     data = pyproject()
     lines: list[str] = list(data["project"]["dependencies"])
     if lock == "dev":
-        for group in data["dependency-groups"].values():
+        groups = {name: group for name, group in data["dependency-groups"].items() if name != "pack"}
+        for group in groups.values():
             lines += [line for line in group if isinstance(line, str)]
+    elif lock == "pack":
+        lines += data["dependency-groups"]["pack"]
     return [Requirement(line) for line in lines]
 
 
@@ -52,7 +55,7 @@ def locked(lock: str, environment: dict[str, str]) -> dict[str, list[str]]:
     return versions
 
 
-@pytest.mark.parametrize("lock", ["runtime", "dev"])
+@pytest.mark.parametrize("lock", ["runtime", "dev", "pack"])
 @on_each_system
 def test_each_dependency_is_locked_exactly_once(lock: str, environment: dict[str, str]) -> None:
     versions = locked(lock, environment)
@@ -65,8 +68,9 @@ def test_each_dependency_is_locked_exactly_once(lock: str, environment: dict[str
 
 @on_each_system
 def test_tests_run_with_the_versions_that_people_get(environment: dict[str, str]) -> None:
-    runtime, dev = locked("runtime", environment), locked("dev", environment)
+    runtime, dev, pack = (locked(name, environment) for name in ("runtime", "dev", "pack"))
     assert {name: dev.get(name) for name in runtime} == runtime
+    assert {name: pack.get(name) for name in runtime} == runtime
 
 
 def test_python_3_11_stays_below_the_qt_that_aborts_there() -> None:
@@ -76,7 +80,7 @@ def test_python_3_11_stays_below_the_qt_that_aborts_there() -> None:
             assert tuple(map(int, version.split(".")[:2])) < (6, 12)
 
 
-@pytest.mark.parametrize("lock", ["runtime", "dev", "uv"])
+@pytest.mark.parametrize("lock", ["runtime", "dev", "pack", "uv"])
 def test_every_pin_has_hashes_and_no_address(lock: str) -> None:
     text = (LOCKS / f"{lock}.txt").read_text(encoding="utf-8")
     assert "://" not in text

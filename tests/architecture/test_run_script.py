@@ -80,7 +80,16 @@ def test_a_link_to_it_finds_the_checkout(checkout: Path, tools: Path, tmp_path: 
 
 def test_tests_and_benchmarks_get_their_arguments(checkout: Path, tools: Path, tmp_path: Path) -> None:
     done = call(checkout / "run", "--test", "-k", "a or b", tools=tools, folder=tmp_path)
-    assert done.stdout.splitlines()[1:] == ["<-m>", "<pytest>", "<-k>", "<a or b>"]
+    assert done.stdout.splitlines()[1:] == [
+        "<-m>",
+        "<pytest>",
+        "<-n>",
+        "<auto>",
+        "<--dist>",
+        "<worksteal>",
+        "<-k>",
+        "<a or b>",
+    ]
     done = call(checkout / "run", "--bench", tools=tools, folder=tmp_path)
     assert done.stdout.splitlines()[1:] == ["<-m>", "<tests.benchmarks>"]
 
