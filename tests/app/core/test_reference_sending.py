@@ -5,27 +5,41 @@ from __future__ import annotations
 import io
 import struct
 from pathlib import Path
-from typing import cast
+from typing import Any, cast
 
 import pytest
-from PIL import Image, ImageChops
+from PIL import Image, ImageChops, PngImagePlugin
 
-from app.gateway.demo.app import PracticeGateway
+from app.core import Core, CoreOptions
+from app.gateway.demo.app import KEY, PracticeGateway
 from app.request import GenerationRequest
 from app.tasks.state import TaskState
-from tests.app.core.conftest import OpenCore
+from tests.app.core.conftest import QUICK, OpenCore
 from tests.app.library.picture_factory import encoded, noise
+from tests.gateway_server import serve
 
 pytestmark = pytest.mark.anyio
 
 SECRETS = (b"Exif", b"GPS", b"N1k0n", b"http://ns.adobe.com", b"Photoshop 3.0", b"ICC_PROFILE", b"a private remark")
 
 
+TURNED = {
+    1: None,
+    2: Image.Transpose.FLIP_LEFT_RIGHT,
+    3: Image.Transpose.ROTATE_180,
+    4: Image.Transpose.FLIP_TOP_BOTTOM,
+    5: Image.Transpose.TRANSPOSE,
+    6: Image.Transpose.ROTATE_90,
+    7: Image.Transpose.TRANSVERSE,
+    8: Image.Transpose.ROTATE_270,
+}
+"""How a camera that was held so stores what is seen (EXIF 2.32, tag 274)."""
+
+
 def photo(seed: int, orientation: int = 1) -> tuple[bytes, Image.Image]:
     """A telephone's photograph with all that telephones tell, and how it is meant to be seen."""
     seen = noise(6, 4, seed=seed).resize((96, 64), Image.Resampling.NEAREST)
-    turned = {1: None, 3: Image.Transpose.ROTATE_180, 6: Image.Transpose.ROTATE_90, 8: Image.Transpose.ROTATE_270}
-    way = turned[orientation]
+    way = TURNED[orientation]
     stored = seen if way is None else seen.transpose(way)
     exif = Image.Exif()
     exif[0x010F], exif[0x0112] = "N1k0n", orientation
@@ -50,7 +64,7 @@ async def test_twenty_photos_arrive_upright_and_without_a_byte_of_exif(
 ) -> None:
     seen: list[Image.Image] = []
     for number in range(20):
-        data, image = photo(number, (1, 3, 6, 8)[number % 4])
+        data, image = photo(number, number % 8 + 1)
         (tmp_path / f"IMG_{number:02}.jpg").write_bytes(data)
         seen.append(image)
         assert all(secret in data for secret in SECRETS if secret not in {b"GPS", b"ICC_PROFILE"})
@@ -71,6 +85,58 @@ async def test_twenty_photos_arrive_upright_and_without_a_byte_of_exif(
                 apart = ImageChops.difference(image.convert("RGB"), seen[number]).getextrema()
                 assert max(most for _, most in cast("tuple[tuple[int, int], ...]", apart)) <= 8
     assert len(uploads_of(gateway)) == 20
+
+
+class Wire:
+    """Stands before the gateway and keeps every byte that reaches it."""
+
+    def __init__(self, gateway: PracticeGateway) -> None:
+        self.gateway = gateway
+        self.heard = bytearray()
+        self.uploads = 0
+
+    async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
+        if scope["type"] == "http":
+            self.heard += repr((scope["path"], scope["query_string"], scope["headers"])).encode()
+            self.uploads += scope["method"] == "POST" and "uploads" in scope["path"]
+
+        async def listen() -> Any:
+            message = await receive()
+            self.heard += message.get("body", b"")
+            return message
+
+        await self.gateway(scope, listen, send)
+
+
+async def test_nothing_that_a_photo_tells_is_in_any_byte_that_leaves(gateway: PracticeGateway, tmp_path: Path) -> None:
+    exif = Image.Exif()
+    exif[0x010F] = "N1k0n"
+    exif.get_ifd(0x8825).update({1: "N", 2: (48.0, 51.0, 30.0), 3: "E", 4: (2.0, 17.0, 40.0)})
+    about = PngImagePlugin.PngInfo()
+    about.add_text("Comment", "a private remark")
+    about.add_itxt("XML:com.adobe.xmp", "<x:xmpmeta>N1k0n</x:xmpmeta>")
+    seen = noise(64, 48, seed=99)
+    files = {
+        "phone.jpg": photo(1, 6)[0],
+        "scan.png": encoded("png", seen, exif=exif.tobytes(), pnginfo=about),
+        "web.webp": encoded("webp", seen, exif=exif.tobytes(), xmp=b"<x:xmpmeta>N1k0n</x:xmpmeta>"),
+        "archive.tif": encoded("tiff", noise(64, 48, seed=98), description="a private remark", artist="N1k0n"),
+    }
+    for name, data in files.items():
+        assert b"N1k0n" in data
+        (tmp_path / name).write_bytes(data)
+    wire = Wire(gateway)
+    with serve(wire) as url:
+        options = CoreOptions(data_dir=tmp_path / "data", base_url=url, api_key=KEY, pace=QUICK)
+        async with Core(options) as core:
+            batch = await core.add_references([tmp_path / name for name in files])
+            assert len(batch.references) == len(files)
+            request = GenerationRequest(model="flux-2-flex", prompt="x", references=batch.references)
+            assert (await core.wait_for((await core.submit(request)).id)).state is TaskState.DONE
+    assert wire.uploads == len(files)
+    heard = bytes(wire.heard)
+    assert b"generations" in heard
+    assert not [secret for secret in (*SECRETS, b"xmpmeta", str(tmp_path).encode()) if secret in heard]
 
 
 async def test_our_own_pictures_go_out_without_their_prompt(open_core: OpenCore, gateway: PracticeGateway) -> None:
