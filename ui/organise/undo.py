@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Collection, Mapping
-from typing import TYPE_CHECKING, TypeAlias
+from collections.abc import Awaitable, Callable, Collection, Coroutine, Mapping
+from typing import TYPE_CHECKING, TypeAlias, cast
 
 from PySide6.QtCore import Signal
 
-from app.errors import ProofsheetError
+from app.errors import DiskError, ProofsheetError
 from app.library.changes import Applied, Change, title_of
 from app.words import tr
 from ui.features import Feature, Ground
@@ -61,6 +61,21 @@ class UndoFeature(Feature):
         """Ctrl+Z and its opposite."""
         return {"undo": self.undo, "redo": self.redo}
 
+    def hand_over(self) -> object:
+        """The newest steps that stand for themselves; deeds are a part of the window that goes."""
+        kept: list[Step] = []
+        for step in reversed(self._history.done):
+            if callable(step.reversal):
+                break
+            kept.insert(0, step)
+        return tuple(kept)
+
+    def take_over(self, left: object) -> None:
+        """Undo what was done in another language."""
+        for step in cast("tuple[Step, ...]", left) if isinstance(left, tuple) else ():
+            self._history.push(step)
+        self._show()
+
     # --- what other parts of the window call --------------------------------------------------------------------------
 
     @property
@@ -89,15 +104,17 @@ class UndoFeature(Feature):
         if said:
             messages.say(Message("info", said, _KIND, action=tr("Undo"), act=self.undo))
 
-    async def perform(
+    def perform(
         self,
         change: Change | Decision,
         *,
         title: str = "",
         said: Callable[[int], str] | None = None,
         group: str = "",
-    ) -> Applied:
-        """Apply a change, remember how to take it back, and tell what was left alone.
+    ) -> Coroutine[None, None, Applied]:
+        """Apply a change, remember how to take it back, and tell what was left alone; to be awaited or spawned.
+
+        It belongs to the core that is open when this is called: what is asked for just before the end is still done.
 
         Args:
             change: applied when its turn has come; or what decides then, in view of how the pictures are.
@@ -105,23 +122,7 @@ class UndoFeature(Feature):
             said: from the number of pictures, see `push`.
             group: see `push`.
         """
-        async with self._turn:
-            core = self._core
-            if core is None:
-                return Applied()
-            try:
-                decided = await change(core) if callable(change) else change
-                if decided is None:
-                    return Applied()
-                title = title or title_of(decided)
-                applied = await self.apply_in_turn(core, decided, title)
-            except ProofsheetError as error:
-                self.ground.window.messages.say_error(error)
-                return Applied()
-            if applied.undo is not None and self._core is core:
-                count = len(applied.changed) + len(applied.added) + len(applied.removed)
-                self.push(title, applied.undo, said=said(count) if said else "", group=group)
-            return applied
+        return self._perform(self._core, change, title, said, group)
 
     async def do(self, deed: Deed, title: str, *, said: str = "") -> bool:
         """Do something that is no `Change`, and remember how to take it back; whether anything was done."""
@@ -147,6 +148,14 @@ class UndoFeature(Feature):
         """
         self.work.begin(title)
         try:
+            folder = core.paths.library
+            if not await asyncio.to_thread(folder.is_dir):  # every picture would fail, and a step to undo be used up
+                raise DiskError(
+                    tr(
+                        "The library's folder “{folder}” is not there. Is its disk connected? Nothing was changed.",
+                        folder=folder,
+                    )
+                )
             applied = await core.apply(change, self.work.tell)
         finally:
             self.work.end()
@@ -173,6 +182,31 @@ class UndoFeature(Feature):
         spawn(self._step(self._history.undone, self._history.done), name="redo")
 
     # --- inside -------------------------------------------------------------------------------------------------------
+
+    async def _perform(
+        self,
+        core: Core | None,
+        change: Change | Decision,
+        title: str,
+        said: Callable[[int], str] | None,
+        group: str,
+    ) -> Applied:
+        if core is None:
+            return Applied()
+        async with self._turn:
+            try:
+                decided = await change(core) if callable(change) else change
+                if decided is None:
+                    return Applied()
+                title = title or title_of(decided)
+                applied = await self.apply_in_turn(core, decided, title)
+            except ProofsheetError as error:
+                self.ground.window.messages.say_error(error)
+                return Applied()
+            if applied.undo is not None and self._core is core:
+                count = len(applied.changed) + len(applied.added) + len(applied.removed)
+                self.push(title, applied.undo, said=said(count) if said else "", group=group)
+            return applied
 
     async def _step(self, source: list[Step], target: list[Step]) -> None:
         window = self.ground.window
