@@ -84,7 +84,7 @@ class FormView(QObject):
             return
         items = self._tray.items
         self._parts.area.setVisible(bool(items) or model.references is not None)
-        used = sum(item.number > 0 or item.stage == "checking" for item in items)
+        used = sum(item.number > 0 or (item.stage == "checking" and not item.parked) for item in items)
         self._parts.reference_section.set_state(reference_state(model, used, sum(item.parked for item in items)))
         self._parts.mask.show_state(mask_state(model, self._store.form))
 

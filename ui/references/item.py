@@ -52,7 +52,7 @@ class ReferenceItem:
         match self.stage:
             case "failed":
                 return tr("failed")
-            case _ if self.parked:
+            case _ if self.parked and self.stage != "checking":
                 return tr("parked")
             case "uploading" if self.fraction is not None:
                 return tr("uploading {percent} %", percent=number(round(self.fraction * 100)))
@@ -64,7 +64,7 @@ class ReferenceItem:
     @property
     def blocker(self) -> str:
         """Why a request cannot be sent with this picture as it stands; "" when it can."""
-        if self.stage == "checking":
+        if self.stage == "checking" and not self.parked:
             return tr("{name} is still being checked.", name=self.name)
         if self.stage == "stopped" and not self.parked:
             return tr("The upload of {name} was stopped: try again, or remove it.", name=self.name)
@@ -102,7 +102,7 @@ def numbered(items: tuple[ReferenceItem, ...], room: int | None) -> tuple[Refere
         known = item.reference is not None
         # its place is held while it is checked, so that nothing behind it is uploaded for nothing
         taken += known or item.stage == "checking"
-        parked = known and room is not None and taken > room
+        parked = (known or item.stage == "checking") and room is not None and taken > room
         counted += known and not parked
         place = counted if known and not parked else 0
         same = item.parked == parked and item.number == place
