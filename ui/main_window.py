@@ -112,6 +112,10 @@ class MainWindow(QMainWindow):
     def restore_frame(self, state: Mapping[str, object]) -> None:
         """Stand as `state` says, before the first paint; what it says wrongly is as at the first start."""
         place(self, state.get("placement"))
+        self.restore_sizes(state)
+
+    def restore_sizes(self, state: Mapping[str, object]) -> None:
+        """The same for the parts of the window alone, wherever it stands."""
         _restore_sizes(self._sides, state.get("sides"))
         _restore_sizes(self._middle, state.get("middle"))
         self.show_compose(state.get("compose_shown") is not False)

@@ -34,8 +34,7 @@ def rebuild(program: Program, app: QApplication, window: MainWindow) -> None:
     old = _take_out(window)
     kept = [message for message in window.messages.standing() if message.act is None]
     speak(app, program.settings.values.language)
-    window.build_frame()
-    window.restore_frame({**state, "placement": None})
+    _build_frame(window, state)
     window.build_panels()
     window.restore_panels(state)
     for message in kept:
@@ -57,9 +56,20 @@ def renew_frame(app: QApplication, window: MainWindow, choice: str, session: Map
     """The frame alone in another language than the session said: the settings were edited by hand since then."""
     old = _take_out(window)
     speak(app, choice)
-    window.build_frame()
-    window.restore_frame({**session, "placement": None})
+    _build_frame(window, session)
     old.deleteLater()
+
+
+def _build_frame(window: MainWindow, state: Mapping[str, object]) -> None:
+    """A frame of the size that the window has: the sizes of its parts are those of a whole that is laid out."""
+    window.build_frame()
+    content = window.centralWidget()
+    if content is not None:
+        content.show()
+    for widget in (window, content):
+        if widget is not None and (layout := widget.layout()) is not None:
+            layout.activate()
+    window.restore_sizes(state)
 
 
 def _take_out(window: MainWindow) -> QWidget:

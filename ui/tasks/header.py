@@ -43,7 +43,7 @@ class DockHeader(QWidget):
         set_role(self.clear_button, "ghost")
         self.clear_button.setToolTip(tr("Take tasks whose pictures are saved off this list. No picture is deleted."))
         self.clear_button.clicked.connect(self.clear_wanted)
-        self._paused = plain_label("paused", "warning")
+        self._paused = plain_label(tr("paused"), "warning")
         self._is_paused = False
         self.pause_button = QPushButton()
         set_role(self.pause_button, "ghost")
