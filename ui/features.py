@@ -26,6 +26,7 @@ FEATURES: tuple[str, ...] = (
     "ui.account.flow:AccountFlow",
     "ui.spending.flow:SpendingFlow",
     "ui.settings.flow:SettingsFlow",
+    "ui.firstrun.flow:FirstRunFlow",
     "ui.practice:PracticeFlow",
     "ui.organise.undo:UndoFeature",
     "ui.organise.flow:OrganiseFeature",

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from PySide6.QtCore import QObject, Signal
 
 from app.errors import DatabaseError, DiskError, FolderInUseError, ProofsheetError, UnusableFolderError
-from app.paths import find_paths
-from app.settings import DEFAULT_BASE_URL
+from app.paths import Paths, find_paths
+from app.settings import DEFAULT_BASE_URL, Settings
 from app.words import mark, tr
 from ui.loop import report, settle_spawned
 from ui.messages import Message, describe
@@ -47,6 +47,10 @@ class Mode:
     key: str | None = field(default=None, repr=False)
 
 
+def _none() -> None:
+    return None
+
+
 async def _practice(_address: str | None) -> Mode:
     return Mode(practice=True)
 
@@ -60,7 +64,7 @@ class Studio(QObject):
         tune: changes how cores are opened; tests use it for a faster pace.
 
     `address` is the gateway that a key of the environment is for; `find_mode` says what a start opens without one, and
-    is given the address that was named for this run. Set both before `run`.
+    is given the address that was named for this run; `find_settings` gives those of the window. Set them before `run`.
 
     Signals:
         opened: a core is open.
@@ -88,6 +92,7 @@ class Studio(QObject):
         self.address = DEFAULT_BASE_URL
         self.mode: Mode | None = None
         self.find_mode: Callable[[str | None], Coroutine[Any, Any, Mode]] = _practice
+        self.find_settings: Callable[[], Settings | None] = _none
         self._wishes: asyncio.Queue[Mode | None] = asyncio.Queue()
         self._ended = False
         self._trouble: tuple[Exception, Mode] | None = None
@@ -95,9 +100,20 @@ class Studio(QObject):
         self._first.raise_requested.connect(self.raised)
 
     @property
+    def is_told(self) -> bool:
+        """Whether the command line or the environment says how this run is meant."""
+        options = self._options
+        return options.demo or options.smoke_test or bool(options.api_key) or bool(options.base_url)
+
+    @property
+    def paid_paths(self) -> Paths:
+        """Where everything is that a key pays for, unless the settings name another library."""
+        return find_paths(self._options.data_dir)
+
+    @property
     def logs(self) -> Path:
         """Where the logs are."""
-        return find_paths(self._options.data_dir).logs
+        return self.paid_paths.logs
 
     def close(self) -> None:
         """Finish and leave; may be called at any moment, and again."""
@@ -148,6 +164,7 @@ class Studio(QObject):
             base_url=mode.address,
             api_key=mode.key,
             waits_for_key=True,
+            settings=self.find_settings(),
         )
         core = Core(self._tune(options) if self._tune else options)
         self._window.bridge.attach(core)  # before it opens: opening tells of damaged settings and model files

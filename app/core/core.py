@@ -227,7 +227,7 @@ class Core(MoneyDesk, ModelDesk, ReferenceDesk, PictureDesk, PreferenceDesk):
         options = self._options
         paths = find_paths(options.data_dir, practice=options.demo)
         store = SettingsStore(paths.config / "settings.json")
-        self.settings = await asyncio.to_thread(store.load)
+        self.settings = self._meant(await asyncio.to_thread(store.load))
         if self.settings.library and not options.demo:
             paths = paths.with_library(Path(self.settings.library))
         self.paths = paths

@@ -11,6 +11,7 @@ from app.tasks.backoff import Pace
 
 if TYPE_CHECKING:
     from app.gateway.demo.script import Script
+    from app.settings import Settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,7 @@ class CoreOptions:
         api_key: the key for this run, "" for none at all; None means the one that is stored.
         waits_for_key: tasks wait when the gateway refuses the key, for somebody is there to give another one;
             otherwise they fail.
+        settings: as they are in the window, which need not be on the disk yet; None means those on the disk.
         script: latency and faults of the practice gateway.
         pace: the engine's waiting times.
         deadlines: how long each call to a gateway may take; the practice gateway in process has none.
@@ -34,6 +36,7 @@ class CoreOptions:
     base_url: str | None = None
     api_key: str | None = field(default=None, repr=False)
     waits_for_key: bool = False
+    settings: Settings | None = None
     script: Script | None = None
     pace: Pace = field(default_factory=Pace)
     deadlines: Deadlines = field(default_factory=Deadlines)

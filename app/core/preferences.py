@@ -38,11 +38,7 @@ class PreferenceDesk:
 
         Budgets and the target collection stay as they are: the core stores those itself, and knows them better.
         """
-        self.settings = msgspec.structs.replace(
-            settings,
-            daily_budgets=self.settings.daily_budgets,
-            target_collection=self.settings.target_collection,
-        )
+        self.settings = _with_own(settings, self.settings)
         self._file_as_set()
         self._running.places.change(settings.parallel_tasks)
         if self._http is not None:
@@ -55,6 +51,11 @@ class PreferenceDesk:
     async def forget_prompts(self) -> None:
         """Empty the history of prompts. Raises DatabaseError, DiskError."""
         await asyncio.to_thread(self.prompts.clear)
+
+    def _meant(self, on_disk: Settings) -> Settings:
+        """The settings of this run: the window's where it gives some."""
+        given = self._options.settings
+        return on_disk if given is None else _with_own(given, on_disk)
 
     def _file_as_set(self) -> str:
         """File new pictures by the settings; why the template of names is not used, "" when it is."""
@@ -79,3 +80,8 @@ class PreferenceDesk:
     @property
     def _running(self) -> Monitor:
         raise NotImplementedError
+
+
+def _with_own(settings: Settings, ours: Settings) -> Settings:
+    """These, but what the core itself stores from ours."""
+    return msgspec.structs.replace(settings, daily_budgets=ours.daily_budgets, target_collection=ours.target_collection)

@@ -40,6 +40,7 @@ class AccountFlow(Feature):
         known = ground.studio.findChild(AccountDesk)  # it outlives a window that is made again: vault, keys of this run
         self.desk = known or AccountDesk(ground.settings, ground.studio, ground.studio)
         self._studio.find_mode = self.desk.first_mode
+        self._studio.find_settings = lambda: ground.settings.values
         self._dialog: KeyDialog | None = None
         self._unlocking: UnlockDialog | None = None
         ground.window.top.key_wanted.connect(self.ask)

@@ -23,6 +23,7 @@ from app.settings import Settings
 from app.words import tr
 from ui.settings.desk import SettingsDesk
 from ui.settings.rows import SettingRow
+from ui.theme import scaled
 from ui.widgets import Segmented
 
 
@@ -52,6 +53,8 @@ class Choice(Segmented):
         super().__init__(name)
         self._field = field
         self.set_choices(choices)
+        for one in self.buttons():
+            one.setMinimumWidth(one.fontMetrics().horizontalAdvance(one.text()) + scaled(26))
         self._follow(desk.values)
         self._desk = desk
         self.chosen.connect(self._tell)
@@ -97,6 +100,7 @@ class Number(QSpinBox):
         self.setRange(low, high)
         self.setSingleStep(step)
         self.setSuffix(unit)
+        self.setMinimumWidth(scaled(96))
         self.setKeyboardTracking(False)
         self._follow(desk.values)
         self._desk = desk

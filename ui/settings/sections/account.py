@@ -24,15 +24,15 @@ class AccountSection(Section):
         super().__init__("account", tr("Account"))
         self._flow = flow
         self._desk: AccountDesk = flow.desk
-        self._list = QWidget()
-        self._column = QVBoxLayout(self._list)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(4)
+        self._box = QWidget()
+        self._accounts = QVBoxLayout(self._box)
+        self._accounts.setContentsMargins(0, 0, 0, 0)
+        self._accounts.setSpacing(4)
         self._group = QButtonGroup(self)
         self._row = self.add(
             SettingRow(
                 tr("Accounts"),
-                self._list,
+                self._box,
                 tr("The one that is chosen pays. Of a key only the last four characters are shown, ever."),
                 below=True,
                 also=tr("key gateway profile address balance"),
@@ -45,15 +45,15 @@ class AccountSection(Section):
 
     def refresh(self) -> None:
         """Show the accounts as they are."""
-        while (item := self._column.takeAt(0)) is not None:
+        while (item := self._accounts.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
         active = self._desk.active
         for profile in self._desk.profiles:
-            self._column.addWidget(self._account(profile, is_active=profile == active))
-        self._column.addWidget(self._practice(is_active=self._desk.is_practising))
+            self._accounts.addWidget(self._account(profile, is_active=profile == active))
+        self._accounts.addWidget(self._practice(is_active=self._desk.is_practising))
         vault = self._desk.keeper.vault
         self._unlock.setVisible(vault.exists and not vault.is_open)
         self._lock.setVisible(vault.is_open)
