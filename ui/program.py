@@ -60,6 +60,7 @@ class Program(QObject):
         self._session_store = JsonStore(paths.config / SESSION_FILE)
         self._logs = paths.logs
         self._files = options.files
+        self._language = self._set_language = "system"
         self.studio = Studio(window, options, tune=tune)
         window.close_requested.connect(self.studio.close)
         if window.is_close_wanted:  # a click during the first moments counts too
@@ -103,8 +104,10 @@ class Program(QObject):
         is_other_size = settings.text_scale != text_scale()
         theme = self._options.theme or settings.theme
         apply_theme(self._app, theme, accent=settings.accent, text_scale=settings.text_scale)
-        if is_other_size or resolve(self._options.language or settings.language) != spoken():
-            renew_frame(self._app, self._window, settings.language, session)
+        self._language = self._options.language or settings.language
+        self._set_language = settings.language
+        if is_other_size or resolve(self._language) != spoken():
+            renew_frame(self._app, self._window, self._language, session)
         self._window.build_panels()
         self._window.restore_panels(session)
         self._tell_problems()
@@ -194,9 +197,11 @@ class Program(QObject):
         is_other_size = settings.text_scale != text_scale()
         if is_other_size:
             apply_theme(self._app, theme_name(), text_scale=settings.text_scale)
-        if is_other_size or resolve(settings.language) != spoken():
+        if settings.language != self._set_language:  # what the command line asked for holds until then
+            self._language = self._set_language = settings.language
+        if is_other_size or resolve(self._language) != spoken():
             # not now: whoever changes the setting is a part of the window
-            QTimer.singleShot(0, self, lambda: rebuild(self, self._app, self._window))
+            QTimer.singleShot(0, self, lambda: rebuild(self, self._app, self._window, self._language))
 
     def _on_mode(self) -> None:
         self.commands.set_core_open(self.studio.mode is not None)

@@ -24,8 +24,8 @@ _PATIENCE = 60.0
 """Seconds that what was begun with the old panels may take."""
 
 
-def rebuild(program: Program, app: QApplication, window: MainWindow) -> None:
-    """Speak the language that is set now, and make the window again in it. A dialog that is open closes."""
+def rebuild(program: Program, app: QApplication, window: MainWindow, language: str) -> None:
+    """Speak this language (see `ui.language.speak`), and make the window again. A dialog that is open closes."""
     state = program.state()
     left = program.features.hand_over()
     core = program.desk.core
@@ -33,7 +33,7 @@ def rebuild(program: Program, app: QApplication, window: MainWindow) -> None:
     program.unfurnish()
     old = _take_out(window)
     kept = [message for message in window.messages.standing() if message.act is None]
-    speak(app, program.settings.values.language)
+    speak(app, language)
     _build_frame(window, state)
     window.build_panels()
     window.restore_panels(state)

@@ -23,6 +23,7 @@ from tests.ui.shell.sitting import Person, heard, sitting, until
 from ui.compose.panel import ComposePanel
 from ui.language import speak, spoken
 from ui.messages import Message
+from ui.options import Options
 from ui.organise.undo import UndoFeature
 from ui.tasks.dock import TaskDock
 from ui.topbar import TopBar
@@ -214,6 +215,18 @@ async def test_an_unknown_language_in_the_settings_is_said_and_not_spoken(qapp: 
     async with sitting(qapp, tmp_path) as person:
         assert spoken() == "en"
         assert "no such value for language" in person.message()
+
+
+async def test_a_language_of_the_command_line_holds_until_another_is_chosen(qapp: QApplication, tmp_path: Path) -> None:
+    async with sitting(qapp, tmp_path, options=Options(demo=True, language="zh_CN")) as person:
+        assert spoken() == "zh_CN"
+        person.program.settings.change(embed_metadata=False)
+        person.program.settings.change(text_scale=110)
+        await until(lambda: person.find("生成", QWidget).isVisible())
+        assert spoken() == "zh_CN"
+        await switch(person, "en")
+        person.program.settings.change(text_scale=100)
+        assert person.program.settings.values.language == "en"
 
 
 async def test_the_next_start_speaks_it_before_the_first_paint(qapp: QApplication, tmp_path: Path) -> None:
