@@ -60,7 +60,8 @@ class Program(QObject):
         self._session_store = JsonStore(paths.config / SESSION_FILE)
         self._logs = paths.logs
         self._files = options.files
-        self._language = self._set_language = "system"
+        self._language: str = "system"
+        self._set_language: str = "system"
         self.studio = Studio(window, options, tune=tune)
         window.close_requested.connect(self.studio.close)
         if window.is_close_wanted:  # a click during the first moments counts too

@@ -1235,6 +1235,41 @@
         <translation>{name} 拒绝了请求（{status}）</translation>
     </message>
     <message>
+        <location filename="../../app/gateway/fetch.py"/>
+        <source>The file was cut off on its way.</source>
+        <translation>文件在传输中被截断。</translation>
+    </message>
+    <message>
+        <location filename="../../app/gateway/fetch.py"/>
+        <source>The address of the file is not secure (https).</source>
+        <translation>文件的地址不安全（https）。</translation>
+    </message>
+    <message>
+        <location filename="../../app/gateway/fetch.py"/>
+        <source>The file is larger than it may be.</source>
+        <translation>文件超出了允许的大小。</translation>
+    </message>
+    <message>
+        <location filename="../../app/gateway/fetch.py"/>
+        <source>The address of the file cannot be read.</source>
+        <translation>无法识别文件的地址。</translation>
+    </message>
+    <message>
+        <location filename="../../app/gateway/fetch.py"/>
+        <source>{host} took too long.</source>
+        <translation>{host} 用时过长。</translation>
+    </message>
+    <message>
+        <location filename="../../app/gateway/fetch.py"/>
+        <source>{host} could not be reached.</source>
+        <translation>无法连接到 {host}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/gateway/fetch.py"/>
+        <source>{host} answered with HTTP {status}.</source>
+        <translation>{host} 返回了 HTTP {status}。</translation>
+    </message>
+    <message>
         <location filename="../../app/gateway/http.py"/>
         <source>The request holds something that cannot be sent. Nothing was sent and nothing was charged.</source>
         <translation>请求中含有无法发送的内容。没有发送任何内容，也没有产生费用。</translation>
@@ -1499,6 +1534,16 @@
         <translation>图库已关闭。</translation>
     </message>
     <message>
+        <location filename="../../app/library/convert.py"/>
+        <source>its file is no picture any more</source>
+        <translation>文件已不再是图片</translation>
+    </message>
+    <message>
+        <location filename="../../app/library/convert.py"/>
+        <source>its file is empty</source>
+        <translation>文件为空</translation>
+    </message>
+    <message>
         <location filename="../../app/library/decode.py"/>
         <source>PNG, JPEG, WebP and GIF are supported</source>
         <translation>支持 PNG、JPEG、WebP 和 GIF</translation>
@@ -1588,16 +1633,6 @@
         <location filename="../../app/library/export.py"/>
         <source>The pictures cannot be exported</source>
         <translation>无法导出图片</translation>
-    </message>
-    <message>
-        <location filename="../../app/library/export.py"/>
-        <source>its file is no picture any more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/library/export.py"/>
-        <source>its file is empty</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/library/export.py"/>
@@ -2965,6 +3000,56 @@
         <translation>无法写入任务日志（{reason}）。没有做任何更改，也没有发送任何内容：请腾出磁盘空间或恢复访问权限，然后重试。</translation>
     </message>
     <message>
+        <location filename="../../app/updates/manifest.py"/>
+        <source>The list of updates is too large; it was not used.</source>
+        <translation>更新列表太大；没有使用。</translation>
+    </message>
+    <message>
+        <location filename="../../app/updates/manifest.py"/>
+        <source>The list of updates cannot be read by this version; it was not used.</source>
+        <translation>此版本无法读取更新列表；没有使用。</translation>
+    </message>
+    <message>
+        <location filename="../../app/updates/manifest.py"/>
+        <source>The list of updates has expired; it was not used. Perhaps the date of this computer is wrong.</source>
+        <translation>更新列表已过期；没有使用。也许这台计算机的日期不对。</translation>
+    </message>
+    <message>
+        <location filename="../../app/updates/manifest.py"/>
+        <source>The list of updates names {version}, an older version than was known already; it was not used.</source>
+        <translation>更新列表给出的 {version} 比已知的版本更旧；没有使用。</translation>
+    </message>
+    <message>
+        <location filename="../../app/updates/manifest.py"/>
+        <source>The list of updates is damaged; it was not used.</source>
+        <translation>更新列表已损坏；没有使用。</translation>
+    </message>
+    <message>
+        <location filename="../../app/updates/manifest.py"/>
+        <source>The list of updates does not carry this program&apos;s signature; it was not used.</source>
+        <translation>更新列表没有本程序的签名；没有使用。</translation>
+    </message>
+    <message>
+        <location filename="../../app/updates/updater.py"/>
+        <source>The update is of a kind that this version does not know; it was not fetched.</source>
+        <translation>该更新的类型此版本不认识；没有获取。</translation>
+    </message>
+    <message>
+        <location filename="../../app/updates/updater.py"/>
+        <source>The file that came is not the one that was signed; it was removed.</source>
+        <translation>收到的文件与签名的文件不同；已移除。</translation>
+    </message>
+    <message>
+        <location filename="../../app/updates/updater.py"/>
+        <source>{path} cannot be made ({reason}).</source>
+        <translation>无法创建 {path}（{reason}）。</translation>
+    </message>
+    <message>
+        <location filename="../../app/updates/updater.py"/>
+        <source>{path} cannot be read.</source>
+        <translation>无法读取 {path}。</translation>
+    </message>
+    <message>
         <location filename="../../app/vault.py"/>
         <source>There is a vault already. Unlock it, or set it aside first.</source>
         <translation>已经有保险库了。请解锁它，或先把它移到一边。</translation>
@@ -3037,6 +3122,7 @@
     </message>
     <message>
         <location filename="../../ui/account/flow.py"/>
+        <location filename="../../ui/firstrun/flow.py"/>
         <source>Checking…</source>
         <translation>正在检查…</translation>
     </message>
@@ -3113,6 +3199,7 @@
     </message>
     <message>
         <location filename="../../ui/account/flow.py"/>
+        <location filename="../../ui/firstrun/flow.py"/>
         <source>The key works. {money}.</source>
         <translation>密钥可用。{money}。</translation>
     </message>
@@ -4203,12 +4290,12 @@
     <message>
         <location filename="../../ui/compose/confirming.py"/>
         <source>Price unknown: press again to send</source>
-        <translation type="unfinished"></translation>
+        <translation>价格未知：再按一次即发送</translation>
     </message>
     <message>
         <location filename="../../ui/compose/confirming.py"/>
         <source>About {money}: press again to send</source>
-        <translation type="unfinished"></translation>
+        <translation>约 {money}：再按一次即发送</translation>
     </message>
     <message>
         <location filename="../../ui/compose/costs.py"/>
@@ -5109,7 +5196,7 @@
     <message>
         <location filename="../../ui/desk.py"/>
         <source>It is held, as the settings say: release it in the list of tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>已按设置暂缓：请在任务列表中放行。</translation>
     </message>
     <message>
         <location filename="../../ui/desk.py"/>
@@ -5939,6 +6026,110 @@
         <translation>无评分</translation>
     </message>
     <message>
+        <location filename="../../ui/firstrun/flow.py"/>
+        <source>“{folder}” cannot be written ({reason}). Choose another one.</source>
+        <translation>无法写入“{folder}”（{reason}）。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/page.py"/>
+        <source>First start</source>
+        <translation>首次启动</translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/page.py"/>
+        <source>I have an API key</source>
+        <translation>我有 API 密钥</translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/page.py"/>
+        <source>Practise first: a gateway inside this program paints; no key, no cost, no network</source>
+        <translation>先练习：由程序内置的网关绘制；无需密钥、不产生费用、不用网络</translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/page.py"/>
+        <source>Check the key</source>
+        <translation>检查密钥</translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/page.py"/>
+        <source>Get a key in the console</source>
+        <translation>在控制台获取密钥</translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/page.py"/>
+        <source>Result of the check</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/page.py"/>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/page.py"/>
+        <location filename="../../ui/settings/sections/account.py"/>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/page.py"/>
+        <source>Change where pictures go</source>
+        <translation>更改图片的存放位置</translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/page.py"/>
+        <source>Where pictures go</source>
+        <translation>图片存放在哪里</translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/page.py"/>
+        <source>Three answers, and you can begin. All of them can be changed later.</source>
+        <translation>回答三个问题即可开始。以后都可以更改。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/page.py"/>
+        <source>Look</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/page.py"/>
+        <location filename="../../ui/menu.py"/>
+        <location filename="../../ui/settings/sections/appearance.py"/>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/page.py"/>
+        <location filename="../../ui/menu.py"/>
+        <location filename="../../ui/settings/sections/appearance.py"/>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/page.py"/>
+        <location filename="../../ui/menu.py"/>
+        <location filename="../../ui/settings/sections/appearance.py"/>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/page.py"/>
+        <location filename="../../ui/settings/sections/appearance.py"/>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/page.py"/>
+        <location filename="../../ui/menu.py"/>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/page.py"/>
+        <source>Welcome to Proofsheet</source>
+        <translation>欢迎使用 Proofsheet</translation>
+    </message>
+    <message>
         <location filename="../../ui/gallery/days.py"/>
         <source>Monday</source>
         <translation>星期一</translation>
@@ -6208,29 +6399,29 @@ Press Esc in the search field to see everything.</source>
         <location filename="../../ui/handing/printing.py"/>
         <source>{n} pages were sent to the printer.</source>
         <extracomment>For one: {n} page was sent to the printer.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 {n} 页发送到打印机。</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/handing/printing.py"/>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打印</translation>
     </message>
     <message>
         <location filename="../../ui/handing/printing.py"/>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>打印</translation>
     </message>
     <message>
         <location filename="../../ui/handing/printing.py"/>
         <source>The printer does not answer, so nothing was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机没有响应，因此没有打印。</translation>
     </message>
     <message>
         <location filename="../../ui/handing/printing.py"/>
         <source>Proofsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Proofsheet</translation>
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
@@ -6377,69 +6568,69 @@ Press Esc in the search field to see everything.</source>
     <message>
         <location filename="../../ui/inspector/facts.py"/>
         <source>Pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>像素</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/facts.py"/>
         <source>other format</source>
-        <translation type="unfinished"></translation>
+        <translation>其他格式</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/facts.py"/>
         <source>fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>较少</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/facts.py"/>
         <source>{amount} paid</source>
-        <translation type="unfinished"></translation>
+        <translation>已付 {amount}</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/facts.py"/>
         <source>other shape</source>
-        <translation type="unfinished"></translation>
+        <translation>其他形状</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/facts.py"/>
         <source>more</source>
-        <translation type="unfinished"></translation>
+        <translation>较多</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/facts.py"/>
         <source>{amount} paid (measured)</source>
-        <translation type="unfinished"></translation>
+        <translation>已付 {amount}（实测）</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/facts.py"/>
         <source>smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>较小</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/facts.py"/>
         <source>larger</source>
-        <translation type="unfinished"></translation>
+        <translation>较大</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/json_view.py"/>
         <source>There is no sidecar that can be read beside this picture, so what was sent is not known any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>这张图片旁边没有可读的附属文件，因此无从得知发送过什么。</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/json_view.py"/>
         <source>Request and answer</source>
-        <translation type="unfinished"></translation>
+        <translation>请求与响应</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/json_view.py"/>
         <location filename="../../ui/inspector/one.py"/>
         <location filename="../../ui/inspector/origin.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/lineage.py"/>
         <source>Show: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>显示：{words}</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/lineage.py"/>
@@ -6449,7 +6640,7 @@ Press Esc in the search field to see everything.</source>
     <message>
         <location filename="../../ui/inspector/lineage.py"/>
         <source>Used in</source>
-        <translation type="unfinished"></translation>
+        <translation>用于</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/inspector/lineage.py"/>
@@ -6465,20 +6656,25 @@ Press Esc in the search field to see everything.</source>
     <message>
         <location filename="../../ui/inspector/one.py"/>
         <source>Prompt of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图片的提示词</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/inspector/origin.py"/>
         <source>{n} hours</source>
         <extracomment>For one: {n} hour</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 小时</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/inspector/origin.py"/>
         <source>Asked {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>请求于 {time}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/origin.py"/>
+        <source>less than 1 s</source>
+        <translation>不到 1 秒</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/origin.py"/>
@@ -6491,22 +6687,22 @@ Press Esc in the search field to see everything.</source>
     <message>
         <location filename="../../ui/inspector/origin.py"/>
         <source>{minutes} min {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} 分 {seconds} 秒</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/origin.py"/>
         <source>Copy the task id</source>
-        <translation type="unfinished"></translation>
+        <translation>复制任务 id</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/origin.py"/>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/origin.py"/>
         <source>Show the exact request and answer</source>
-        <translation type="unfinished"></translation>
+        <translation>显示确切的请求和响应</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/origin.py"/>
@@ -6517,44 +6713,46 @@ Press Esc in the search field to see everything.</source>
     <message>
         <location filename="../../ui/inspector/origin.py"/>
         <source>Show the file in the file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件管理器中显示该文件</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/origin.py"/>
         <source>{asked} · done {time} · took {took}</source>
-        <translation type="unfinished"></translation>
+        <translation>{asked} · 完成于 {time} · 用时 {took}</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/origin.py"/>
         <source>Model not known</source>
-        <translation type="unfinished"></translation>
+        <translation>模型未知</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/origin.py"/>
         <source>Made by the practice gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>由练习网关生成</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/origin.py"/>
         <source>Cost: as noted when it was measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>费用：按实测时的记录。</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/panel.py"/>
         <source>Nothing is selected.
 
 Choose a picture to see what was asked for and what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有选中任何内容。
+
+选择一张图片，即可查看请求的内容及其结果。</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/panel.py"/>
         <source>The sidecar cannot be read: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取附属文件：{error}</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/preview.py"/>
         <source>Preview: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>预览：{words}</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/references_strip.py"/>
@@ -6591,115 +6789,115 @@ Choose a picture to see what was asked for and what came of it.</source>
     <message>
         <location filename="../../ui/inspector/several.py"/>
         <source>different</source>
-        <translation type="unfinished"></translation>
+        <translation>各不相同</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/several.py"/>
         <source>Compare  C</source>
-        <translation type="unfinished"></translation>
+        <translation>对比  C</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/several.py"/>
         <source>As references  R</source>
-        <translation type="unfinished"></translation>
+        <translation>用作参考图  R</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/several.py"/>
         <source>As references</source>
-        <translation type="unfinished"></translation>
+        <translation>用作参考图</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/inspector/several.py"/>
         <source>the first {n} pictures</source>
         <extracomment>For one: the first {n} pictures</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>前 {n} 张图片</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/inspector/several.py"/>
         <source>Two to four pictures can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以对比两到四张图片。</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/several.py"/>
         <source>Side by side, with what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>并排显示，并标出不同之处</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/several.py"/>
         <source>{amount} paid as far as known</source>
-        <translation type="unfinished"></translation>
+        <translation>已知已付 {amount}</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/table.py"/>
         <source>{label}: asked {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}：请求 {value}</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/table.py"/>
         <source>Asked and delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>请求与交付</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/table.py"/>
         <source>This is not what was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>这与请求的不同。</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/table.py"/>
         <source>delivered {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>交付 {value}</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/table.py"/>
         <source>asked</source>
-        <translation type="unfinished"></translation>
+        <translation>请求</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/table.py"/>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>交付</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/use_buttons.py"/>
         <source>Make a new picture from this one (R in the gallery)</source>
-        <translation type="unfinished"></translation>
+        <translation>以这张图片生成新图片（在图库中按 R）</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/use_buttons.py"/>
         <source>Use all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部使用</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/use_buttons.py"/>
         <source>Load the whole request into the form</source>
-        <translation type="unfinished"></translation>
+        <translation>将整个请求载入表单</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/use_buttons.py"/>
         <source>Use prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>使用提示词</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/use_buttons.py"/>
         <source>Load the prompt into the form</source>
-        <translation type="unfinished"></translation>
+        <translation>将提示词载入表单</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/use_buttons.py"/>
         <source>Use references</source>
-        <translation type="unfinished"></translation>
+        <translation>使用参考图</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/use_buttons.py"/>
         <source>Load the references it was made with into the form</source>
-        <translation type="unfinished"></translation>
+        <translation>将生成它时的参考图载入表单</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/use_buttons.py"/>
         <source>As reference</source>
-        <translation type="unfinished"></translation>
+        <translation>用作参考图</translation>
     </message>
     <message>
         <location filename="../../ui/language.py"/>
@@ -6983,24 +7181,6 @@ Choose a picture to see what was asked for and what came of it.</source>
     </message>
     <message>
         <location filename="../../ui/menu.py"/>
-        <location filename="../../ui/settings/sections/appearance.py"/>
-        <source>As the system</source>
-        <translation>跟随系统</translation>
-    </message>
-    <message>
-        <location filename="../../ui/menu.py"/>
-        <location filename="../../ui/settings/sections/appearance.py"/>
-        <source>Light</source>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <location filename="../../ui/menu.py"/>
-        <location filename="../../ui/settings/sections/appearance.py"/>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
-        <location filename="../../ui/menu.py"/>
         <location filename="../../ui/settings/sections/library.py"/>
         <source>Library</source>
         <translation>图库</translation>
@@ -7009,11 +7189,6 @@ Choose a picture to see what was asked for and what came of it.</source>
         <location filename="../../ui/menu.py"/>
         <source>View</source>
         <translation>视图</translation>
-    </message>
-    <message>
-        <location filename="../../ui/menu.py"/>
-        <source>Help</source>
-        <translation>帮助</translation>
     </message>
     <message>
         <location filename="../../ui/menu.py"/>
@@ -7565,7 +7740,7 @@ Choose a picture to see what was asked for and what came of it.</source>
     <message>
         <location filename="../../ui/organise/collections_flow.py"/>
         <source>New → {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>新图片 → {name}</translation>
     </message>
     <message>
         <location filename="../../ui/organise/flow.py"/>
@@ -7675,6 +7850,11 @@ Choose a picture to see what was asked for and what came of it.</source>
         <location filename="../../ui/organise/undo.py"/>
         <source>Redo: {title}</source>
         <translation>重做：{title}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/organise/undo.py"/>
+        <source>The library&apos;s folder “{folder}” is not there. Is its disk connected? Nothing was changed.</source>
+        <translation>图库文件夹“{folder}”不存在。它所在的磁盘连接了吗？没有做任何更改。</translation>
     </message>
     <message>
         <location filename="../../ui/organise/undo.py"/>
@@ -8169,8 +8349,8 @@ Choose a picture to see what was asked for and what came of it.</source>
     </message>
     <message>
         <location filename="../../ui/references/tile_paint.py"/>
-        <source>does not fit</source>
-        <translation>不符合</translation>
+        <source>no fit</source>
+        <translation>不符</translation>
     </message>
     <message>
         <location filename="../../ui/references/tiles.py"/>
@@ -8253,17 +8433,17 @@ Choose a picture to see what was asked for and what came of it.</source>
     <message>
         <location filename="../../ui/settings/flow.py"/>
         <source>{host} answers. The road is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 有响应。网络畅通。</translation>
     </message>
     <message>
         <location filename="../../ui/settings/flow.py"/>
         <source>None is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>未设置。</translation>
     </message>
     <message>
         <location filename="../../ui/settings/flow.py"/>
         <source>{budget} a day</source>
-        <translation type="unfinished"></translation>
+        <translation>每日 {budget}</translation>
     </message>
     <message>
         <location filename="../../ui/settings/sections/about.py"/>
@@ -8387,11 +8567,6 @@ Choose a picture to see what was asked for and what came of it.</source>
     </message>
     <message>
         <location filename="../../ui/settings/sections/account.py"/>
-        <source>Change…</source>
-        <translation>更改…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/settings/sections/account.py"/>
         <source>no key, no cost, no network; for this run</source>
         <translation>无需密钥、不产生费用、不用网络；仅限本次运行</translation>
     </message>
@@ -8474,11 +8649,6 @@ Choose a picture to see what was asked for and what came of it.</source>
         <location filename="../../ui/settings/sections/appearance.py"/>
         <source>{n} %</source>
         <translation>{n}%</translation>
-    </message>
-    <message>
-        <location filename="../../ui/settings/sections/appearance.py"/>
-        <source>Theme</source>
-        <translation>主题</translation>
     </message>
     <message>
         <location filename="../../ui/settings/sections/appearance.py"/>
@@ -8700,7 +8870,7 @@ Choose a picture to see what was asked for and what came of it.</source>
     <message>
         <location filename="../../ui/settings/sections/network.py"/>
         <source>As the system says, none at all, or one of your own. This computer is always reached directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统、不使用代理，或使用自己的代理。这台计算机始终直接访问。</translation>
     </message>
     <message>
         <location filename="../../ui/settings/sections/network.py"/>
@@ -9498,6 +9668,11 @@ Choose a picture to see what was asked for and what came of it.</source>
     </message>
     <message>
         <location filename="../../ui/tasks/header.py"/>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tasks/header.py"/>
         <location filename="../../ui/upkeep/move_dialog.py"/>
         <source>Go on</source>
         <translation>继续</translation>
@@ -10119,10 +10294,10 @@ Del moves the selected pictures of the gallery here.</source>
     </message>
     <message numerus="yes">
         <location filename="../../ui/upkeep/words.py"/>
-        <source>{n} files were not used.</source>
+        <source>{n} files were not used, and are left as they are.</source>
         <extracomment>For one: One file was not used, and is left as it is.</extracomment>
         <translation>
-            <numerusform>没有使用 {n} 个文件。</numerusform>
+            <numerusform>没有使用 {n} 个文件，已原样保留。</numerusform>
         </translation>
     </message>
     <message>
