@@ -81,7 +81,7 @@ KEYS: tuple[Key, ...] = (
         mark("Numbers…"),
         True,
     ),
-    Key("print", ("Ctrl+P",), mark("Print pictures"), ANYWHERE, "library", "print", mark("Print…"), True),
+    Key("print_pictures", ("Ctrl+P",), mark("Print pictures"), ANYWHERE, "library", "print", mark("Print…"), True),
     Key("verify_library", (), mark("Verify the library"), ANYWHERE, "library", "verify", mark("Verify…"), True),
     Key(
         "rebuild_library",

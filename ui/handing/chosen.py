@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QItemSelectionRange
 
 from app.library.record import ImageRecord
+from ui.gallery.panel import GalleryPanel
 from ui.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -15,16 +18,23 @@ if TYPE_CHECKING:
 def selected_ids(window: MainWindow) -> list[int]:
     """Row ids of the pictures that a command is for, in the order of the grid; running tasks are left out."""
     shown = window.viewer.record
-    if shown is not None:
-        return [shown.id]
-    model = window.gallery.model
-    return _pictures(model.key(row) for row in window.gallery.view.selected_rows(model.rowCount()))
+    return [shown.id] if shown is not None else selected_in(window.gallery)
+
+
+def selected_in(gallery: GalleryPanel) -> list[int]:
+    """The same without the viewer. Reads ranges: everything may be selected."""
+    first, ids = gallery.model.tile_count, gallery.model.picture_ids()
+    # PySide's stubs do not know that a selection is a list of ranges
+    ranges = cast("list[QItemSelectionRange]", gallery.view.selectionModel().selection())
+    found: list[int] = []
+    for top, bottom in sorted((one.top(), one.bottom()) for one in ranges):
+        found += ids[max(top - first, 0) : max(bottom + 1 - first, 0)]
+    return found
 
 
 def listed_ids(window: MainWindow) -> list[int]:
     """Row ids of everything that the gallery shows at the moment, in its order."""
-    model = window.gallery.model
-    return _pictures(model.key(row) for row in range(model.tile_count, model.rowCount()))
+    return window.gallery.model.picture_ids().tolist()
 
 
 async def read(core: Core, ids: Sequence[int]) -> list[ImageRecord]:
@@ -32,7 +42,3 @@ async def read(core: Core, ids: Sequence[int]) -> list[ImageRecord]:
     import asyncio
 
     return await asyncio.to_thread(core.library.rows, ids)
-
-
-def _pictures(keys: Iterable[int | str | None]) -> list[int]:
-    return [key for key in keys if isinstance(key, int)]

@@ -47,7 +47,7 @@ class PrintFlow(Feature):
 
     def commands(self) -> Mapping[str, Callable[[], object]]:
         """The selected pictures, or the one in the viewer."""
-        return {"print": self.ask}
+        return {"print_pictures": self.ask}
 
     def ask(self) -> None:
         """Open the system's dialog for what is selected."""

@@ -10,6 +10,7 @@ from PySide6.QtGui import QMouseEvent, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.gallery.panel import GalleryPanel
+from ui.handing.chosen import selected_in
 from ui.viewer.viewer import Viewer
 
 
@@ -61,10 +62,11 @@ class GallerySource:
         """In the order of the grid."""
         index = self._panel.model.index(self._row)
         if not self._selection.contains(index):
-            return _ids(self._panel, [self._row])
+            record = self._panel.model.record(self._row)
+            return [record.id] if record is not None else []
         # Ctrl toggled the tile when the button went down: what was selected before is meant
         self._select(self._selection)
-        return _ids(self._panel, self._panel.view.selected_rows(self._panel.model.rowCount()))
+        return selected_in(self._panel)
 
     def pixmap(self) -> QPixmap | None:
         """The tile's own picture."""
@@ -118,8 +120,3 @@ class ViewerSource:
             Qt.KeyboardModifier.NoModifier,
         )
         QApplication.sendEvent(self.widget, release)
-
-
-def _ids(panel: GalleryPanel, rows: Sequence[int]) -> list[int]:
-    keys = (panel.model.key(row) for row in rows)
-    return [key for key in keys if isinstance(key, int)]

@@ -231,7 +231,7 @@ async def test_one_page_is_printed_for_each_picture_and_what_is_damaged_is_named
 async def test_the_systems_dialog_for_printing_opens_beside_the_loop(qapp: QApplication, tmp_path: Path) -> None:
     async with with_pictures(qapp, tmp_path) as person:
         select(person, 0)
-        person.program.commands.run("print")
+        person.program.commands.run("print_pictures")
         await until(lambda: bool(person.window.findChildren(QPrintDialog)))
         (dialog,) = person.window.findChildren(QPrintDialog)
         await until(dialog.isVisible)
