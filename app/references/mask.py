@@ -11,6 +11,8 @@ from app.references.encode import as_png
 from app.references.pixels import opened
 
 _HALF = 128
+_BAND = 256
+"""Rows that are worked on at a time."""
 
 
 def mask_png(painted: bytes, held: tuple[int, int], wanted: tuple[int, int]) -> bytes | None:
@@ -29,9 +31,13 @@ def mask_png(painted: bytes, held: tuple[int, int], wanted: tuple[int, int]) -> 
         may_change = may_change.resize(wanted, Image.Resampling.BILINEAR)  # pyright: ignore[reportUnknownMemberType] - Pillow's sizes may be arrays of NumPy, which is not there
     if may_change.getbbox() is None:
         return None
-    black = Image.new("L", wanted, 0)
-    stays = ImageChops.invert(may_change)
-    return as_png(Image.merge("RGBA", (black, black, black, stays)))
+    mask = Image.new("RGBA", wanted, None)
+    for top in range(0, wanted[1], _BAND):  # none of these lets other threads run, and the window is one of them
+        band = (0, top, wanted[0], min(top + _BAND, wanted[1]))
+        stays = ImageChops.invert(may_change.crop(band))
+        black = Image.new("L", stays.size, 0)
+        mask.paste(Image.merge("RGBA", (black, black, black, stays)), (0, top))
+    return as_png(mask)
 
 
 def changeable_share(data: bytes) -> float:

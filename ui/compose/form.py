@@ -8,7 +8,7 @@ from collections.abc import Mapping
 import msgspec
 
 from app.request import GenerationRequest, OptionValue, Reference
-from ui.references.tray import identity
+from ui.references.item import identity
 
 MOST_PICTURES = 16
 """The most pictures that one press of Generate asks for."""

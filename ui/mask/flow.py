@@ -16,7 +16,7 @@ from ui.loop import spawn
 from ui.mask.painter import MaskPainter
 from ui.mask.sheet import NoSheetError, load_painted, load_preview, load_sheet, make_mask
 from ui.mask.state import mask_state
-from ui.references.tray import identity
+from ui.references.item import identity
 
 if TYPE_CHECKING:
     from app.core import Core

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QPainter
 
 from app.errors import ProofsheetError
 from app.words import tr
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from app.request import Reference
 
 _SMALLEST = 700
+_BAND = 128
+"""Rows that are worked on at a time."""
 
 
 class NoSheetError(Exception):
@@ -54,9 +56,7 @@ def load_sheet(core: Core, reference: Reference) -> Sheet:
     """The reference with all its pixels; raises `NoSheetError`."""
     levels = [_read(core.library.reference_path(reference), None)]
     while max(levels[-1].width(), levels[-1].height()) >= 2 * _SMALLEST:
-        half = levels[-1].size() / 2
-        mode = Qt.TransformationMode.SmoothTransformation
-        levels.append(levels[-1].scaled(half, Qt.AspectRatioMode.IgnoreAspectRatio, mode))
+        levels.append(_halved(levels[-1]))
     return Sheet(tuple(levels))
 
 
@@ -71,6 +71,21 @@ def make_mask(painted: QImage, wanted: QSize) -> bytes | None:
 
     held = (painted.width(), painted.height())
     return mask_png(alpha_bytes(painted), held, (wanted.width(), wanted.height()))
+
+
+def _halved(image: QImage) -> QImage:
+    """Half the sides, band by band: scaling lets no other thread run, and the window is one of them."""
+    half = image.size() / 2
+    result = QImage(half, image.format())
+    painter = QPainter(result)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+    for top in range(0, half.height(), _BAND):
+        rows = min(_BAND, half.height() - top)
+        band = image.copy(0, 2 * top, 2 * half.width(), 2 * rows)
+        mode = Qt.TransformationMode.SmoothTransformation
+        painter.drawImage(0, top, band.scaled(half.width(), rows, Qt.AspectRatioMode.IgnoreAspectRatio, mode))
+    painter.end()
+    return result
 
 
 def _read(path: Path | None, box: QSize | None) -> QImage:

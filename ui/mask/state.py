@@ -9,7 +9,7 @@ from app.request import Reference
 from app.words import number, tr
 from ui.compose.fit import takes_mask
 from ui.compose.form import Form
-from ui.references.tray import identity
+from ui.references.item import identity
 
 
 @dataclass(frozen=True, slots=True)
