@@ -41,6 +41,7 @@ GRID = mark("In the gallery")
 VIEWER = mark("In the viewer")
 COMPARING = mark("While comparing")
 REFERENCES = mark("On a reference image")
+PAINTING = mark("While painting a mask")
 TASKS = mark("In the list of tasks")
 
 KEYS: tuple[Key, ...] = (
@@ -217,6 +218,13 @@ KEYS: tuple[Key, ...] = (
     Key("", ("Esc",), mark("Close"), COMPARING),
     Key("", ("Alt+Left", "Alt+Right"), mark("Move it"), REFERENCES),
     Key("", ("Del",), mark("Take it away"), REFERENCES),
+    Key("", ("B", "E"), mark("Brush, eraser"), PAINTING),
+    Key("", ("[", "]"), mark("Smaller and larger brush"), PAINTING),
+    Key("", ("S",), mark("Hard or soft edge"), PAINTING),
+    Key("", ("I", "Del"), mark("Invert, clear"), PAINTING),
+    Key("", ("Ctrl+Z", "Ctrl+Shift+Z"), mark("Undo, redo"), PAINTING),
+    Key("", ("Shift+Left", "Shift+Right"), mark("Paint with the keys"), PAINTING),
+    Key("", ("Ctrl+Return",), mark("Use the mask"), PAINTING),
     Key("", ("Return",), mark("Show its pictures"), TASKS),
     Key("", ("Del",), mark("Dismiss"), TASKS),
 )
