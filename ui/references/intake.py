@@ -39,6 +39,7 @@ class ReferenceIntake(QObject):
         self._tray = tray
         self._core: Core | None = None
         self._taking: set[int] = set()
+        self._expanding = False
         self._tasks: dict[asyncio.Task[None], _Tally] = {}
         self._results: dict[int, dict[str, Any]] = {}
         self._timer = QTimer(self)
@@ -63,7 +64,7 @@ class ReferenceIntake(QObject):
     def look(self) -> None:
         """Start on what is new."""
         core = self._core
-        if core is None:
+        if core is None or self._expanding:
             return
         fresh = [
             item
@@ -122,10 +123,12 @@ class ReferenceIntake(QObject):
         found = await core.find_references(by_origin)
         known = {entry.source: by_origin[entry.source] for entry in found.taken if entry.source in by_origin}
         folders = {key for key in by_origin.values() if key not in known.values()}
+        self._expanding = True  # what a folder holds is this batch's business, and not a new one's
         keys = self._tray.expand(
             [(known.get(entry.source), entry.source, entry.name) for entry in found.taken], folders | twice
         )
         self._taking.update(keys)
+        self._expanding = False
         if found.remarks:
             self._tray.remarked.emit(" ".join(found.remarks))
         tally.total += len(keys) - len(named)

@@ -105,7 +105,7 @@ class ReferenceSending(QObject):
         known = self._running.get(key)
         if known is not None and known[0] is done:
             del self._running[key]
-            if not done.cancelled() and done.exception() is None:  # a bug that raises must not start over for ever
+            if done.cancelled() or done.exception() is None:  # a bug that raises must not start over for ever
                 self.look()
 
     def _on_upload(self, state: UploadState) -> None:
