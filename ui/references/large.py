@@ -33,6 +33,7 @@ class LargeView(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Reference"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._core: Core | None = None
         self._items: tuple[ReferenceItem, ...] = ()
         self._place = 0
@@ -63,6 +64,7 @@ class LargeView(QDialog):
         if window is not None and not self.isVisible():
             self.resize(window.size() * 0.75)
         self.open()
+        self.setFocus()  # a button would keep the arrow keys for itself
         self._show()
 
     def words(self) -> str:
