@@ -59,9 +59,7 @@ class FirstRunPage(QWidget):
         self._checks = False
         self.form = KeyForm(DEFAULT_BASE_URL)
         self.with_key = QRadioButton(tr("I have an API key"))
-        self.practise = QRadioButton(
-            tr("Practise first: a gateway inside this program paints; no key, no cost, no network")
-        )
+        self.practise = QRadioButton(tr("Practise first"))
         self._ways = QButtonGroup(self)
         for index, way in enumerate((self.with_key, self.practise)):
             self._ways.addButton(way, index)
@@ -140,6 +138,11 @@ class FirstRunPage(QWidget):
         column.addWidget(self.with_key)
         column.addLayout(self._key_part())
         column.addWidget(self.practise)
+        words = plain_label(
+            tr("A gateway inside this program paints: no key, no cost, no network."), "muted", wrap=True
+        )
+        words.setContentsMargins(26, 0, 0, 0)
+        column.addWidget(words)
         column.addSpacing(16)
         column.addWidget(plain_label(tr("Where pictures go"), "label"))
         column.addLayout(self._folder_part())
