@@ -146,6 +146,8 @@ KEYS: tuple[Key, ...] = (
     Key("toggle_inspector", ("Ctrl+I",), mark("Show or hide the details"), ANYWHERE, "view", "panel-right"),
     Key("toggle_theme", ("Ctrl+T",), mark("Switch between light and dark"), ANYWHERE, "view", "contrast"),
     Key("show_keys", ("F1",), mark("Show this list"), ANYWHERE, "help", "keyboard", mark("Keys")),
+    Key("check_updates", (), mark("Look for a newer version"), ANYWHERE, "help", "download", needs_core=True),
+    Key("show_about", (), mark("About Proofsheet"), ANYWHERE, "help", "info"),
     Key("quit", ("Ctrl+Q",), mark("Quit"), ANYWHERE, "end"),
     Key("", ("Alt+Up", "Alt+Down"), mark("Earlier and later prompts"), PROMPT),
     Key("", ("Left", "Right", "Up", "Down"), mark("Move"), GRID),

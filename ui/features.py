@@ -45,6 +45,8 @@ FEATURES: tuple[str, ...] = (
     "ui.importing.flow:ImportFlow",
     "ui.upkeep.flow:UpkeepFlow",
     "ui.numbers.flow:NumbersFlow",
+    "ui.updates.flow:UpdatesFlow",
+    "ui.about.flow:AboutFlow",
 )
 """`module:class` of each; made in this order, after the first paint."""
 

@@ -34,10 +34,10 @@ class Channel(msgspec.Struct, frozen=True, kw_only=True):
         return base64.b64decode(self.public_key)
 
 
-def read_channel(path: Path = CHANNEL_FILE) -> Channel | None:
+def read_channel(path: Path | None = None) -> Channel | None:
     """The channel of this build; None where others see to updates. Reads one small file."""
     try:
-        return msgspec.json.decode(path.read_bytes(), type=Channel)
+        return msgspec.json.decode((path or CHANNEL_FILE).read_bytes(), type=Channel)
     except (OSError, msgspec.DecodeError, msgspec.ValidationError):
         return None
 

@@ -1,0 +1,1 @@
+"""Newer versions: told, fetched and checked, opened only by the person."""
