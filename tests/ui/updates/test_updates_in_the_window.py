@@ -59,7 +59,7 @@ class _Opener(QObject):
 @pytest.fixture
 def opener() -> Iterator[_Opener]:
     made = _Opener()
-    QDesktopServices.setUrlHandler("file", made, b"open")
+    QDesktopServices.setUrlHandler("file", made, "open")  # pyright: ignore[reportArgumentType] - it takes text
     yield made
     QDesktopServices.unsetUrlHandler("file")
 
