@@ -71,6 +71,10 @@ class Commands(QObject):
         """Every registered action."""
         return tuple(self._entries)
 
+    def clear(self) -> None:
+        """Forget every action: what was begun before the window is made again may still speak of one."""
+        self._entries.clear()
+
     def set_enabled(self, action: str, enabled: bool) -> None:
         """Whether it can do something now; its keys are dead meanwhile, and one without a core stays disabled."""
         self._wanted[action] = enabled

@@ -148,6 +148,7 @@ class Program(QObject):
         self.desk.detach()
         self.studio.opened.disconnect(self.desk.attach)
         self.studio.closing.disconnect(self.desk.detach)
+        self.commands.clear()
         for part_of_it in (self.desk, self.commands, self.menu):
             part_of_it.deleteLater()
 

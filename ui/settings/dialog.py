@@ -72,6 +72,11 @@ class SettingsDialog(QDialog):
         """The name of the section that is shown; "" while a search shows lines of several."""
         return "" if self.search.text().strip() else self._sections[self.names.currentRow()].name
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return ends a line of text, and presses no button elsewhere; Escape closes."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Escape empties the search first; Down goes to the sections."""
         if watched is self.search and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
