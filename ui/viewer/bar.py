@@ -103,6 +103,10 @@ class ViewerBar(QWidget):
         """Say how large it is shown; 1.0 is pixel by pixel."""
         self._zoom.setText(tr("{percent} %", percent=number(zoom * 100)))
 
+    def profile_text(self) -> str:
+        """What it says about the colours; "" for nothing."""
+        return self._pixels.toolTip()
+
     def name_text(self) -> str:
         """The name as it stands there."""
         return self._name.text()

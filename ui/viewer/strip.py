@@ -122,6 +122,10 @@ class Filmstrip(QAbstractScrollArea):
         if place is not None and event.button() == Qt.MouseButton.LeftButton:
             self.chosen.emit(place)
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """It belongs to the press."""
+        event.accept()
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """A hand over what can be pressed."""
         is_there = self.place_at(event.position().toPoint()) is not None

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QSize, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QColorSpace, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -233,3 +234,47 @@ def test_the_name_is_plain_text(viewer: Viewer, shelf: Shelf, qtbot: QtBot) -> N
     record = open_at(viewer, shelf, 0, qtbot)
     assert viewer.bar.name_text() == record.path.name
     assert viewer.canvas.accessibleName() == "a mug, flux-2-pro, 1200 × 800"
+
+
+def test_a_file_that_comes_back_is_shown_after_another_look(
+    viewer: Viewer, library: Library, tmp_path: Path, qtbot: QtBot
+) -> None:
+    record = file_picture(library, tmp_path, paint(120, 80))
+    kept = record.path.read_bytes()
+    record.path.unlink()
+    viewer.open(record, lambda _uid, _step: None)
+    qtbot.waitUntil(lambda: "no longer in its place" in viewer.trouble.text())
+    assert "Put the file back" in viewer.trouble.text()
+    folders: list[ImageRecord] = []
+    viewer.folder_wanted.connect(folders.append)
+    again, folder = viewer.trouble.stops()
+    folder.click()
+    assert folders == [record]
+    record.path.write_bytes(kept)
+    again.click()
+    qtbot.waitUntil(lambda: sharp(viewer))
+    assert viewer.trouble.text() == ""
+
+
+def test_marks_are_told_in_the_bar(viewer: Viewer, shelf: Shelf, qtbot: QtBot) -> None:
+    record = open_at(viewer, shelf, 0, qtbot)
+    assert viewer.bar.marks.text() == ""
+    assert not viewer.bar.marks.isVisible()
+    viewer.change(replace(record, rating=3, favourite=True))
+    assert viewer.bar.marks.text() == "3 stars, favourite"
+    assert viewer.bar.marks.isVisible()
+    assert not viewer.bar.marks.grab().isNull()
+    viewer.change(replace(shelf.records[1], rating=1))
+    assert viewer.bar.marks.text() == "3 stars, favourite", "it is not the one that is shown"
+
+
+def test_another_colour_profile_is_told(viewer: Viewer, library: Library, tmp_path: Path, qtbot: QtBot) -> None:
+    image = paint(64, 64)
+    image.setColorSpace(QColorSpace(QColorSpace.NamedColorSpace.DisplayP3))
+    record = file_picture(library, tmp_path, image)
+    viewer.open(record, lambda _uid, _step: None)
+    qtbot.waitUntil(lambda: sharp(viewer))
+    picture = viewer.canvas.picture
+    assert picture is not None
+    assert picture.converted
+    assert "colour profile" in viewer.bar.profile_text()
