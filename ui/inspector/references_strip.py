@@ -30,6 +30,7 @@ from ui.icons import icon
 from ui.loop import spawn
 from ui.theme import current, set_role
 from ui.widgets import FlowLayout, plain_label, plain_tooltip
+from ui.widgets.tab_order import reached_in, set_tab_order
 
 if TYPE_CHECKING:
     from app.core import Core
@@ -180,9 +181,19 @@ class ReferencesStrip(QWidget):
             cell.viewed.connect(partial(self._view, place))
             cell.used.connect(partial(self.used.emit, reference))
             self._flow.addWidget(cell)
+        self._order_tabs()
         self.setVisible(bool(wanted))
         if core is not None and any(reference.sha256 for reference in wanted):
             spawn(self._fill(core, wanted, self.cells()), name="show references")
+
+    def _order_tabs(self) -> None:
+        """Tab comes here from above, as one reads: what is made late would be reached last in the window."""
+        page = self.parentWidget()
+        layout = page.layout() if page is not None else None
+        at = layout.indexOf(self) if layout is not None else -1
+        above = [layout.itemAt(place) for place in range(at)] if layout is not None else []
+        parts = [widget for item in above if item is not None and (widget := item.widget()) is not None]
+        set_tab_order([*reached_in(*parts)[-1:], *self.cells()])
 
     def _view(self, place: int) -> None:
         """The same large view as of the form's references; the arrows go through all of the picture's."""
