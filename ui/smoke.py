@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QPlainTextEdit, QWidget
 
 from app.library.record import ImageRecord
+from app.selfcheck import find_missing
 from app.words import tr
 from ui.main_window import MainWindow
 
@@ -69,6 +70,10 @@ class SmokeTest:
         await _until(lambda: self._is_painted(record))
         self._step = "the task did not end"
         await _until(lambda: self._window.status.unfinished() == 0)
+        self._step = "not everything that is loaded late could be looked at"
+        missing = await asyncio.to_thread(find_missing)
+        if missing:
+            raise LookupError("; ".join(missing))
         await asyncio.sleep(_SETTLE)
 
     def _on_image(self, record: ImageRecord) -> None:
