@@ -9,6 +9,7 @@ from typing import Final
 
 from app.library.query import NEWEST, Query, Sort
 
+_AT_A_TIME: Final = 4096
 _COLUMN: Final = {"date": "b.id", "rating": "b.rating", "cost": "b.cost", "size": "b.pixels"}
 
 
@@ -46,4 +47,7 @@ def select_ids(connection: sqlite3.Connection, query: Query, sort: Sort = NEWEST
 
 
 def _as_array(rows: sqlite3.Cursor) -> array[int]:
-    return array("q", list(chain.from_iterable(rows.fetchall())))
+    ids = array("q")
+    while found := rows.fetchmany(_AT_A_TIME):  # all rows at once are tuples of 10 MB for 100,000 pictures
+        ids.extend(chain.from_iterable(found))
+    return ids

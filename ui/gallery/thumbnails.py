@@ -42,7 +42,7 @@ class Thumbnails(QObject):
 
     ready = Signal(str)
 
-    def __init__(self, parent: QObject | None = None, *, limit: int = 64 * 1024 * 1024, threads: int = 2) -> None:
+    def __init__(self, parent: QObject | None = None, *, limit: int = 32 * 1024 * 1024, threads: int = 2) -> None:
         super().__init__(parent)
         self._limit = limit
         self._threads = threads
