@@ -67,6 +67,10 @@ class GalleryHeader(QWidget):
     def add_tool(self, tool: QWidget) -> None:
         """Put something in front of the counts."""
         self._row.insertWidget(0, tool)
+        before = self.sort.previousInFocusChain()
+        while before is not tool and not before.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            before = before.previousInFocusChain()
+        QWidget.setTabOrder(before, tool)  # made late, it would be reached last in the window
 
     def set_counts(self, shown: int, total: int, query: str) -> None:
         """Say how many pictures are shown; with a search, of how many."""
