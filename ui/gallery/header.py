@@ -68,9 +68,10 @@ class GalleryHeader(QWidget):
         """Put something in front of the counts."""
         self._row.insertWidget(0, tool)
         before = self.sort.previousInFocusChain()
-        while before is not tool and not before.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        while before is not None and before is not tool and not before.focusPolicy() & Qt.FocusPolicy.TabFocus:
             before = before.previousInFocusChain()
-        QWidget.setTabOrder(before, tool)  # made late, it would be reached last in the window
+        if before is not None:
+            QWidget.setTabOrder(before, tool)  # made late, it would be reached last in the window
 
     def set_counts(self, shown: int, total: int, query: str) -> None:
         """Say how many pictures are shown; with a search, of how many."""
