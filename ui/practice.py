@@ -52,8 +52,8 @@ class PracticeMenu(QMenu):
         for fault in faults:
             group = groups.get(fault.group)
             if group is None:
-                group = groups[fault.group] = QMenu(fault.group, self)
-                group.setAccessibleName(fault.group)
+                group = groups[fault.group] = QMenu(tr(fault.group), self)
+                group.setAccessibleName(tr(fault.group))
                 group.setToolTipsVisible(True)
                 self.addMenu(group)
             entry = QAction(tr(fault.label).replace("&", "&&"), group)

@@ -77,3 +77,12 @@ class KeyDialog(QDialog):
 
     def _refresh(self) -> None:
         self._use.setEnabled(self.form.can_submit())
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """What the form asks for beyond the key is known only after the keyring has answered."""
+        layout = self.layout()
+        if layout is not None and self.isVisible():
+            layout.activate()
+            width = max(self.width(), layout.totalMinimumSize().width())
+            self.resize(width, max(self.height(), layout.totalHeightForWidth(width)))

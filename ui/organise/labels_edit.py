@@ -69,7 +69,9 @@ class LabelsEdit(QWidget):
         self._flow.addWidget(self._none)
         self._flow.addWidget(self.plus)
         name = plain_label(title, "label")
-        name.setFixedSize(_TITLE, _LINE)
+        name.setFixedHeight(_LINE)
+        name.setMinimumWidth(_TITLE)
+        self.name = name
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)

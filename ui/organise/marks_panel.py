@@ -51,6 +51,9 @@ class MarksPanel(QWidget):
         self.collections = LabelsEdit(
             tr("Collections"), tr("Add to a collection"), tr("Add to a collection (K); or drag pictures onto one")
         )
+        names = (self.tags.name, self.collections.name)
+        for name in names:
+            name.setMinimumWidth(max(name.minimumWidth(), *(one.sizeHint().width() for one in names)))
         self._lay_out()
         self._connect()
         self.show_image(None)

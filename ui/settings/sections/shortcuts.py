@@ -18,6 +18,7 @@ from ui.settings.desk import SettingsDesk
 from ui.settings.rows import Section, SettingRow
 
 _MODIFIERS = frozenset({Qt.Key.Key_Control, Qt.Key.Key_Shift, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr})
+_LEAST = 150
 
 
 class KeyButton(QPushButton):
@@ -29,13 +30,13 @@ class KeyButton(QPushButton):
         self.key = key
         self._listening = False
         self.setAutoDefault(False)
-        self.setMinimumWidth(150)
         self.clicked.connect(self._listen)
 
     def show_keys(self, keys: tuple[str, ...]) -> None:
         """The keys that are bound now."""
         self._listening = False
         self.setText("  ".join(dict.fromkeys(shown(text) for text in keys)) or tr("none", note="no keys"))
+        self.setMinimumWidth(max(_LEAST, self.sizeHint().width()))  # some actions have several long ones
         self.setAccessibleName(tr("Keys of “{action}”: {keys}", action=tr(self.key.does), keys=self.text()))
 
     def event(self, event: QEvent) -> bool:
