@@ -19,7 +19,7 @@ _HEIGHT = 40
 _OFFERED = (
     ("viewer_reference", "plus", mark("Use as a reference")),
     ("compare", "compare", mark("Compare with the next picture")),
-    ("trash", "trash", mark("Move to the trash")),
+    ("trash_pictures", "trash", mark("Move to the trash")),
     ("slideshow", "play", mark("Slideshow")),
     ("filmstrip", "filmstrip", mark("Filmstrip")),
 )

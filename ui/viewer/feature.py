@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from app.core import Core
     from app.core.pictures import LibraryChanged
 
-_IN_THE_BAR = ("viewer_reference", "compare", "trash", "slideshow", "filmstrip")
+_IN_THE_BAR = ("viewer_reference", "compare", "trash_pictures", "slideshow", "filmstrip")
 
 
 class ViewerFeature(Feature):

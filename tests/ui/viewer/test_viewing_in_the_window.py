@@ -19,6 +19,7 @@ from tests.ui.gallery.shelf import fill, until
 from tests.ui.shell.sitting import Person, sitting
 from ui.compare.compare import Compare
 from ui.messages import Message
+from ui.viewer.echo import Echo
 
 pytestmark = pytest.mark.anyio
 NONE = Qt.KeyboardModifier.NoModifier
@@ -91,6 +92,7 @@ async def test_what_is_trashed_leaves_the_viewer_for_the_next(qapp: QApplication
         viewer = person.window.viewer
         first, second = at(person, 0), at(person, 1)
         key(person, Qt.Key.Key_Return)
+        assert viewer.bar.button_of("trash_pictures").isVisible()
         await core.apply(TrashPictures((first.uid,)))
         assert viewer.record is not None
         assert viewer.record.uid == second.uid
@@ -106,8 +108,9 @@ async def test_messages_are_told_over_the_picture(qapp: QApplication, tmp_path: 
         messages.say(Message("error", "The disk is full.", action="Try again", act=lambda: acted.append(1)))
         button = next(b for b in viewer.canvas.findChildren(QToolButton) if b.accessibleName() == "Dismiss message")
         assert button.isVisible()
-        echoes = [one for one in viewer.canvas.children() if getattr(one, "text", None) is not None]
-        assert any("The disk is full." in str(one.text()) for one in echoes)  # pyright: ignore[reportAttributeAccessIssue] - filtered above
+        echo = viewer.canvas.findChildren(Echo)[0]
+        assert echo.text() == "The disk is full."
+        assert not viewer.canvas.grab().isNull()
         button.click()
         assert messages.current() is None
         assert not button.isVisible()
