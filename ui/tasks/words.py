@@ -141,7 +141,9 @@ def row_in_words(task: Task, model_name: str) -> str:
     parts = [words.word]
     if task.progress is not None and is_running(task):
         parts.append(f"{task.progress} %")
-    parts += [trouble_of(task) or task.note, " ".join(task.request.prompt.split()), model_name, cost_of(task)]
+    references = len(task.request.references)
+    counted = plural(references, "{n} reference", "{n} references") if references else ""
+    parts += [trouble_of(task) or task.note, " ".join(task.request.prompt.split()), counted, model_name, cost_of(task)]
     return ", ".join(part for part in parts if part)
 
 

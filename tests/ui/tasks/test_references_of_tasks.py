@@ -22,6 +22,7 @@ from ui.compose.panel import ComposePanel
 from ui.tasks.actions import Action, actions_of
 from ui.tasks.dock import TaskDock
 from ui.tasks.references_badge import badge_place, badge_words, state_beside
+from ui.tasks.words import row_in_words
 
 pytestmark = [pytest.mark.anyio, pytest.mark.qt_log_ignore("This plugin does not support")]
 
@@ -55,6 +56,11 @@ def test_the_names_are_told_eight_of_them_and_the_mask() -> None:
     assert lines[1] == "1. <b>1</b>.png"
     assert lines[8:] == ["8. <b>8</b>.png", "and 2 more", "Mask: mask.png"]
     assert badge_words(with_references(1)).split("\n")[0] == "1 reference"
+
+
+def test_a_screen_reader_says_how_many_there_are() -> None:
+    assert row_in_words(with_references(3), "Flux") == "saved, a mug, 3 references, Flux"
+    assert "reference" not in row_in_words(task_of(1), "Flux")
 
 
 async def test_the_pointer_over_the_number_is_told_the_names(qtbot: QtBot, tmp_path: Path) -> None:
