@@ -8,7 +8,7 @@ from datetime import datetime
 
 from app.tasks.state import ResultState, TaskState
 from app.tasks.task import Task
-from app.words import mark, number, sentences, tr
+from app.words import mark, number, plural, sentences, tr
 from ui.tasks.costs import cost_of, was_kept
 
 
