@@ -295,5 +295,5 @@ class ComposePanel(DropPanel):
         self._parts.remarks.set_words(text)
 
     def _on_tray(self) -> None:
-        self._store.set_references(self._tray.references)
-        self._refresh()
+        if not self._store.set_references(self._tray.references):
+            self._refresh()

@@ -99,15 +99,17 @@ class FormStore(QObject):
         """None takes the choice back."""
         self._replace(self.form.with_option(field, value))
 
-    def set_references(self, references: tuple[Reference, ...]) -> None:
-        """In order, parked ones included."""
-        self._replace(msgspec.structs.replace(self.form, references=references))
+    def set_references(self, references: tuple[Reference, ...]) -> bool:
+        """In order, parked ones included; whether they are others than before."""
+        return self._replace(msgspec.structs.replace(self.form, references=references))
 
     def set_mask(self, mask: Reference | None, mask_of: str = "") -> None:
         """None: all of the picture may change. `mask_of` is the `identity` of the reference that it was made for."""
         self._replace(msgspec.structs.replace(self.form, mask=mask, mask_of=mask_of))
 
-    def _replace(self, form: Form) -> None:
-        if form != self.form:
-            self.form = form
-            self.changed.emit()
+    def _replace(self, form: Form) -> bool:
+        if form == self.form:
+            return False
+        self.form = form
+        self.changed.emit()
+        return True
