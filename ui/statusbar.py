@@ -155,6 +155,8 @@ def human_bytes(size: int) -> str:
     amount = float(size)
     for unit in ("bytes", "KB", "MB", "GB"):
         if amount < 1000:
-            return f"{number(amount, 0 if unit in ('bytes', 'KB') else 1)} {unit}"
+            if unit == "bytes":
+                return plural(size, "{n} byte", "{n} bytes")
+            return f"{number(amount, 0 if unit == 'KB' else 1)} {unit}"
         amount /= 1000
     return f"{number(amount, 1)} TB"

@@ -3096,6 +3096,53 @@
         <translation>无法写入 {file}（{reason}）。没有做任何更改。</translation>
     </message>
     <message>
+        <location filename="../../ui/about/dialog.py"/>
+        <location filename="../../ui/actions.py"/>
+        <source>About Proofsheet</source>
+        <translation>关于 Proofsheet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/about/dialog.py"/>
+        <source>What it is made of</source>
+        <translation>由哪些部分组成</translation>
+    </message>
+    <message>
+        <location filename="../../ui/about/dialog.py"/>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/about/dialog.py"/>
+        <source>It stands on {n} works of others, each under its own licence:</source>
+        <extracomment>For one: It stands on {n} work of others, under its own licence:</extracomment>
+        <translation>
+            <numerusform>它建立在 {n} 个其他项目之上，各有各的许可证：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/about/dialog.py"/>
+        <location filename="../../ui/actions.py"/>
+        <location filename="../../ui/inspector/json_view.py"/>
+        <location filename="../../ui/numbers/dialog.py"/>
+        <location filename="../../ui/settings/dialog.py"/>
+        <location filename="../../ui/spending/dialog.py"/>
+        <location filename="../../ui/viewer/bar.py"/>
+        <location filename="../../ui/work/dialog.py"/>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <location filename="../../ui/about/dialog.py"/>
+        <source>It came without a text of its licence.</source>
+        <translation>它没有附带许可证文本。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/about/dialog.py"/>
+        <location filename="../../ui/settings/sections/about.py"/>
+        <source>A paid picture is never lost and never paid twice.</source>
+        <translation>付费的图片绝不会丢失，也绝不会重复付费。</translation>
+    </message>
+    <message>
         <location filename="../../ui/account/desk.py"/>
         <source>The key of “{name}” is not stored on this computer.</source>
         <translation>“{name}”的密钥没有保存在这台计算机上。</translation>
@@ -3146,6 +3193,7 @@
         <location filename="../../ui/references/tile.py"/>
         <location filename="../../ui/references/tile_menu.py"/>
         <location filename="../../ui/studio.py"/>
+        <location filename="../../ui/updates/dialog.py"/>
         <source>Try again</source>
         <translation>重试</translation>
     </message>
@@ -3378,6 +3426,7 @@
     </message>
     <message>
         <location filename="../../ui/account/unlock_dialog.py"/>
+        <location filename="../../ui/updates/dialog.py"/>
         <location filename="../../ui/watching/missing_strip.py"/>
         <source>Not now</source>
         <translation>以后再说</translation>
@@ -3456,6 +3505,11 @@
         <location filename="../../ui/actions.py"/>
         <source>On a reference image</source>
         <translation>在参考图上</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>While painting a mask</source>
+        <translation>绘制蒙版时</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -3715,6 +3769,11 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
+        <source>Look for a newer version</source>
+        <translation>检查新版本</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
         <source>Quit</source>
         <translation>退出</translation>
     </message>
@@ -3905,17 +3964,6 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
-        <location filename="../../ui/inspector/json_view.py"/>
-        <location filename="../../ui/numbers/dialog.py"/>
-        <location filename="../../ui/settings/dialog.py"/>
-        <location filename="../../ui/spending/dialog.py"/>
-        <location filename="../../ui/viewer/bar.py"/>
-        <location filename="../../ui/work/dialog.py"/>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <location filename="../../ui/actions.py"/>
         <source>Choose the picture that keys mean</source>
         <translation>选择按键所作用的图片</translation>
     </message>
@@ -3953,6 +4001,41 @@
         <location filename="../../ui/actions.py"/>
         <source>Take it away</source>
         <translation>移走它</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>Brush, eraser</source>
+        <translation>画笔、橡皮擦</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>Smaller and larger brush</source>
+        <translation>缩小和放大画笔</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>Hard or soft edge</source>
+        <translation>硬边缘或软边缘</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>Invert, clear</source>
+        <translation>反转、清除</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>Undo, redo</source>
+        <translation>撤销、重做</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>Paint with the keys</source>
+        <translation>用键盘绘制</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>Use the mask</source>
+        <translation>使用蒙版</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -6042,8 +6125,8 @@
     </message>
     <message>
         <location filename="../../ui/firstrun/page.py"/>
-        <source>Practise first: a gateway inside this program paints; no key, no cost, no network</source>
-        <translation>先练习：由程序内置的网关绘制；无需密钥、不产生费用、不用网络</translation>
+        <source>Practise first</source>
+        <translation>先练习</translation>
     </message>
     <message>
         <location filename="../../ui/firstrun/page.py"/>
@@ -6064,6 +6147,11 @@
         <location filename="../../ui/firstrun/page.py"/>
         <source>Start</source>
         <translation>开始</translation>
+    </message>
+    <message>
+        <location filename="../../ui/firstrun/page.py"/>
+        <source>A gateway inside this program paints: no key, no cost, no network.</source>
+        <translation>由程序内置的网关绘制：无需密钥、不产生费用、不用网络。</translation>
     </message>
     <message>
         <location filename="../../ui/firstrun/page.py"/>
@@ -7591,8 +7679,8 @@ Choose a picture to see what was asked for and what came of it.</source>
     </message>
     <message>
         <location filename="../../ui/organise/chip.py"/>
-        <source>On {count} of {pictures} selected pictures.</source>
-        <translation>{pictures} 张所选图片中有 {count} 张带有。</translation>
+        <source>On {n} of {pictures} selected pictures.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/organise/chip.py"/>
@@ -7903,6 +7991,7 @@ Choose a picture to see what was asked for and what came of it.</source>
     </message>
     <message>
         <location filename="../../ui/references/batch_row.py"/>
+        <location filename="../../ui/updates/dialog.py"/>
         <source>Stop</source>
         <translation>停止</translation>
     </message>
@@ -8454,11 +8543,6 @@ Choose a picture to see what was asked for and what came of it.</source>
         <location filename="../../ui/settings/sections/about.py"/>
         <source>Versions</source>
         <translation>版本</translation>
-    </message>
-    <message>
-        <location filename="../../ui/settings/sections/about.py"/>
-        <source>A paid picture is never lost and never paid twice.</source>
-        <translation>付费的图片绝不会丢失，也绝不会重复付费。</translation>
     </message>
     <message>
         <location filename="../../ui/settings/sections/about.py"/>
@@ -9486,6 +9570,14 @@ Choose a picture to see what was asked for and what came of it.</source>
         <source>Nothing is running</source>
         <translation>没有正在运行的任务</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../ui/statusbar.py"/>
+        <source>{n} bytes</source>
+        <extracomment>For one: {n} byte</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../ui/studio.py"/>
         <source>Proofsheet could not open its data folder.</source>
@@ -9714,6 +9806,7 @@ Choose a picture to see what was asked for and what came of it.</source>
     </message>
     <message numerus="yes">
         <location filename="../../ui/tasks/references_badge.py"/>
+        <location filename="../../ui/tasks/words.py"/>
         <source>{n} references</source>
         <extracomment>For one: {n} reference</extracomment>
         <translation>
@@ -10122,6 +10215,81 @@ Del moves the selected pictures of the gallery here.</source>
         <location filename="../../ui/trash/question.py"/>
         <source>Keep them</source>
         <translation>保留</translation>
+    </message>
+    <message>
+        <location filename="../../ui/updates/dialog.py"/>
+        <source>A newer version</source>
+        <translation>有新版本</translation>
+    </message>
+    <message>
+        <location filename="../../ui/updates/dialog.py"/>
+        <source>What is new</source>
+        <translation>新增内容</translation>
+    </message>
+    <message>
+        <location filename="../../ui/updates/dialog.py"/>
+        <source>You have {version}. Nothing is installed by itself.</source>
+        <translation>您的版本是 {version}。不会自行安装任何内容。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/updates/dialog.py"/>
+        <source>Download</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <location filename="../../ui/updates/dialog.py"/>
+        <source>Fetching …</source>
+        <translation>正在获取 …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/updates/dialog.py"/>
+        <source>It is here, and its signature and its hash are right.</source>
+        <translation>已下载，签名和哈希值均正确。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/updates/dialog.py"/>
+        <source>Proofsheet {version} is available</source>
+        <translation>Proofsheet {version} 已发布</translation>
+    </message>
+    <message>
+        <location filename="../../ui/updates/dialog.py"/>
+        <source>Released on {day} · {size} MB</source>
+        <translation>发布于 {day} · {size} MB</translation>
+    </message>
+    <message>
+        <location filename="../../ui/updates/dialog.py"/>
+        <source>Stopped; nothing was kept.</source>
+        <translation>已停止；没有保留任何内容。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/updates/flow.py"/>
+        <source>Proofsheet {version} is available.</source>
+        <translation>Proofsheet {version} 已发布。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/updates/flow.py"/>
+        <source>Open the installer</source>
+        <translation>打开安装程序</translation>
+    </message>
+    <message>
+        <location filename="../../ui/updates/flow.py"/>
+        <source>Show it in its folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <location filename="../../ui/updates/flow.py"/>
+        <source>It is not known whether there is a newer version. {why}</source>
+        <translation>不知道是否有新版本。{why}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/updates/flow.py"/>
+        <source>Details…</source>
+        <translation>详情…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/updates/flow.py"/>
+        <source>This is the newest version.</source>
+        <translation>这是最新版本。</translation>
     </message>
     <message>
         <location filename="../../ui/upkeep/flow.py"/>

@@ -34,7 +34,7 @@ _WORD = re.compile(r"[A-Za-z]{2,}")
 _SAME = re.compile(
     r"Proofsheet|ToAPIs|https?://\S+|[\w.-]+\.(?:com|cn|org|example|invalid)\b|sk-…|PRACTICE|"
     r"\b(?:Ctrl|Shift|Alt|Enter|Return|Esc|Home|End|Del|Space|Up|Down|Left|Right|PgUp|PgDown|Ins|Tab|F\d+|Num)\b|"
-    r"\b(?:px|bytes|KB|MB|GB|TB|PNG|JPEG|JPG|WebP|GIF|AVIF|HEIC|TIFF|BMP|JSON|CSV|PDF|ZIP|USD|CNY|HTTP|SOCKS\d?|TLS|sRGB)\b|"
+    r"\b(?:px|KB|MB|GB|TB|PNG|JPEG|JPG|WebP|GIF|AVIF|HEIC|TIFF|BMP|JSON|CSV|PDF|ZIP|USD|CNY|HTTP|SOCKS\d?|TLS|sRGB)\b|"
     r"\b\d+K\b|\bid\b",
     re.IGNORECASE,
 )
