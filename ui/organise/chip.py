@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
-from app.words import tr
+from app.words import number, tr
 from ui.icons import icon
 from ui.organise.summary import Label
 from ui.theme import set_role
@@ -36,7 +36,7 @@ class Chip(QWidget):
         set_role(self, "label-chip")
         self.setProperty("partial", is_partial)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        text = f"{label.name} {label.count}/{pictures}" if is_partial else label.name
+        text = f"{label.name} {number(label.count)}/{number(pictures)}" if is_partial else label.name
         self.name = QPushButton()
         set_role(self.name, "label-name")
         shown = self.name.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, _WIDEST)
@@ -44,7 +44,7 @@ class Chip(QWidget):
         self.name.setAccessibleName(label.name)
         about = tr("Show the pictures with “{name}”", name=label.name)
         if is_partial:
-            of = tr("On {count} of {pictures} selected pictures.", count=label.count, pictures=pictures)
+            of = tr("On {n} of {pictures} selected pictures.", n=number(label.count), pictures=number(pictures))
             about = f"{of}\n{about}"
         self.name.setToolTip(plain_tooltip(about))
         self.name.clicked.connect(lambda: self.found.emit(label.name))

@@ -36,8 +36,8 @@ def chosen_in(window: MainWindow) -> Chosen:
 def selected_ids(window: MainWindow) -> tuple[int, ...]:
     """Row ids of what is selected in the gallery, however much it is."""
     view, model = window.gallery.view, window.gallery.model
-    keys = (model.key(row) for row in view.selected_rows(model.rowCount()))
-    return tuple(key for key in keys if isinstance(key, int))
+    ids, first = model.picture_ids, model.tile_count  # running tiles come in front
+    return tuple(ids[row - first] for row in view.selected_rows(model.rowCount()) if row >= first)
 
 
 async def read_records(core: Core, chosen: Chosen) -> list[ImageRecord]:

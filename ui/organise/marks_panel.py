@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout
 
 from app.library.marks import Edit
 from app.library.record import ImageRecord
-from app.words import plural, tr
+from app.words import number, plural, tr
 from ui.icons import icon
 from ui.organise.labels_edit import LabelsEdit
 from ui.organise.notes_edit import NotesEdit
@@ -101,7 +101,7 @@ class MarksPanel(QWidget):
         every = summary.pictures > 0 and summary.favourites == summary.pictures
         some = bool(summary.favourites) and not every
         self.heart.setIcon(icon("heart-filled" if every else "heart", "accent" if summary.favourites else "muted"))
-        of = tr("{n} of {pictures}", n=summary.favourites, pictures=summary.pictures)
+        of = tr("{n} of {pictures}", n=number(summary.favourites), pictures=number(summary.pictures))
         self.heart.setText(of if some else tr("Favourite"))
         does = tr("Favourite no more (.)") if every else tr("Make it a favourite (.)")
         self.heart.setAccessibleName(tr("Favourite, set") if every else tr("Favourite, not set"))
