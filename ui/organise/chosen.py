@@ -36,7 +36,7 @@ def chosen_in(window: MainWindow) -> Chosen:
 def selected_ids(window: MainWindow) -> tuple[int, ...]:
     """Row ids of what is selected in the gallery, however much it is."""
     view, model = window.gallery.view, window.gallery.model
-    ids, first = model.picture_ids, model.tile_count  # running tiles come in front
+    ids, first = model.picture_ids(), model.tile_count  # running tiles come in front
     return tuple(ids[row - first] for row in view.selected_rows(model.rowCount()) if row >= first)
 
 
