@@ -70,13 +70,28 @@ def decode(data: bytes, *, thumbnail_quality: int = QUALITY) -> Decoded:
     Raises:
         BadPictureError: empty, cut off, damaged, too many pixels, or none of the four formats.
     """
+    return _read(data, thumbnail_quality, whole=True)
+
+
+def thumbnail_of(data: bytes, *, quality: int = QUALITY) -> bytes:
+    """Only the thumbnail, of a picture that was checked when it was filed: of a JPEG, no more is decoded than it needs.
+
+    Raises:
+        BadPictureError: as `decode`; but not everything that is wrong is noticed.
+    """
+    return _read(data, quality, whole=False).thumbnail
+
+
+def _read(data: bytes, quality: int, *, whole: bool) -> Decoded:
     file_format = _recognise(data)
     try:
         refuse_bomb(*measure(data, file_format))
         with _READERS[file_format](io.BytesIO(data)) as image:
             refuse_bomb(*image.size)
+            if not whole:
+                image.draft(image.mode, (THUMBNAIL_SIDE, THUMBNAIL_SIDE))
             image.load()
-            return _describe(file_format, image, thumbnail_quality)
+            return _describe(file_format, image, quality)
     except BadPictureError:
         raise
     except ValueError as error:
@@ -153,7 +168,9 @@ def _shrink(image: Image.Image) -> Image.Image:
         image = image.convert("RGBA")
     elif image.mode not in {"L", "LA", "RGB", "RGBA"}:
         image = image.convert("RGB")
-    image.thumbnail((THUMBNAIL_SIDE, THUMBNAIL_SIDE), Image.Resampling.BICUBIC, reducing_gap=2.0)
+    # a whole number of pixels for each: their average is as good, and a third of the time
+    gap = 1.0 if max(image.size) % THUMBNAIL_SIDE == 0 else 2.0
+    image.thumbnail((THUMBNAIL_SIDE, THUMBNAIL_SIDE), Image.Resampling.BICUBIC, reducing_gap=gap)
     return image
 
 

@@ -23,6 +23,7 @@ from app.library.rows import Entry
 from app.library.schema import DamagedIndexError
 from app.library.sidecar import Parent
 from app.library.templates import NameTemplate
+from app.library.uncollected import uncollected
 from app.library.verify import VerifyReport, verify_library
 from app.library.walk import Cancelled, Progress
 from app.paths import Paths
@@ -142,6 +143,7 @@ class Library(Reading, Keeping):
             return record.thumbnail
         return thumbnails.make(record.path, record.thumbnail, self.thumbnail_quality)
 
+    @uncollected()
     def rebuild(self, progress: Progress | None = None, cancelled: Cancelled = lambda: False) -> RebuildReport:
         """Build the index from the folder; pictures may be read and saved meanwhile. Slow.
 
@@ -173,7 +175,8 @@ class Library(Reading, Keeping):
         Raises:
             DiskError: the folder cannot be read.
         """
-        records = self._index.all_records()
+        with uncollected():
+            records = self._index.all_records()
         with files.explaining(tr("The library cannot be read"), self._paths.library):
             return verify_library(self._paths.library, self._paths.references, records, progress, cancelled)
 

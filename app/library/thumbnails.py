@@ -34,12 +34,12 @@ def store(path: Path, thumbnail: bytes) -> bool:
 
 def make(picture: Path, thumbnail: Path, quality: int = QUALITY) -> Path | None:
     """Decode `picture` and store its thumbnail: a worker's job. None when the picture or the cache cannot be used."""
-    from app.library.decode import decode
+    from app.library.decode import thumbnail_of
 
     try:
         data = files.read_regular(picture, MAX_FILE_BYTES)
-        decoded = decode(data, thumbnail_quality=quality) if data is not None else None
+        small = thumbnail_of(data, quality=quality) if data is not None else None
     except (OSError, BadPictureError) as error:
         _log.warning("no thumbnail: %s", error)
         return None
-    return thumbnail if decoded and store(thumbnail, decoded.thumbnail) else None
+    return thumbnail if small is not None and store(thumbnail, small) else None

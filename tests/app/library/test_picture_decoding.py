@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from PIL import Image, ImageFile
 
 from app.library.decode import THUMBNAIL_SIDE, decode
+from app.library.decode import thumbnail_of as thumbnail_made_again
 from app.library.errors import BadPictureError
 from tests.app.library.picture_factory import encoded, noise
 
@@ -188,3 +189,15 @@ def test_a_picture_of_millions_of_parts_is_refused_before_they_fill_the_memory(f
         data = b"RIFF" + (4 + len(body)).to_bytes(4, "little") + b"WEBP" + body
     with pytest.raises(BadPictureError, match="far too many parts"):
         decode(data)
+
+
+def test_a_thumbnail_that_is_made_again_is_as_the_first_one() -> None:
+    data = encoded("jpeg", noise(1100, 700))
+    with (
+        Image.open(io.BytesIO(decode(data).thumbnail)) as first,
+        Image.open(io.BytesIO(thumbnail_made_again(data))) as again,
+    ):
+        assert first.size == again.size == (512, 326)
+        first_grey, again_grey = (image.convert("L").resize((16, 10)) for image in (first, again))
+        apart = [abs(one - other) for one, other in zip(first_grey.tobytes(), again_grey.tobytes(), strict=True)]
+        assert max(apart) < 8

@@ -1,0 +1,48 @@
+"""The garbage collector stays still during work that makes many objects, and is as it was afterwards."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Iterator
+
+import pytest
+
+from app.library.library import Library
+from app.library.uncollected import uncollected
+from app.paths import Paths
+from tests.app.library.shelf_of_pictures import stock
+
+
+@pytest.fixture
+def collector() -> Iterator[None]:
+    was = gc.isenabled()
+    yield
+    (gc.enable if was else gc.disable)()
+
+
+@pytest.mark.usefixtures("collector")
+@pytest.mark.parametrize("enabled", [True, False])
+def test_it_is_as_it_was_whatever_happens(enabled: bool) -> None:
+    (gc.enable if enabled else gc.disable)()
+    inside: list[bool] = []
+
+    @uncollected()
+    def fail() -> None:
+        inside.append(gc.isenabled())
+        raise ValueError("inside")
+
+    with pytest.raises(ValueError, match="inside"):
+        fail()
+    assert inside == [False]
+    assert gc.isenabled() is enabled
+
+
+@pytest.mark.usefixtures("collector")
+def test_a_rebuild_is_never_held_up(library: Library, paths: Paths) -> None:
+    stock(library, paths, 3)
+    gc.enable()
+    seen: list[bool] = []
+    for _ in range(2):
+        library.rebuild(lambda _done, _total: seen.append(gc.isenabled()))
+    assert seen == [False] * 6
+    assert gc.isenabled()
