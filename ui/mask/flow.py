@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from ui.compose.store import FormStore
     from ui.references.mask_slot import MaskSlot
 
+_MOST_ASIDE = 4
+"""Paintings that wait to be gone on with; each may take 32 MB."""
+
 
 class MaskFlow(QObject):
     """Carries out what the slot asks for.
@@ -43,7 +46,7 @@ class MaskFlow(QObject):
         self._say = say
         self._core: Core | None = None
         self._painter: MaskPainter | None = None
-        self._put_aside: tuple[str, QImage] | None = None
+        self._put_aside: dict[str, QImage] = {}
         slot.paint_wanted.connect(self.paint)
         slot.file_chosen.connect(self.take_file)
         slot.adopted.connect(self._adopt)
@@ -78,9 +81,8 @@ class MaskFlow(QObject):
         painter = MaskPainter(first.name, size, self._slot)
         self._painter = painter
         painter.use_wanted.connect(lambda: self._use(painter, first))
-        painter.finished.connect(lambda: self._on_closed(painter, first))
-        aside = self._put_aside
-        before = aside[1] if aside is not None and aside[0] == identity(first) else None
+        before = self._put_aside.pop(identity(first), None)
+        painter.finished.connect(lambda: self._on_closed(painter, first, had_more=before is not None))
         mask = form.mask if not state.problem and before is None else None
         if before is not None:
             painter.set_painted(before)
@@ -146,13 +148,15 @@ class MaskFlow(QObject):
         else:
             painter.accept()
 
-    def _on_closed(self, painter: MaskPainter, first: Reference) -> None:
+    def _on_closed(self, painter: MaskPainter, first: Reference, *, had_more: bool) -> None:
+        """`had_more`: what it was opened with had not been used either."""
         if painter is not self._painter:
             return
         self._painter = None
-        self._put_aside = None
-        if painter.result() != MaskPainter.DialogCode.Accepted and painter.is_touched:
-            self._put_aside = (identity(first), painter.paper.image)
+        if painter.result() != MaskPainter.DialogCode.Accepted and (painter.is_touched or had_more):
+            self._put_aside[identity(first)] = painter.paper.image
+            while len(self._put_aside) > _MOST_ASIDE:
+                del self._put_aside[next(iter(self._put_aside))]
             self._say(tr("What you painted was not used. It is there again when you paint on {name}.", name=first.name))
         painter.deleteLater()
 

@@ -2,16 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from app.errors import ProofsheetError
-from app.request import Reference
-from app.words import tr
-from ui.loop import spawn
 from ui.references.intake import ReferenceIntake
 from ui.references.previews import ReferencePreviews
 from ui.references.sending import ReferenceSending
@@ -57,18 +51,3 @@ class ReferenceWorker(QObject):
         self._core = None
         for part in (self.intake, self.sending, self.previews):
             part.detach()
-
-    def keep_file(self, path: Path, use: Callable[[Reference], None], refuse: Callable[[str], None]) -> None:
-        """Check and keep a file that is no item of the tray (a mask), and hand on what came of it."""
-        if self._core is None:
-            refuse(tr("The library is still being opened. Try again in a moment."))
-        else:
-            spawn(self._keep(self._core, path, use, refuse), name="keep a mask")
-
-    async def _keep(
-        self, core: Core, path: Path, use: Callable[[Reference], None], refuse: Callable[[str], None]
-    ) -> None:
-        try:
-            use(await core.add_reference(path))
-        except ProofsheetError as error:
-            refuse(str(error))

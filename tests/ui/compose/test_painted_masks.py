@@ -191,6 +191,14 @@ async def test_what_was_painted_and_not_used_is_there_again(
         await until(lambda: panel._masks.painter is None)
         assert "was not used" in panel._parts.remarks.text()
         assert panel._store.form.mask is None
+        (await painter_of(panel)).reject()  # looked at, and left alone
+        panel.add_references([await core.add_reference(photo(tmp_path / "dog.png", (400, 300)))])
+        panel._tray.move(panel._tray.items[1].key, 0)
+        painter = await painter_of(panel)
+        assert not painter.paper.share(), "another reference is not painted on"
+        stroke(painter, (100, 100))
+        painter.reject()
+        panel._tray.move(panel._tray.items[1].key, 0)
         painter = await painter_of(panel)
         mask = await use(panel, painter)
         assert alpha_of(core, mask).getpixel((200, 150)) == 0
