@@ -12,6 +12,7 @@ from datetime import date, datetime
 from typing import Literal, TypeAlias
 
 from PySide6.QtCore import QDate, QLibraryInfo, QLocale, QTime, QTranslator
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 from app import words
@@ -24,6 +25,10 @@ LANGUAGES: dict[str, str] = {"en": "English", "zh_CN": "简体中文"}
 
 PSEUDO = "pseudo"
 """English with brackets, accents and two fifths more length, for finding texts that are not translated or cut off."""
+
+_SCRIPTS = {"zh_CN": QFontDatabase.WritingSystem.SimplifiedChinese}
+_NO_FONT = "No font on this computer has the letters of “{language}”. Install one, or choose another language: Ctrl+,"
+"""English on purpose: in the language itself nobody could read it."""
 
 CONTEXT = "Proofsheet"
 FOLDER = RESOURCES / "translations"
@@ -97,6 +102,14 @@ def resolve(choice: str) -> str:
 def spoken() -> str:
     """The code of the language that is spoken now."""
     return _Spoken.code
+
+
+def font_problem() -> str:
+    """A sentence, in English, where no font can show the language that is spoken; "" where one can."""
+    script = _SCRIPTS.get(spoken())
+    if script is None or QFontDatabase.families(script):
+        return ""
+    return _NO_FONT.format(language=LANGUAGES[spoken()])
 
 
 def speak(app: QApplication, choice: str) -> None:

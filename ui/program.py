@@ -18,7 +18,7 @@ from app.words import tr
 from ui.commands import Commands
 from ui.desk import Desk
 from ui.features import Features, Ground
-from ui.language import resolve, spoken
+from ui.language import font_problem, resolve, spoken
 from ui.loop import on_error, run, settle_spawned, signals_as_wishes, spawn
 from ui.main_window import MainWindow
 from ui.menu import MainMenu
@@ -219,6 +219,6 @@ class Program(QObject):
             self.desk.add_files(files)
 
     def _tell_problems(self) -> None:
-        for problem in (self._session_store.problem, self.settings.problem):
+        for problem in (font_problem(), self._session_store.problem, self.settings.problem):
             if problem:
                 self._window.messages.say(Message("warning", problem, "settings"))

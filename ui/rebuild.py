@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
-from ui.language import speak
+from ui.language import font_problem, speak
 from ui.loop import spawn, spawned_has_ended
 from ui.main_window import MainWindow
+from ui.messages import Message
 from ui.session import part
 
 if TYPE_CHECKING:
@@ -32,11 +33,13 @@ def rebuild(program: Program, app: QApplication, window: MainWindow, language: s
     online, paused = window.top.is_online, window.dock.is_paused
     program.unfurnish()
     old = _take_out(window)
-    kept = [message for message in window.messages.standing() if message.act is None]
+    kept = [message for message in window.messages.standing() if message.act is None and message.kind != "font"]
     speak(app, language)
     _build_frame(window, state)
     window.build_panels()
     window.restore_panels(state)
+    if problem := font_problem():
+        window.messages.say(Message("warning", problem, "font"))
     for message in kept:
         window.messages.say(message)
     program.furnish()

@@ -7680,7 +7680,7 @@ Choose a picture to see what was asked for and what came of it.</source>
     <message>
         <location filename="../../ui/organise/chip.py"/>
         <source>On {n} of {pictures} selected pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pictures} 张所选图片中有 {n} 张带有。</translation>
     </message>
     <message>
         <location filename="../../ui/organise/chip.py"/>
@@ -9574,8 +9574,8 @@ Choose a picture to see what was asked for and what came of it.</source>
         <location filename="../../ui/statusbar.py"/>
         <source>{n} bytes</source>
         <extracomment>For one: {n} byte</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 字节</numerusform>
         </translation>
     </message>
     <message>

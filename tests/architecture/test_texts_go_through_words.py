@@ -80,7 +80,7 @@ ROLES = {"Elided": 1, "plain_label": 1, "Message": 2, "Notice": 2, "Problem": 2,
 
 WORD = re.compile(r"[A-Za-z]{2,}")
 NAMES = re.compile(
-    r"Proofsheet|ToAPIs|toapis\.com|https?://\S*|\w+\.example\.org|\btag:|sk-…|"
+    r"Proofsheet|ToAPIs|\b(Python|Qt|MIT)\b|toapis\.com|https?://\S*|\w+\.example\.org|\btag:|sk-…|"
     r"\b(Ctrl|Shift|Alt|Enter|Esc|Home|End|Del|Space)\b|\b(px|MB|KB|GB|TB|PNG|JPEG|JSON|CSV|USD)\b"
 )
 """What is the same in every language: our name, keys on the keyboard, units and formats."""

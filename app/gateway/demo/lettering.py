@@ -16,6 +16,8 @@ _MOST_CHARACTERS = 600
 _WIDE_FONTS = (
     "NotoSansCJK-Regular.ttc",
     "NotoSansSC-Regular.otf",
+    "wqy-microhei.ttc",
+    "wqy-zenhei.ttc",
     "msyh.ttc",
     "PingFang.ttc",
     "Hiragino Sans GB.ttc",

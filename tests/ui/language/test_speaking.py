@@ -9,12 +9,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QSpinBox
 
 from app.catalog.load import load_catalog
 from app.words import clock, day, number, plural, tr
 from ui import language
-from ui.language import LANGUAGES, PSEUDO, Translated, resolve, speak, spoken
+from ui.language import LANGUAGES, PSEUDO, Translated, font_problem, resolve, speak, spoken
 from ui.options import parse
 
 
@@ -126,6 +127,25 @@ def test_a_damaged_file_leaves_the_window_english(
     caplog.clear()
     with pytest.raises(OSError, match="cannot be read"):
         Translated("xx")
+
+
+@pytest.mark.parametrize(("families", "is_told"), [(["Some Hei"], False), ([], True)])
+def test_a_computer_without_the_letters_is_told_in_english(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch, families: list[str], is_told: bool
+) -> None:
+    class Fonts(QFontDatabase):
+        @staticmethod
+        def families(writingSystem: QFontDatabase.WritingSystem = QFontDatabase.WritingSystem.Any) -> list[str]:  # noqa: N803 - Qt's name
+            assert writingSystem is QFontDatabase.WritingSystem.SimplifiedChinese
+            return families
+
+    speak(qapp, "zh_CN")
+    with monkeypatch.context() as patch:
+        patch.setattr(language, "QFontDatabase", Fonts)
+        assert bool(font_problem()) is is_told
+        assert not is_told or "“简体中文”" in font_problem()
+        speak(qapp, "en")
+        assert font_problem() == ""
 
 
 def test_the_command_line_knows_the_languages(capsys: pytest.CaptureFixture[str]) -> None:
