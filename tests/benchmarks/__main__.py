@@ -7,7 +7,18 @@ import os
 import platform
 import sys
 
-NAMES = ("first_paint", "painting", "polling", "switching", "uploading", "taking_in", "viewing", "library", "grid", "upkeep")
+NAMES = (
+    "first_paint",
+    "painting",
+    "polling",
+    "switching",
+    "uploading",
+    "taking_in",
+    "viewing",
+    "library",
+    "grid",
+    "upkeep",
+)
 
 
 def main(names: list[str]) -> int:

@@ -15,8 +15,8 @@ from app.library.record import ImageRecord
 from ui.gallery.decode import UnreadablePictureError, decode
 from ui.viewer.load import Loaded, load
 
-LIMIT: Final = 384 * 1024 * 1024
-"""Bytes of all decoded pictures together: four of 4096 × 4096. A larger one is kept as long as it is shown."""
+LIMIT: Final = 288 * 1024 * 1024
+"""Bytes of all decoded pictures together: three of 4096 × 4096. A larger one is kept as long as it is shown."""
 
 _PRIORITY = 10
 _COPIES = 4 / 3
@@ -87,6 +87,7 @@ class Pictures(QObject):
         self._kept: OrderedDict[str, Picture] = OrderedDict()
         self._wanted: tuple[str, ...] = ()
         self._certain: tuple[str, ...] = ()
+        self._ahead: list[ImageRecord] = []
         self._asked: set[str] = set()
         self._generation = 0
         self._relay = _Relay()
@@ -105,7 +106,8 @@ class Pictures(QObject):
     def is_awaited(self, uid: str) -> bool:
         """Whether there will be more of a picture by itself."""
         known = self._kept.get(uid)
-        return uid in self._asked and uid in self._wanted and (known is None or (known.preview and not known.problem))
+        is_due = uid in self._asked or any(record.uid == uid for record in self._ahead)
+        return is_due and uid in self._wanted and (known is None or (known.preview and not known.problem))
 
     def want(self, records: Iterable[ImageRecord], *, certain: int = 1) -> None:
         """Load these, the first one first; those behind the first `certain` only as far as there is room for them."""
@@ -113,13 +115,13 @@ class Pictures(QObject):
         self._wanted = tuple(record.uid for record in wanted)
         self._certain = self._wanted[:certain]
         self._asked &= {*self._wanted}
-        for place, record in reversed(list(enumerate(wanted))):
-            if record.uid in self._kept:
-                self._kept.move_to_end(record.uid)
-            known = self._kept.get(record.uid)
-            if (known is None or known.preview) and record.uid not in self._asked:
-                self._asked.add(record.uid)
-                self._ask(record, _PRIORITY - 2 * place)
+        for uid in reversed(self._wanted):
+            if uid in self._kept:
+                self._kept.move_to_end(uid)
+        self._ahead = wanted[certain:]
+        for record in wanted[:certain]:
+            self._ask(record, _PRIORITY)
+        self._look_ahead()
         self._make_room()
 
     def start_with(self, uid: str, pixmap: QPixmap) -> None:
@@ -137,6 +139,7 @@ class Pictures(QObject):
         self._kept.clear()
         self._asked.clear()
         self._wanted = self._certain = ()
+        self._ahead = []
         self._generation += 1
 
     def _affordable(self, records: list[ImageRecord], certain: int) -> Iterable[ImageRecord]:
@@ -146,7 +149,19 @@ class Pictures(QObject):
             if place < certain or room >= 0:
                 yield record
 
+    def _look_ahead(self) -> None:
+        """Begin with the neighbours once nobody waits for anything: they would only take the processor away."""
+        if any(self.is_awaited(uid) for uid in self._certain):
+            return
+        for place, record in enumerate(self._ahead):
+            self._ask(record, _PRIORITY - 2 - place)
+        self._ahead = []
+
     def _ask(self, record: ImageRecord, priority: int) -> None:
+        known = self._kept.get(record.uid)
+        if record.uid in self._asked or (known is not None and not known.preview):
+            return
+        self._asked.add(record.uid)
         relay, generation = self._relay, self._generation
         pool = QThreadPool.globalInstance()
         pool.start(lambda: self._load_preview(relay, generation, record), priority + 1)
@@ -194,6 +209,7 @@ class Pictures(QObject):
             self._kept[uid] = Picture(pixmaps, transparent=result.transparent, converted=result.converted)
             self._kept.move_to_end(uid)
             self._make_room()
+        self._look_ahead()
         self.changed.emit(uid)
 
     def _make_room(self) -> None:
