@@ -18,7 +18,7 @@ from ui.widgets import plain_tooltip
 _LINE: Final = 24
 _BAR: Final = 12
 _LABEL: Final = 190
-_TEXT: Final = 150
+_TEXT: Final = 170
 _COLUMN_HEIGHT: Final = 150
 _WIDEST: Final = 44
 _RADIUS: Final = 3.0
@@ -88,7 +88,9 @@ class Bars(Chart):
             end = self._bar(painter, row, QPointF(left, top + (_LINE - _BAR) / 2), room)
             painter.setFont(self._small())
             painter.setPen(self._ink("muted"))
-            painter.drawText(QRectF(end + 8, top, self.width() - end - 8, _LINE), _LEFT, row.text)
+            rest = self.width() - end - 8
+            text = painter.fontMetrics().elidedText(row.text, Qt.TextElideMode.ElideRight, math.floor(rest))
+            painter.drawText(QRectF(end + 8, top, rest, _LINE), _LEFT, text)
         painter.end()
 
     def _bar(self, painter: QPainter, row: Row, place: QPointF, room: float) -> float:

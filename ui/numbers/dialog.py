@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from app.tasks.money import amount
 from app.words import number, plural, tr
 from ui.icons import icon
 from ui.numbers.section_view import SectionView
 from ui.numbers.sections import sections_of
+from ui.numbers.words import money
 from ui.statusbar import human_bytes
 from ui.theme import set_role
 from ui.widgets import Segmented, plain_label
@@ -132,7 +132,7 @@ class NumbersDialog(QDialog):
             _card(tr("Pictures"), number(numbers.pictures), missing if numbers.missing else favourites),
             _card(tr("On disk"), human_bytes(total), in_trash),
             _card(tr("Sent"), number(sent), plural(sent, "task, ever", "tasks, ever")),
-            _card(tr("Spent"), amount(round(spent, 6)), tr("ever, measured or estimated")),
+            _card(tr("Spent"), money(spent), tr("ever, measured or estimated")),
         ):
             self.cards.append(card)
             row.addWidget(card, 1)

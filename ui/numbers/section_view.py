@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -20,6 +20,7 @@ from ui.theme import current, set_role, theme_signal
 from ui.widgets import plain_label
 
 _MOST_LINES = 14
+_ROW = 26
 
 
 class SectionView(QWidget):
@@ -86,13 +87,24 @@ def _legend(section: Section) -> list[QWidget]:
     return widgets
 
 
+class _Table(QTableWidget):
+    """As high as its rows, up to a limit."""
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The look has been put on by now: it decides how high header and rows are."""
+        super().showEvent(event)
+        rows = min(self.verticalHeader().length(), _ROW * _MOST_LINES)
+        self.setFixedHeight(self.horizontalHeader().height() + rows + 2 * self.frameWidth() + 2)
+
+
 def _table(section: Section) -> QTableWidget:
-    table = QTableWidget(len(section.rows), len(section.headers))
+    table = _Table(len(section.rows), len(section.headers))
     set_role(table, "numbers")
     table.setAccessibleName(section.title)
     table.setHorizontalHeaderLabels(list(section.headers))
     table.verticalHeader().hide()
-    table.verticalHeader().setDefaultSectionSize(26)
+    table.verticalHeader().setMinimumSectionSize(_ROW)
+    table.verticalHeader().setDefaultSectionSize(_ROW)
     table.setShowGrid(False)
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -112,6 +124,4 @@ def _table(section: Section) -> QTableWidget:
         if header is not None:
             left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
             header.setTextAlignment(right if column else left)
-    lines = min(len(section.rows), _MOST_LINES)
-    table.setFixedHeight(table.horizontalHeader().sizeHint().height() + 26 * lines + 4)
     return table

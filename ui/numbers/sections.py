@@ -6,9 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
 
-from app.tasks.money import amount
 from app.words import number, plural, tr
-from ui.numbers.words import month_name, short_month, span
+from ui.numbers.words import money, month_name, short_month, span
 from ui.statusbar import human_bytes
 
 if TYPE_CHECKING:
@@ -91,8 +90,8 @@ def _spent_by_month(months: Sequence[MonthNumbers]) -> Section:
         Row(
             short_month(one.month),
             (Part(one.spent),),
-            amount(one.spent),
-            (month_name(one.month), number(one.tasks), amount(one.spent)),
+            money(one.spent),
+            (month_name(one.month), number(one.tasks), money(one.spent)),
         )
         for one in reversed(months)
     ]
@@ -107,7 +106,7 @@ def _spent_by_model(models: Sequence[ModelNumbers], name_of: Callable[[str], str
             name_of(one.model),
             (Part(one.spent),),
             _cost(one),
-            (name_of(one.model), number(one.tasks), amount(one.spent), number(one.unknown)),
+            (name_of(one.model), number(one.tasks), money(one.spent), number(one.unknown)),
         )
         for one in dearest
     ]
@@ -117,9 +116,9 @@ def _spent_by_model(models: Sequence[ModelNumbers], name_of: Callable[[str], str
 
 def _cost(one: ModelNumbers) -> str:
     if not one.unknown:
-        return amount(one.spent)
+        return money(one.spent)
     unknown = plural(one.unknown, "of one task not known", "of {n} tasks not known")
-    return tr("{spent}, {unknown}", spent=amount(one.spent), unknown=unknown) if one.spent else unknown
+    return tr("{spent}, {unknown}", spent=money(one.spent), unknown=unknown) if one.spent else unknown
 
 
 def _spent_by_both(months: Sequence[MonthNumbers], name_of: Callable[[str], str]) -> Section:
@@ -128,7 +127,7 @@ def _spent_by_both(months: Sequence[MonthNumbers], name_of: Callable[[str], str]
         return Section("", "", "bars", (), ())
     latest = months[0]
     rows = [
-        Row(name_of(model), (Part(spent),), amount(spent), (name_of(model), amount(spent)))
+        Row(name_of(model), (Part(spent),), money(spent), (name_of(model), money(spent)))
         for model, spent in latest.models
         if spent > 0
     ]

@@ -1,10 +1,11 @@
-"""Months and spans of time in words."""
+"""Months, sums and spans of time in words."""
 
 from __future__ import annotations
 
 from datetime import date
 from typing import Final
 
+from app.tasks.money import amount
 from app.words import mark, number, tr
 
 _MONTHS: Final = (
@@ -40,6 +41,11 @@ def short_month(month: str) -> str:
         return month
     name = tr(_MONTHS[found.month - 1])
     return tr("{month} {year}", month=name, year=f"{found.year % 100:02}") if found.month == 1 else name
+
+
+def money(value: float) -> str:
+    """A sum: hundredths of it are enough, and of a very small one what there is."""
+    return amount(round(value, 2 if value >= 1 else 4))
 
 
 def span(seconds: float) -> str:
