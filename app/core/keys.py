@@ -24,6 +24,7 @@ from app.words import tr
 T = TypeVar("T")
 
 READ_SECONDS = 5.0
+"""How long a keyring may take for a question that nobody has to be asked about."""
 WRITE_SECONDS = 60.0
 """A keyring that is locked asks the person for a password first."""
 PROBE_SECONDS = 10.0
@@ -49,12 +50,10 @@ class KeyKeeper:
 
     Args:
         config: the folder of the settings; the vault stands beside them.
-        read_seconds: how long a keyring may take to answer a question nobody has to be asked for.
     """
 
-    def __init__(self, config: Path, *, read_seconds: float = READ_SECONDS) -> None:
+    def __init__(self, config: Path) -> None:
         self.vault = Vault(config / VAULT_FILE)
-        self._read_seconds = read_seconds
         self._this_run: dict[str, str] = {}
 
     async def probe(self) -> Probe:
@@ -75,7 +74,7 @@ class KeyKeeper:
         if (known := self._this_run.get(profile.account)) is not None:
             return known
         if profile.key_place == "keyring":
-            return await self._ask(lambda: keychain.read_key(profile.account), self._read_seconds)
+            return await self._ask(lambda: keychain.read_key(profile.account), READ_SECONDS)
         return self.vault.read(profile.account) if profile.key_place == "vault" else None
 
     async def keep(self, profile: Profile, key: str, place: KeyPlace) -> Profile:

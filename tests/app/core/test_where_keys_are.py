@@ -86,9 +86,9 @@ async def test_without_a_keyring_the_probe_says_why(keeper: KeyKeeper) -> None:
 async def test_a_bus_that_hangs_is_left_alone_after_a_while(
     memory: Memory, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for name in ("PROBE_SECONDS", "WRITE_SECONDS"):
+    for name in ("PROBE_SECONDS", "READ_SECONDS", "WRITE_SECONDS"):
         monkeypatch.setattr(app.core.keys, name, 0.05)
-    keeper = KeyKeeper(tmp_path, read_seconds=0.05)
+    keeper = KeyKeeper(tmp_path)
     memory.answer.clear()
     assert "did not answer" in (await keeper.probe()).reason
     for call in (keeper.find(WORK), keeper.keep(WORK, SECRET, "keyring"), keeper.forget(WORK)):

@@ -181,7 +181,7 @@ async def test_the_look_is_chosen_at_once_and_help_and_console_are_one_click_awa
 ) -> None:
     opened: list[QUrl] = []
     receiver = _Receiver(opened)
-    QDesktopServices.setUrlHandler("https", receiver, b"take")
+    QDesktopServices.setUrlHandler("https", receiver, "take")  # pyright: ignore[reportArgumentType] - the stub is wrong
     try:
         async with sitting(qapp, data_dir, options=Options()) as person:
             page = page_of(person)
