@@ -5,6 +5,7 @@ Imports Pillow while it works: for a worker thread.
 
 from __future__ import annotations
 
+import functools
 import io
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -28,6 +29,21 @@ _MARGIN: Final = 60
 _TEXT: Final = 22
 _LINE: Final = 30
 _FONTS: Final = ("DejaVuSans.ttf", "NotoSans-Regular.ttf", "Arial.ttf", "arial.ttf", "Helvetica.ttc")
+_WIDE_FONTS: Final = (
+    "NotoSansCJK-Regular.ttc",
+    "NotoSansCJKsc-Regular.otf",
+    "wqy-microhei.ttc",
+    "wqy-zenhei.ttc",
+    "DroidSansFallbackFull.ttf",
+    "msyh.ttc",
+    "simsun.ttc",
+    "PingFang.ttc",
+    "Hiragino Sans GB.ttc",
+    "Arial Unicode.ttf",
+)
+"""Fonts with the letters of East Asia, as the systems come with them."""
+
+_WIDE_FROM: Final = "\u2e80"
 _DPI: Final = 150
 
 
@@ -115,7 +131,6 @@ class _Page:
         height = self._top + rows * self._step + _MARGIN - _GAP
         self._sheet = Image.new("RGB", (width, height), "white")
         self._draw = ImageDraw.Draw(self._sheet)
-        self._font = _font()
         if options.title:
             self._text((_MARGIN, _MARGIN - _LINE // 2), options.title, width - 2 * _MARGIN, "black")
 
@@ -147,10 +162,11 @@ class _Page:
 
     def _text(self, place: tuple[int, int], text: str, width: int, colour: str) -> None:
         shown = text
-        while shown and self._draw.textlength(shown, font=self._font) > width:
+        font = _font(is_wide=max(text, default="") >= _WIDE_FROM)
+        while shown and self._draw.textlength(shown, font=font) > width:
             text = text[: max(len(text) - 1 - len(text) // 20, 0)].rstrip()
             shown = f"{text}…" if text else ""
-        self._draw.text(place, shown, fill=colour, font=self._font)
+        self._draw.text(place, shown, fill=colour, font=font)
 
 
 def _small(path: Path, side: int) -> Image.Image:
@@ -171,10 +187,11 @@ def _small(path: Path, side: int) -> Image.Image:
     return image
 
 
-def _font() -> ImageFont.FreeTypeFont | ImageFont.ImageFont:
+@functools.cache
+def _font(*, is_wide: bool) -> ImageFont.FreeTypeFont | ImageFont.ImageFont:
     from PIL import ImageFont
 
-    for name in _FONTS:
+    for name in (*(_WIDE_FONTS if is_wide else ()), *_FONTS):
         try:
             return ImageFont.truetype(name, _TEXT)
         except OSError:

@@ -12,7 +12,7 @@ import pytest
 from PIL import Image
 
 from app.errors import DiskError
-from app.library import sidecar
+from app.library import sheet, sidecar
 from app.library.embed import read_facts
 from app.library.errors import BadPictureError
 from app.library.export import ExportOptions, Format, export, preview
@@ -21,7 +21,7 @@ from app.library.formats import sniff
 from app.library.formats.bare import bare
 from app.library.library import Library
 from app.library.record import ImageRecord
-from app.library.sheet import SheetOptions, contact_sheet
+from app.library.sheet import SheetOptions, contact_sheet, first_page
 from app.library.stripped import KEPT_SECONDS, remove_old_copies, strip_copy
 from app.paths import Paths
 from tests.app.library.picture_factory import encoded, hidden_files, make_facts, noise, part_of, pixels
@@ -291,3 +291,13 @@ def test_a_file_that_became_something_else_is_not_handed_out_as_a_picture(
     report = export([first, second], ExportOptions(target=out))
     assert [(failure.uid, reason in failure.reason) for failure in report.failed] == [(first.uid, True)]
     assert len(list(out.iterdir())) == report.pictures == 1
+
+
+def test_captions_in_chinese_are_letters_and_not_boxes(library: Library, paths: Paths, out: Path) -> None:
+    wide, usual = sheet._font(is_wide=True), sheet._font(is_wide=False)
+    if wide.getlength("猫") == usual.getlength("猫") and wide.getbbox("猫") == usual.getbbox("猫"):
+        pytest.skip("no font of this system has them")
+    (record,) = stock(library, paths, 1)
+    pages = [first_page([record], SheetOptions(target=out, captions=(text,))) for text in ("一只猫", "一只狗")]
+    assert pages[0] != pages[1]
+    assert not out.exists()
