@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, Qt, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -17,7 +19,6 @@ from PySide6.QtWidgets import QWidget
 from ui.compose.incoming import Incoming, single_file
 from ui.compose.prompt_edit import send_press
 from ui.references.area import ReferenceArea
-from ui.references.offer import has_files
 from ui.theme import set_role
 
 _OURS = frozenset({".json", ".png", ".jpg", ".jpeg", ".webp"})
@@ -43,12 +44,21 @@ class DropPanel(QWidget):
         self.incoming = Incoming(area)
         self.incoming.recognised.connect(self.drag_recognised)
         self._knows_ours = False
+        self.can_undo: Callable[[], bool] = lambda: False
         self.setAcceptDrops(True)
         set_role(self, "panel")
 
     def know_ours(self, known: bool) -> None:
         """Whether dropped files are looked at for settings of ours; that needs workers."""
         self._knows_ours = known
+
+    def event(self, event: QEvent) -> bool:
+        """Ctrl+Z belongs to the form while the focus is in it and there is something to undo, and not to the window."""
+        asks = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if asks and event.matches(QKeySequence.StandardKey.Undo) and self.can_undo():
+            event.accept()
+            return True
+        return super().event(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take what can be used; say why not otherwise."""
@@ -65,8 +75,8 @@ class DropPanel(QWidget):
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """The pointer shows whether a drop would do anything."""
-        mime = event.mimeData()
-        if self.area.judge(mime).is_usable or self._may_be_ours(mime) or has_files(mime):
+        verdict = self.area.hover.verdict
+        if (verdict is not None and verdict.is_usable) or self._may_be_ours(event.mimeData()):
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
         else:

@@ -183,7 +183,7 @@ class ComposePanel(DropPanel):
         self._parts.prompt.setFocus()
 
     def trigger_generate(self) -> None:
-        """As a press of the button; where that is not possible, the first place at fault gets the focus."""
+        """As a press of the button; where that is not possible, the place at fault gets the focus."""
         wanted = self._wanted()
         if wanted and self.confirming.allows(self._store.model, wanted, self._shelf.knowledge.price_of):
             self.generate_requested.emit(wanted)
@@ -218,6 +218,7 @@ class ComposePanel(DropPanel):
         self.drag_recognised.connect(partial(parts.reference_section.set_state, tr(HINT)))
         parts.remarks.acted.connect(self._replacer.undo)
         parts.remarks.dismissed.connect(partial(self._remark, ""))
+        self.can_undo = self._replacer.can_undo
         self.undone.connect(self._replacer.undo)
         for place in (self, parts.prompt):
             place.submitted.connect(self.trigger_generate)

@@ -46,7 +46,7 @@ class ReferencePart(QObject):
         self._view = view
         self._store = store
         self._bridge: Bridge | None = None
-        self._ground = flow.area
+        self._latest = ""
         self.sets = ReferenceSetList(parts.sets_button, flow.tray)
         self.sets.told.connect(remark)
         flow.area.remarked.connect(remark)
@@ -83,7 +83,8 @@ class ReferencePart(QObject):
         self._flow.set_model(self._store.model)
 
     def _on_task(self, task: Task) -> None:
-        if task.request.references:
+        if task.request.references and task.id != self._latest:
+            self._latest = task.id  # each of its steps is told, and its references stay the same
             self._flow.area.recent.look_again()
 
     def _on_hover(self, verdict: Verdict | None) -> None:

@@ -48,6 +48,10 @@ class Replacer(QObject):
         self._step = step
         self._strip.set_words(said, action=tr("Undo"))
 
+    def can_undo(self) -> bool:
+        """Whether there is a step to take back, or to take again."""
+        return self._step is not None
+
     def undo(self) -> None:
         """Before the last step; once more brings it back. Nothing to undo does nothing."""
         if self._step is not None:

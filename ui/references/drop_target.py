@@ -6,10 +6,11 @@ matter: it follows the drag wherever it goes, which only the window's own handle
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QWindow
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QGuiApplication, QWindow
 
 from app.words import tr
 from ui.features import Feature, Ground
@@ -42,11 +43,26 @@ class DropTarget(Feature):
         """What lights up."""
         return self._overlay
 
+    def commands(self) -> Mapping[str, Callable[[], object]]:
+        """Pasting works everywhere but in a field for text, which keeps it."""
+        return {"paste_references": self.paste}
+
+    def paste(self) -> None:
+        """What is in the clipboard becomes a reference; what cannot be one is told."""
+        mime = QGuiApplication.clipboard().mimeData()
+        offer = self._hover.judge(mime)
+        if offer.is_usable:
+            self._window.show_compose(True)
+        if offer.is_usable or offer.reason:
+            self._compose.area.take(mime)
+        else:
+            self._compose.refused.emit(tr("The clipboard holds no picture, no picture file and no web address."))
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Drags that nobody else takes come to the window; every drag comes to its handle."""
         kind = event.type()
         if isinstance(watched, QWindow):
-            if kind in (QEvent.Type.DragEnter, QEvent.Type.DragMove) and isinstance(event, QDragMoveEvent):
+            if kind == QEvent.Type.DragEnter and isinstance(event, QDragMoveEvent):
                 self._hover.enter(event.mimeData())
             elif kind in (QEvent.Type.DragLeave, QEvent.Type.Drop):
                 self._hover.leave()
@@ -67,8 +83,9 @@ class DropTarget(Feature):
             handle.installEventFilter(self)
 
     def _on_drag(self, event: QDragEnterEvent | QDragMoveEvent) -> bool:
-        offer = self._hover.judge(event.mimeData())
-        if offer.is_usable and not offer.own:
+        verdict = self._hover.verdict or self._hover.enter(event.mimeData())
+        offer = verdict.offer
+        if verdict.is_usable and not offer.own:
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
         elif event.type() == QEvent.Type.DragEnter and offer.reason:

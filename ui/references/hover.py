@@ -71,8 +71,6 @@ class Hover(QObject):
     def enter(self, mime: QMimeData) -> Verdict:
         """Something hovers."""
         offer = self.judge(mime)
-        if self.verdict is not None and self.verdict.offer.sources == offer.sources and offer.is_usable:
-            return self.verdict
         verdict = Verdict(offer, offer.words)
         self._say(verdict)
         if self._looks and offer.files:

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QUrl
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtWidgets import QApplication, QMenu
 
 from app.catalog.load import load_catalog
 from tests.ui.references.dragging import Drag
@@ -15,7 +15,7 @@ from tests.ui.shell.sitting import Person, sitting, until
 from ui.references.drop_target import DropTarget
 from ui.references.offer import OUR_PICTURES
 
-pytestmark = pytest.mark.anyio
+pytestmark = [pytest.mark.anyio, pytest.mark.qt_log_ignore("does not support", extend=True)]
 
 Picture = Callable[..., Path]
 
@@ -138,3 +138,76 @@ async def test_a_picture_of_the_gallery_is_taken_by_the_form_alone(
             assert names(person) == []
         assert Drag(person.window, mime).drop(compose.area)
         assert names(person) == ["ours.png"]
+
+
+# ------------------------------------------------------------------------------------------------------- paste and undo
+
+
+async def test_a_picture_is_pasted_while_the_focus_is_in_the_gallery(
+    qapp: QApplication, tmp_path: Path, picture: Picture
+) -> None:
+    async with sitting(qapp, tmp_path / "data") as person:
+        person.window.activateWindow()
+        person.window.gallery.view.setFocus()
+        mime = QMimeData()
+        mime.setData("image/png", picture("a.png").read_bytes())
+        qapp.clipboard().setMimeData(mime)
+        person.key(Qt.Key.Key_V)
+        assert names(person) == ["picture"]
+        await until(lambda: [item.stage for item in person.window.compose._tray.items] == ["ready"])
+
+
+async def test_text_is_pasted_into_the_prompt_and_elsewhere_said_to_be_no_picture(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    async with sitting(qapp, tmp_path / "data") as person:
+        person.window.activateWindow()
+        qapp.clipboard().setText("a few words")
+        person.window.compose.focus_prompt()
+        person.key(Qt.Key.Key_V)
+        assert person.window.compose.typed_prompt() == "a few words"
+        person.window.gallery.view.setFocus()
+        person.key(Qt.Key.Key_V)
+        assert "The clipboard holds no picture" in person.message()
+        assert person.window.compose.typed_prompt() == "a few words"
+
+
+async def test_ctrl_z_in_the_form_brings_a_removed_reference_back(
+    qapp: QApplication, tmp_path: Path, picture: Picture
+) -> None:
+    async with sitting(qapp, tmp_path / "data") as person:
+        compose = person.window.compose
+        person.window.activateWindow()
+        compose.add_reference_files([picture("a.png"), picture("b.png", "#445566")])
+        await until(lambda: [item.stage for item in compose._tray.items] == ["ready", "ready"])
+        compose.area.tiles()[0].setFocus()
+        person.key(Qt.Key.Key_Delete, Qt.KeyboardModifier.NoModifier)
+        assert names(person) == ["b.png"]
+        person.key(Qt.Key.Key_Z)
+        assert names(person) == ["a.png", "b.png"]
+        await until(lambda: [item.stage for item in compose._tray.items] == ["ready", "ready"])
+
+
+async def test_a_mask_is_painted_from_the_menu_of_the_first_reference(
+    qapp: QApplication, tmp_path: Path, picture: Picture
+) -> None:
+    async with sitting(qapp, tmp_path / "data") as person:
+        compose = person.window.compose
+        models = compose._parts.model
+        masked = next(model for model in load_catalog(None).models if model.references and model.references.mask_field)
+        models.setCurrentIndex(models.findData(masked.id))
+        compose.add_reference_files([picture("a.png"), picture("b.png", "#445566")])
+        await until(lambda: [item.stage for item in compose._tray.items] == ["ready", "ready"])
+        for number, offered in ((1, False), (0, True)):
+            tile = compose.area.tiles()[number]
+            tile.menu_wanted.emit(tile.item.key, QPoint(0, 0))
+            (menu,) = compose.area.findChildren(QMenu)
+            entries = {action.text(): action for action in menu.actions()}
+            assert ("Paint mask …" in entries) is offered
+            if offered:
+                entries["Paint mask …"].trigger()
+            menu.close()
+            await until(lambda: not compose.area.findChildren(QMenu))
+        painter = compose._masks.painter
+        assert painter is not None
+        painter.reject()
