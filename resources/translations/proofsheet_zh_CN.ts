@@ -3579,6 +3579,11 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
+        <source>Paste a picture, files or a web address as references</source>
+        <translation>粘贴图片、文件或网址作为参考图</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
         <location filename="../../ui/settings/sections/library.py"/>
         <source>Open the library&apos;s folder</source>
         <translation>打开图库文件夹</translation>
@@ -3991,6 +3996,11 @@
         <location filename="../../ui/actions.py"/>
         <source>Settings; only those that differ</source>
         <translation>设置；仅显示不同之处</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>Show it large, or try it again</source>
+        <translation>放大显示，或重试</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -5051,7 +5061,6 @@
         <location filename="../../ui/compose/reference_sets.py"/>
         <location filename="../../ui/desk.py"/>
         <location filename="../../ui/mask/flow.py"/>
-        <location filename="../../ui/references/worker.py"/>
         <source>The library is still being opened. Try again in a moment.</source>
         <translation>图库还在打开。请稍后再试。</translation>
     </message>
@@ -7679,6 +7688,11 @@ Choose a picture to see what was asked for and what came of it.</source>
     </message>
     <message>
         <location filename="../../ui/organise/chip.py"/>
+        <source>Enter shows its pictures, Del takes it off</source>
+        <translation>Enter 显示它的图片，Del 移除它</translation>
+    </message>
+    <message>
+        <location filename="../../ui/organise/chip.py"/>
         <source>On {n} of {pictures} selected pictures.</source>
         <translation>{pictures} 张所选图片中有 {n} 张带有。</translation>
     </message>
@@ -8020,6 +8034,11 @@ Choose a picture to see what was asked for and what came of it.</source>
         <location filename="../../ui/references/drop_target.py"/>
         <source>It was made here: on the references it becomes one, elsewhere in the form its settings come back.</source>
         <translation>它是在这里生成的：放到参考图上即成为参考图，放到表单别处则恢复其设置。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/references/drop_target.py"/>
+        <source>The clipboard holds no picture, no picture file and no web address.</source>
+        <translation>剪贴板中没有图片、图片文件或网址。</translation>
     </message>
     <message>
         <location filename="../../ui/references/facts.py"/>

@@ -103,7 +103,7 @@ def test_the_desktop_s_language_is_found(monkeypatch: pytest.MonkeyPatch, deskto
 
     class Locale(QLocale):
         @staticmethod
-        def system() -> Desktop:  # type: ignore[override]
+        def system() -> Desktop:  # type: ignore[override] - stands in for one answer of Qt
             return Desktop()
 
     with monkeypatch.context() as patch:
