@@ -42,6 +42,7 @@ class Chip(QWidget):
         shown = self.name.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, _WIDEST)
         self.name.setText(shown.replace("&", "&&"))
         self.name.setAccessibleName(label.name)
+        self.name.setAccessibleDescription(tr("Enter shows its pictures, Del takes it off"))
         about = tr("Show the pictures with “{name}”", name=label.name)
         if is_partial:
             of = tr("On {n} of {pictures} selected pictures.", n=number(label.count), pictures=number(pictures))

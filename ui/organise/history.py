@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable, Collection
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, TypeAlias, Union
 
-from app.library.changes import Change, RestorePictures
+from app.library.changes import Change, PutBackMarks, RecallMissing, RestorePictures
 
 if TYPE_CHECKING:
     from app.core import Core
@@ -17,6 +17,9 @@ Deed: TypeAlias = "Callable[[Core], Awaitable[Reversal | None]]"
 Reversal: TypeAlias = Union[Change, "Deed"]
 
 MOST_STEPS: Final = 200
+
+MOST_PICTURES: Final = 250_000
+"""In all steps together: each keeps the marks that its pictures had, some 300 bytes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +52,8 @@ class History:
             return
         self.done.append(step)
         del self.done[:-MOST_STEPS]
+        while len(self.done) > 1 and sum(map(_pictures, self.done)) > MOST_PICTURES:
+            del self.done[0]
 
     def end_group(self) -> None:
         """What comes next is a step of its own, whatever its group."""
@@ -64,6 +69,15 @@ class History:
         """These pictures left the trash for good, None: all that were in it; nothing can restore them."""
         for steps in (self.done, self.undone):
             steps[:] = [kept for step in steps if (kept := _without(step, gone)) is not None]
+
+
+def _pictures(step: Step) -> int:
+    reversal = step.reversal
+    if isinstance(reversal, PutBackMarks):
+        return len(reversal.marks)
+    if isinstance(reversal, RecallMissing):
+        return len(reversal.entries)
+    return 0 if callable(reversal) else len(reversal.uids)
 
 
 def _without(step: Step, gone: Collection[str] | None) -> Step | None:

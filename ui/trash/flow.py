@@ -46,7 +46,7 @@ class TrashFeature(Feature):
         self.panel.restore_wanted.connect(self.bring_back)
         self.panel.delete_wanted.connect(self._delete)
         self.panel.opened.connect(self._view)
-        self.panel.closed.connect(window.gallery.view.setFocus)
+        self.panel.closed.connect(self._on_closed)
         window.bridge.library_changed.connect(self._on_library)
         window.gallery.listed.connect(self.panel.leave)  # somebody searches: the answer lies under the trash
         window.dock.task_opened.connect(self.panel.leave)
@@ -151,6 +151,10 @@ class TrashFeature(Feature):
         )
         if emptied.failed:
             window.messages.say(left_alone(emptied.failed))
+
+    def _on_closed(self, had_focus: bool) -> None:
+        if had_focus:  # not from somebody who is typing a search, whose answer is shown instead
+            self.ground.window.gallery.view.setFocus()
 
     def _view(self, record: ImageRecord) -> None:
         self.ground.window.viewer.open(record, self.panel.neighbour)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from app.words import number, plural, tr
@@ -11,6 +12,10 @@ from ui.statusbar import human_bytes
 from ui.theme import set_role
 from ui.trash.contents import Contents
 from ui.widgets import Elided, IconLabel, plain_label, plain_tooltip
+
+_NARROW = 480
+_NARROWEST = 440
+"""Widths in pixels below which the counts and the word give way."""
 
 
 class TrashHead(QWidget):
@@ -31,14 +36,23 @@ class TrashHead(QWidget):
         self.close_button.setIconSize(QSize(16, 16))
         self.close_button.setAccessibleName(tr("Back to the gallery"))
         self.close_button.setToolTip(plain_tooltip(tr("Back to the gallery (Esc)")))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 0, 10, 0)
-        row.setSpacing(8)
+        self._row = row = QHBoxLayout(self)
         row.addWidget(sign)
-        row.addWidget(plain_label(tr("Trash"), "emphasis"))
+        self._title = plain_label(tr("Trash"), "emphasis")
+        row.addWidget(self._title)
         row.addWidget(self.count, 1)
+        row.addStretch()
         for button in (self.restore, self.restore_all, self.empty_button, self.close_button):
             row.addWidget(button)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The buttons need the room that there is."""
+        super().resizeEvent(event)
+        wide = self.width() >= _NARROW
+        self._row.setContentsMargins(*((16, 0, 10, 0) if wide else (8, 0, 4, 0)))
+        self._row.setSpacing(8 if wide else 4)
+        self.count.setVisible(wide)
+        self._title.setVisible(self.width() >= _NARROWEST)
 
     def show_counts(self, contents: Contents, *, is_read: bool) -> None:
         """How many there are, and how large."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QObject, QPoint, Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from app.library.record import ImageRecord
 from app.words import plural, tr
@@ -32,13 +32,13 @@ class TrashPanel(QWidget):
         restore_wanted: tuple of uids.
         delete_wanted: tuple of uids, None for all; the person was asked.
         opened: an `ImageRecord` to show large.
-        closed: the panel is away.
+        closed: the panel is away; whether the keyboard was in it.
     """
 
     restore_wanted = Signal(object)
     delete_wanted = Signal(object)
     opened = Signal(object)
-    closed = Signal()
+    closed = Signal(bool)
 
     def __init__(self, covered: QWidget, model_name: Callable[[str], str]) -> None:
         super().__init__(covered)
@@ -84,13 +84,15 @@ class TrashPanel(QWidget):
         """Give the gallery back; harmless when closed."""
         if self.isHidden():
             return
+        focused = QApplication.focusWidget()
+        had_focus = focused is not None and self.isAncestorOf(focused)
         self.hide()
         self.question.hide()
         for child in self._disabled:
             child.setEnabled(True)
         self._disabled = []
         self.show_contents(Contents())
-        self.closed.emit()
+        self.closed.emit(had_focus)
 
     def show_contents(self, contents: Contents, *, is_read: bool = True) -> None:
         """Show these; `is_read` False while they are being looked for."""

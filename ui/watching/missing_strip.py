@@ -5,16 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from app.library.record import ImageRecord
 from app.words import plural, tr
 from ui.icons import icon
 from ui.theme import set_role
-from ui.widgets import Elided, IconLabel, plain_label, plain_tooltip
+from ui.widgets import Elided, IconLabel, plain_tooltip
 
 _NAMED = 3
 _LISTED = 30
+_NARROW = 600
+_NARROWEST = 320
+"""Widths in pixels: below the first, names and the button that shows the pictures give way."""
 
 
 class MissingStrip(QWidget):
@@ -40,7 +44,8 @@ class MissingStrip(QWidget):
         self.setAccessibleName(tr("Missing files"))
         sign = IconLabel(side=18)
         sign.set_icon("warning", "unclear")
-        self._text = plain_label("", "emphasis")
+        self._text = Elided("", "emphasis")
+        self._is_looking = False
         self._names = Elided("", "muted")
         self.show_button = _button(tr("Show them"), tr("Search for the pictures whose files are missing"))
         self.look = _button(
@@ -68,9 +73,16 @@ class MissingStrip(QWidget):
         row.addWidget(sign)
         row.addWidget(self._text)
         row.addWidget(self._names, 1)
+        row.addStretch()
         for button in (self.show_button, self.look, self.stop, self.forget, self.close_button):
             row.addWidget(button)
+        self.setMinimumWidth(_NARROWEST)  # less than its layout asks for: it gives way by itself
         self.set_looking(looking=False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What matters least goes first when it gets narrow."""
+        super().resizeEvent(event)
+        self._make_room()
 
     def show_missing(self, records: Sequence[ImageRecord], total: int) -> None:
         """So many are missing, these among them."""
@@ -85,9 +97,16 @@ class MissingStrip(QWidget):
 
     def set_looking(self, *, looking: bool) -> None:
         """Whether a folder is being searched at the moment."""
-        for button in (self.show_button, self.look, self.forget, self.close_button):
+        self._is_looking = looking
+        for button in (self.look, self.forget, self.close_button):
             button.setVisible(not looking)
         self.stop.setVisible(looking)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        wide = self.width() >= _NARROW
+        self._names.setVisible(wide)
+        self.show_button.setVisible(wide and not self._is_looking)
 
     def text(self) -> str:
         """What it says."""

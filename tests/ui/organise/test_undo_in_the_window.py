@@ -16,7 +16,7 @@ from app.library.changes import MarkPictures, RestorePictures
 from app.library.marks import Edit
 from tests.ui.organise.studio_with_pictures import Studio, studio
 from tests.ui.shell.sitting import heard, until
-from ui.organise.history import MOST_STEPS, Deed, History, Step
+from ui.organise.history import MOST_PICTURES, MOST_STEPS, Deed, History, Step
 from ui.organise.undo import UndoFeature
 from ui.studio import Mode
 
@@ -222,6 +222,16 @@ def test_history_is_bounded_and_forgets_what_left_the_trash() -> None:
     assert history.done[-1].reversal == RestorePictures(("b",))
     history.forget(None)
     assert history.done[-1].title == str(MOST_STEPS + 4)
+
+
+def test_history_is_bounded_by_what_it_has_to_remember_too() -> None:
+    history = History()
+    many = tuple(str(number) for number in range(MOST_PICTURES // 2))
+    for number in range(3):
+        history.push(Step(str(number), RestorePictures(many)))
+    assert [step.title for step in history.done] == ["1", "2"]
+    history.push(Step("all", RestorePictures(many * 3)))
+    assert [step.title for step in history.done] == ["all"], "the last step is kept whatever it weighs"
 
 
 def test_a_group_ends_when_something_else_is_done() -> None:

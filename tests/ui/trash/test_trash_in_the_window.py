@@ -152,8 +152,10 @@ async def test_the_view_follows_undo_search_and_the_end_of_a_core(qapp: QApplica
         one.run("undo")
         await until(lambda: panel.contents.count == 0)
         assert not panel.isHidden()
-        one.window.top.search.setText("mug")
+        one.window.top.search.setFocus()
+        QTest.keyClicks(one.window.top.search, "mug")
         await until(panel.isHidden)
+        assert one.window.top.search.hasFocus(), "nobody who types loses the field"
         one.window.top.search.clear()
         one.run("show_trash")
         assert not panel.isHidden()
