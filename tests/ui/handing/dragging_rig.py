@@ -131,7 +131,13 @@ async def sit(app: QApplication, window: MainWindow, folder: Path, pictures: int
         view.viewport().mapToGlobal(view.visualRect(window.gallery.model.index(row)).center())
         for row in range(pictures)
     ]
-    tell(tiles=[(place.x(), place.y()) for place in places], library=str(core.paths.library))
+    area = window.compose.area
+    form = area.mapToGlobal(area.rect().center())
+    tell(
+        tiles=[(place.x(), place.y()) for place in places],
+        form=(form.x(), form.y()),
+        library=str(core.paths.library),
+    )
     # a word on the standard input ends it
     await asyncio.to_thread(sys.stdin.readline)
     ticking.cancel()
@@ -140,7 +146,12 @@ async def sit(app: QApplication, window: MainWindow, folder: Path, pictures: int
             break
         await asyncio.sleep(0.01)
     server.close()
-    tell(started=busy.started, finished=busy.finished, selected=len(window.gallery.selected()))
+    tell(
+        started=busy.started,
+        finished=busy.finished,
+        selected=len(window.gallery.selected()),
+        references=len(area.tiles()),
+    )
     window.close()
     return await running
 

@@ -150,10 +150,13 @@ def test_pictures_land_in_another_program_and_no_task_is_lost(display: str, wind
 
     mouse.drag(tiles[0], tiles[1])  # over the gallery itself there is nothing to do
     assert window.hear()["ended"]
+    mouse.drag(tiles[0], tuple(begun["form"]))
+    assert window.hear()["ended"]
 
     window.word()
     assert (last := window.hear())["started"] == last["finished"] > 0
     assert last["selected"] == 2
+    assert last["references"] == 2
     assert window.process.wait(SECONDS) == 0
 
 
