@@ -54,8 +54,12 @@ class DropPanel(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """Ctrl+Z belongs to the form while the focus is in it and there is something to undo, and not to the window."""
-        asks = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-        if asks and event.matches(QKeySequence.StandardKey.Undo) and self.can_undo():
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.ShortcutOverride
+            and event.matches(QKeySequence.StandardKey.Undo)
+            and self.can_undo()
+        ):
             event.accept()
             return True
         return super().event(event)
