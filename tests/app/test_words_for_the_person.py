@@ -8,7 +8,8 @@ from datetime import date, datetime
 import pytest
 
 from app import words
-from app.words import English, clock, day, mark, number, plural, tr
+from app.catalog.words import listed, megabytes
+from app.words import English, clock, day, decimal, mark, number, plural, sentences, tr
 
 
 class _Upper(English):
@@ -66,3 +67,33 @@ def test_the_language_in_use_is_spoken() -> None:
 @pytest.mark.usefixtures("upper")
 def test_a_translation_with_a_foreign_placeholder_falls_back_to_english() -> None:
     assert tr("Hello {name}", name="you") == "Hello you"
+
+
+def test_sentences_stand_in_a_row_and_empty_ones_are_left_out() -> None:
+    assert sentences("It broke.", "", "Nothing was charged.") == "It broke. Nothing was charged."
+    assert sentences("", "") == ""
+    assert sentences("Alone.") == "Alone."
+
+
+@pytest.mark.parametrize(
+    ("value", "said"), [(2.0, "2"), (0.05, "0.05"), (16.8, "16.8"), (36, "36"), (1234.5, "1,234.5")]
+)
+def test_a_measure_has_the_decimals_that_it_has(value: float, said: str) -> None:
+    assert decimal(value) == said
+
+
+def test_a_language_puts_its_own_marks_between_the_items_of_a_list() -> None:
+    class Commas(English):
+        def translate(self, text: str, note: str, count: int | None) -> str:
+            return {", ": "、", "{first} or {last}": "{first}或{last}", "{first} {second}": "{first}{second}"}.get(
+                text, ""
+            )
+
+    words.use(Commas())
+    try:
+        assert listed(["a", "b", "c"]) == "a、b或c"
+        assert sentences("甲。", "乙。") == "甲。乙。"
+    finally:
+        words.use(None)
+    assert listed(["a", "b", "c"], "and") == "a, b and c"
+    assert megabytes(10_050_000) == "10.1 MB"

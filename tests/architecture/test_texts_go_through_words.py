@@ -74,7 +74,7 @@ OF_PROGRAMMERS = {
 }
 """Errors whose text nobody but a programmer sees."""
 
-DOOR = {"tr", "plural", "mark"}
+ASKING = {"tr", "plural", "sentences", "number", "decimal", "day", "clock"}
 ROLES = {"Elided": 1, "plain_label": 1, "Message": 2, "Notice": 2, "Problem": 2, "Entry": 1, "Section": 1}
 """How many arguments of these are for the eye; the others are names of roles, icons and kinds."""
 
@@ -117,6 +117,51 @@ def _literals(nodes: list[ast.expr]) -> Iterator[tuple[int, str]]:
             yield from _literals([node.left, node.right])
         elif isinstance(node, ast.List | ast.Tuple):
             yield from _literals(node.elts)
+
+
+def too_early(source: str) -> Iterator[int]:
+    """Lines that ask for a translation when the module is imported: no language is chosen by then."""
+
+    def look(node: ast.AST) -> Iterator[int]:
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda):
+            outside: list[ast.AST] = [*node.args.defaults, *(default for default in node.args.kw_defaults if default)]
+            if not isinstance(node, ast.Lambda):
+                outside += node.decorator_list
+            for part in outside:
+                yield from look(part)
+            return
+        if isinstance(node, ast.Call) and ast.unparse(node.func).removeprefix("words.") in ASKING:
+            yield node.lineno
+        for part in ast.iter_child_nodes(node):
+            yield from look(part)
+
+    yield from look(ast.parse(source))
+
+
+def test_no_text_is_translated_at_import() -> None:
+    found = [
+        f"{short(path)}:{line}"
+        for path in python_files("app", "ui")
+        for line in too_early(path.read_text(encoding="utf-8"))
+    ]
+    assert not found, f"`mark` it here and `tr` it when it is shown: {found}"
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        'TITLE = tr("Keys")',
+        'def say(text=tr("Keys")): ...',
+        'class Box:\n    title = words.tr("Keys")',
+        'class Box:\n    def say(self, *, text: str = plural(1, "a", "b")): ...',
+    ],
+)
+def test_a_translation_at_import_is_noticed(source: str) -> None:
+    assert list(too_early(source))
+
+
+def test_a_translation_when_it_is_shown_is_fine() -> None:
+    assert not list(too_early('TITLE = mark("Keys")\ndef say(): return tr(TITLE)\nsay_it = lambda: tr("x")'))
 
 
 def test_no_text_of_the_window_passes_by() -> None:
