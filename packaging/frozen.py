@@ -60,7 +60,7 @@ def freeze(python: Path, folder: Path) -> None:
     """Run PyInstaller; the program is at `folder` then."""
     shutil.rmtree(folder, ignore_errors=True)
     if sys.platform == "win32":
-        (OUT / "version.txt").write_text(_version_resource(), encoding="utf-8")
+        write_version_resource()
     say("PyInstaller …")
     run(
         *(python, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"),
@@ -124,6 +124,14 @@ def smoke(program: Path, name: str, *, prefix: tuple[str, ...] = ()) -> Path:
 def machine() -> str:
     """The architecture as packages are named after it: x86_64 or aarch64."""
     return {"AMD64": "x86_64", "arm64": "aarch64"}.get(platform.machine(), platform.machine())
+
+
+def write_version_resource() -> Path:
+    """`.build/version.txt`: what Windows shows of the programs' version."""
+    OUT.mkdir(parents=True, exist_ok=True)
+    target = OUT / "version.txt"
+    target.write_text(_version_resource(), encoding="utf-8")
+    return target
 
 
 def _version_resource() -> str:

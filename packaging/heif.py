@@ -38,9 +38,12 @@ def stand_in(encoder: Path) -> Path:
     api = _api_name(encoder)
     folder = OUT / "heif"
     folder.mkdir(parents=True, exist_ok=True)
-    source = folder / "x265.c"
-    source.write_text(_SOURCE % {"api": api}, encoding="ascii")
+    source = folder / f"{encoder.stem}.c"
     target = folder / encoder.name
+    text = _SOURCE % {"api": api}
+    if target.is_file() and source.is_file() and source.read_text(encoding="ascii") == text:
+        return target  # under Wine there is no compiler: it was made before
+    source.write_text(text, encoding="ascii")
     compiler = _compiler(encoder)
     names = [] if encoder.suffix == ".dll" else [_name_option(encoder)]
     run(compiler, "-O2", "-shared", "-s", "-fPIC", *names, "-o", target, source)
