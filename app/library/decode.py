@@ -12,6 +12,7 @@ from typing import Final
 
 from PIL import GifImagePlugin, Image, ImageFile, JpegImagePlugin, PngImagePlugin, WebPImagePlugin
 
+from app.library.colours import to_srgb
 from app.library.errors import BadPictureError
 from app.library.formats import measure, name_foreign, sniff
 from app.library.thumbnails import QUALITY
@@ -132,7 +133,7 @@ def refuse_bomb(width: int, height: int) -> None:
 def _describe(file_format: str, image: ImageFile.ImageFile, quality: int) -> Decoded:
     width, height = image.size
     turn = turn_of(orientation_of(image))
-    small = _shrink(image)
+    small = _in_srgb(_shrink(image), image.info.get("icc_profile"))
     if turn is not None:
         small = small.transpose(turn)
     out = io.BytesIO()
@@ -166,12 +167,19 @@ def _shrink(image: Image.Image) -> Image.Image:
         image = Image.frombytes("L", image.size, image.tobytes()[1::2])
     elif "transparency" in image.info or image.mode in {"PA", "La", "RGBa"}:
         image = image.convert("RGBA")
-    elif image.mode not in {"L", "LA", "RGB", "RGBA"}:
+    elif image.mode not in {"L", "LA", "RGB", "RGBA", "CMYK"}:
         image = image.convert("RGB")
     # a whole number of pixels for each: their average is as good, and a third of the time
     gap = 1.0 if max(image.size) % THUMBNAIL_SIDE == 0 else 2.0
     image.thumbnail((THUMBNAIL_SIDE, THUMBNAIL_SIDE), Image.Resampling.BICUBIC, reducing_gap=gap)
     return image
+
+
+def _in_srgb(image: Image.Image, profile: object) -> Image.Image:
+    """The colours that the picture means: the thumbnail carries no profile."""
+    if isinstance(profile, bytes) and profile:
+        return to_srgb(image, profile)
+    return image.convert("RGB") if image.mode == "CMYK" else image
 
 
 def _on_checker(image: Image.Image) -> Image.Image:

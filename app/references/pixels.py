@@ -19,10 +19,10 @@ from PIL import (
     WebPImagePlugin,
 )
 
+from app.library.colours import from_lab, is_srgb, to_srgb
 from app.library.decode import orientation_of, refuse_bomb, turn_of
 from app.library.errors import BadPictureError
 from app.library.formats import measure
-from app.references.colours import from_lab, is_srgb, to_srgb
 from app.references.kinds import SENT
 from app.words import tr
 

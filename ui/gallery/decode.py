@@ -9,6 +9,7 @@ from PySide6.QtGui import QBrush, QImage, QImageIOHandler, QImageReader, QPainte
 
 from app.library.formats import sniff
 from app.library.record import ImageRecord
+from ui.gallery.colours import for_the_screen
 
 _LIMIT_MB = 512
 _GOOD_ENOUGH = 0.8
@@ -33,8 +34,7 @@ def decode(path: Path, box: QSize | None = None) -> QImage:
         raise UnreadablePictureError(_why(path, reader.error()))
     if box is not None and (image.width() > box.width() or image.height() > box.height()):
         image = image.scaled(box, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
-    wanted = QImage.Format.Format_ARGB32_Premultiplied if image.hasAlphaChannel() else QImage.Format.Format_RGB32
-    return image.convertToFormat(wanted)
+    return for_the_screen(image)[0]
 
 
 def reader_of(path: Path) -> QImageReader | None:

@@ -12,13 +12,14 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QByteArray, QSize, Qt
-from PySide6.QtGui import QColorSpace, QImage, QImageReader
+from PySide6.QtGui import QImage, QImageReader
 
 from app.library import files
 from app.library.embed import MAX_FILE_BYTES
 from app.library.errors import BadPictureError
 from app.library.formats import measure, sniff
 from app.words import tr
+from ui.gallery.colours import for_the_screen
 from ui.gallery.decode import UnreadablePictureError
 
 SMALLEST_COPY: Final = 512
@@ -95,21 +96,8 @@ def _decoded(path: Path, file_format: str) -> Loaded:
     image = reader.read()
     if image.isNull():
         raise UnreadablePictureError(tr("The file is damaged and cannot be shown."))
-    image, converted = _for_the_screen(image)
+    image, converted = for_the_screen(image)
     return Loaded(_with_copies(image), image.hasAlphaChannel(), converted)
-
-
-def _for_the_screen(image: QImage) -> tuple[QImage, bool]:
-    """In sRGB, which is what Qt takes the screen's colours to be, and in the format that painting is fastest from."""
-    wanted = QImage.Format.Format_ARGB32_Premultiplied if image.hasAlphaChannel() else QImage.Format.Format_RGB32
-    srgb = QColorSpace(QColorSpace.NamedColorSpace.SRgb)
-    embedded = image.colorSpace()
-    if embedded.isValid() and embedded != srgb:
-        straight = QImage.Format.Format_ARGB32 if image.hasAlphaChannel() else QImage.Format.Format_RGB32
-        converted = image.convertedToColorSpace(srgb, straight)  # premultiplied at once, its colours come out wrong
-        if not converted.isNull():  # a profile that is broken, or for another kind of pixels
-            return converted.convertToFormat(wanted), True
-    return image.convertToFormat(wanted), False
 
 
 def _with_copies(image: QImage) -> tuple[QImage, ...]:

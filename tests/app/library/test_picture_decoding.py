@@ -10,7 +10,7 @@ import zlib
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PIL import Image, ImageFile
+from PIL import Image, ImageCms, ImageFile
 
 from app.library.decode import THUMBNAIL_SIDE, decode
 from app.library.decode import thumbnail_of as thumbnail_made_again
@@ -201,3 +201,39 @@ def test_a_thumbnail_that_is_made_again_is_as_the_first_one() -> None:
         first_grey, again_grey = (image.convert("L").resize((16, 10)) for image in (first, again))
         apart = [abs(one - other) for one, other in zip(first_grey.tobytes(), again_grey.tobytes(), strict=True)]
         assert max(apart) < 8
+
+
+def swapped_profile() -> bytes:
+    """sRGB with red and blue in each other's place: nobody could overlook it."""
+    profile = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()  # pyright: ignore[reportUnknownArgumentType] - Pillow leaves the type open
+    return profile.replace(b"rXYZ", b"tmp0", 1).replace(b"bXYZ", b"rXYZ", 1).replace(b"tmp0", b"bXYZ", 1)
+
+
+def middle_of(thumbnail: bytes) -> tuple[int, ...]:
+    with Image.open(io.BytesIO(thumbnail)) as image:
+        return tuple(image.convert("RGB").tobytes()[:3])
+
+
+@pytest.mark.parametrize("file_format", ["png", "jpeg", "webp"])
+def test_a_thumbnail_has_the_colours_that_the_picture_means(file_format: str) -> None:
+    plain = Image.new("RGB", (64, 64), (200, 50, 50))
+    swapped = encoded(file_format, plain, icc_profile=swapped_profile(), quality=95)
+    red, _, blue = middle_of(decode(swapped).thumbnail)
+    assert blue > 150 > red
+    assert middle_of(thumbnail_made_again(swapped))[2] > 150
+    broken = encoded(file_format, plain, icc_profile=b"no profile at all", quality=95)
+    assert middle_of(decode(broken).thumbnail)[0] > 150, "one that cannot be used counts as none"
+
+
+def test_a_clear_picture_with_a_profile_keeps_its_checker() -> None:
+    clear = Image.new("RGBA", (64, 64), (200, 50, 50, 0))
+    small = middle_of(decode(encoded("png", clear, icc_profile=swapped_profile())).thumbnail)
+    assert max(small) - min(small) <= 4
+    assert 100 < small[0] < 150
+
+
+def test_a_thumbnail_of_a_picture_for_print_is_no_negative() -> None:
+    ink = Image.new("CMYK", (64, 64), (0, 200, 200, 20))
+    red, green, _ = middle_of(decode(encoded("jpeg", ink, quality=95)).thumbnail)
+    assert red > 200
+    assert green < 100
