@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from app.catalog.spec import Model
 from app.core import Core
@@ -21,10 +21,13 @@ from app.tasks.state import TaskState
 from app.tasks.task import Task
 from tests.ui.shell.sitting import Person, heard, sitting, until
 from ui.compose.panel import ComposePanel
+from ui.firstrun.flow import FirstRunFlow
 from ui.language import speak, spoken
 from ui.messages import Message
 from ui.options import Options
 from ui.organise.undo import UndoFeature
+from ui.settings.dialog import SettingsDialog
+from ui.settings.flow import SettingsFlow
 from ui.tasks.dock import TaskDock
 from ui.topbar import TopBar
 
@@ -108,6 +111,36 @@ async def test_what_was_begun_with_the_old_panels_ends_and_they_go(qapp: QApplic
         await switch(person, "en")
         kinds = (ComposePanel, TaskDock, TopBar)
         await until(lambda: all(sum(isinstance(w, kind) for w in qapp.allWidgets()) == 1 for kind in kinds))
+
+
+async def test_the_settings_switch_it_and_are_open_again_at_the_same_place(qapp: QApplication, tmp_path: Path) -> None:
+    async with sitting(qapp, tmp_path) as person:
+        person.program.ground.feature(SettingsFlow).show("language")
+        dialog = person.program.ground.feature(SettingsFlow).dialog
+        assert dialog is not None
+        [box] = [box for box in dialog.findChildren(QComboBox) if box.findText("简体中文") >= 0 and box.isVisible()]
+        box.setCurrentIndex(box.findText("简体中文"))
+        box.activated.emit(box.currentIndex())
+        await until(lambda: spawned_again(person) not in (None, dialog))
+        again = spawned_again(person)
+        assert again is not None
+        assert again.windowTitle() == "设置"
+        assert again.current() == "language"
+        assert not dialog.isVisible()
+
+
+def spawned_again(person: Person) -> SettingsDialog | None:
+    return person.program.ground.feature(SettingsFlow).dialog
+
+
+async def test_a_first_start_asks_again_in_the_new_language(qapp: QApplication, tmp_path: Path) -> None:
+    async with sitting(qapp, tmp_path, options=Options()) as person:
+        await until(lambda: person.program.ground.feature(FirstRunFlow).page is not None)
+        await switch(person, "zh_CN")
+        page = person.program.ground.feature(FirstRunFlow).page
+        assert page is not None
+        assert page.isVisible()
+        assert "欢迎使用 Proofsheet" in texts(page)
 
 
 async def test_search_sizes_and_sides_stay(qapp: QApplication, tmp_path: Path) -> None:
