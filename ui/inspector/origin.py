@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
@@ -14,6 +15,9 @@ from app.words import clock, day, number, plural, tr
 from ui.inspector.links import LINK_PADDING, link, to_clipboard
 from ui.tasks.costs import cost_explained
 from ui.widgets import Elided, plain_label
+
+_WHOLE_SECOND = 1.0
+"""The gateway's clock has no fractions: what was done at once may seem to be done before it was asked for."""
 
 _SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 
@@ -85,8 +89,9 @@ class OriginPart(QWidget):
             self.times.hide()
             return
         said = tr("Asked {time}", time=_exact(asked))
-        if done is not None and done >= asked:
-            took = spent((done - asked).total_seconds())
+        seconds = (done - asked).total_seconds() if done is not None else -math.inf
+        if done is not None and seconds > -_WHOLE_SECOND:
+            took = spent(max(seconds, 0.0))
             said = tr("{asked} · done {time} · took {took}", asked=said, time=_exact(done), took=took)
         self.times.setText(said)
         self.times.show()

@@ -81,6 +81,15 @@ async def test_when_it_was_asked_for_and_how_long_it_took_is_told(inspector: Ins
         said = inspector.one.origin.times.text()
         assert f"Asked {ASKED.astimezone():%H:%M:%S}" in said
         assert "took 2 min 5 s" in said
+        at_once = file_picture(
+            core.library,
+            tmp_path / "p",
+            paint(90, 60, 4),
+            submitted=ASKED + timedelta(milliseconds=700),
+            completed=ASKED,
+        )
+        inspector.show_image(at_once)
+        await until(lambda: "took less than 1 s" in inspector.one.origin.times.text())
         record.path.with_suffix(".json").unlink()
         inspector.show_image(None)
         inspector.show_image(record)
