@@ -19,7 +19,7 @@
     <message>
         <location filename="../../app/catalog/alternatives.py"/>
         <source>The alternatives make {amount}; at most {cap} can be made at once.</source>
-        <translation>这些备选项会生成{amount}；一次最多 {cap} 条。</translation>
+        <translation>这些备选项会生成 {amount}；一次最多 {cap} 条。</translation>
     </message>
     <message>
         <location filename="../../app/catalog/alternatives.py"/>
@@ -49,7 +49,7 @@
     <message>
         <location filename="../../app/catalog/check.py"/>
         <source>{model} always makes {images} a request, not {wanted}.</source>
-        <translation>{model} 每次请求固定生成{images}，而不是 {wanted} 张。</translation>
+        <translation>{model} 每次请求固定生成 {images}，而不是 {wanted} 张。</translation>
     </message>
     <message>
         <location filename="../../app/catalog/check.py"/>
@@ -102,12 +102,12 @@
     <message>
         <location filename="../../app/catalog/check.py"/>
         <source>{model} makes at most {images} a request, not {wanted}.</source>
-        <translation>{model} 每次请求最多生成{images}，而不是 {wanted} 张。</translation>
+        <translation>{model} 每次请求最多生成 {images}，而不是 {wanted} 张。</translation>
     </message>
     <message>
         <location filename="../../app/catalog/check.py"/>
         <source>Ask {model} for at least {images}.</source>
-        <translation>{model} 每次至少要生成{images}。</translation>
+        <translation>{model} 每次至少要生成 {images}。</translation>
     </message>
     <message>
         <location filename="../../app/catalog/check.py"/>
@@ -158,17 +158,17 @@
     <message>
         <location filename="../../app/catalog/check_options.py"/>
         <source>“{label}” needs {needs}.</source>
-        <translation>“{label}”需要{needs}。</translation>
+        <translation>“{label}”的条件：{needs}。</translation>
     </message>
     <message>
         <location filename="../../app/catalog/check_options.py"/>
         <source>{label} can only be {name} with {needs}.</source>
-        <translation>{label}只有在满足“{needs}”时才能选 {name}。</translation>
+        <translation>{label}选 {name} 的条件：{needs}。</translation>
     </message>
     <message>
         <location filename="../../app/catalog/check_options.py"/>
         <source>at least {references}</source>
-        <translation>至少{references}</translation>
+        <translation>至少 {references}</translation>
     </message>
     <message>
         <location filename="../../app/catalog/check_options.py"/>
@@ -208,12 +208,12 @@
     <message>
         <location filename="../../app/catalog/check_references.py"/>
         <source>{model} needs at least {images}.</source>
-        <translation>{model} 至少需要{images}。</translation>
+        <translation>{model} 至少需要 {images}。</translation>
     </message>
     <message>
         <location filename="../../app/catalog/check_references.py"/>
         <source>{model} takes at most {images}, not {amount}.</source>
-        <translation>{model} 最多接受{images}，现在有 {amount} 张。</translation>
+        <translation>{model} 最多接受 {images}，现在有 {amount} 张。</translation>
     </message>
     <message>
         <location filename="../../app/catalog/check_references.py"/>
@@ -338,7 +338,7 @@
     <message>
         <location filename="../../app/catalog/check_size.py"/>
         <source>The size {size} needs {needs}.</source>
-        <translation>尺寸 {size} 需要{needs}。</translation>
+        <translation>尺寸 {size} 的条件：{needs}。</translation>
     </message>
     <message>
         <location filename="../../app/catalog/check_size.py"/>
@@ -719,7 +719,7 @@
     <message>
         <location filename="../../app/catalog/words.py"/>
         <source>{first} and {last}</source>
-        <translation>{first}和 {last}</translation>
+        <translation>{first} 和 {last}</translation>
     </message>
     <message>
         <location filename="../../app/catalog/words.py"/>
@@ -740,7 +740,7 @@
     <message>
         <location filename="../../app/catalog/words.py"/>
         <source>{first} or {last}</source>
-        <translation>{first}或 {last}</translation>
+        <translation>{first} 或 {last}</translation>
     </message>
     <message>
         <location filename="../../app/catalog/words.py"/>
@@ -4857,7 +4857,7 @@
     <message>
         <location filename="../../ui/compose/option_form.py"/>
         <source>Needs {needs}.</source>
-        <translation>需要{needs}。</translation>
+        <translation>条件：{needs}。</translation>
     </message>
     <message>
         <location filename="../../ui/compose/panel.py"/>
@@ -5283,7 +5283,7 @@
     <message>
         <location filename="../../ui/compose/words.py"/>
         <source>Needs {what}.</source>
-        <translation>需要{what}。</translation>
+        <translation>条件：{what}。</translation>
     </message>
     <message>
         <location filename="../../ui/desk.py"/>
@@ -7369,7 +7369,7 @@ Choose a picture to see what was asked for and what came of it.</source>
     <message>
         <location filename="../../ui/numbers/dialog.py"/>
         <source>{pictures} in the trash</source>
-        <translation>回收站中有{pictures}</translation>
+        <translation>回收站中有 {pictures}</translation>
     </message>
     <message>
         <location filename="../../ui/numbers/dialog.py"/>
@@ -7452,7 +7452,7 @@ Choose a picture to see what was asked for and what came of it.</source>
     <message>
         <location filename="../../ui/numbers/sections.py"/>
         <source>Spent in {month}, by model</source>
-        <translation>{month}的花费，按模型</translation>
+        <translation>{month} 的花费，按模型</translation>
     </message>
     <message>
         <location filename="../../ui/numbers/sections.py"/>
@@ -9740,7 +9740,7 @@ Choose a picture to see what was asked for and what came of it.</source>
     <message>
         <location filename="../../ui/tasks/costs.py"/>
         <source>Estimate: {sum} for {pictures}, by the published price.</source>
-        <translation>估计：{pictures}需 {sum}，按公布价。</translation>
+        <translation>估计：{pictures} 需 {sum}，按公布价。</translation>
     </message>
     <message>
         <location filename="../../ui/tasks/costs.py"/>
@@ -9755,7 +9755,7 @@ Choose a picture to see what was asked for and what came of it.</source>
     <message>
         <location filename="../../ui/tasks/costs.py"/>
         <source>Estimate: {sum} for {pictures}, as measured on this account before.</source>
-        <translation>估计：{pictures}需 {sum}，按此账户以往的实测。</translation>
+        <translation>估计：{pictures} 需 {sum}，按此账户以往的实测。</translation>
     </message>
     <message>
         <location filename="../../ui/tasks/costs.py"/>
