@@ -10,8 +10,9 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
+from app.errors import UnusableReferenceError
 from app.library.text import one_line
-from app.references.addresses import host_of, scheme_of
+from app.references.addresses import host_of, path_of, scheme_of
 from app.request import Reference
 from app.words import tr
 from ui.references.item import Origin, ReferenceItem, identity, numbered
@@ -200,6 +201,12 @@ def name_of(origin: Origin) -> str:
     """What the person calls it, before anything is known of it: never a whole address, which may hold a password."""
     if isinstance(origin, Path):
         return one_line(origin.name) or tr("picture")
-    if isinstance(origin, str) and scheme_of(origin) != "data":
+    scheme = scheme_of(origin) if isinstance(origin, str) else "data"
+    if isinstance(origin, str) and scheme == "file":
+        try:
+            return one_line(path_of(origin).name) or tr("picture")
+        except UnusableReferenceError:  # its reason comes when it is looked into
+            return tr("picture")
+    if isinstance(origin, str) and scheme != "data":
         return host_of(origin) or tr("address")
     return tr("picture")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 from pathlib import Path
 from typing import Literal
 
@@ -189,6 +190,22 @@ def test_a_second_correction_starts_from_what_is_shown(keeper: Keeper) -> None:
         keeper.refit(scaled, cropping)
 
 
+def test_a_correction_can_be_looked_at_before_it_is_made_and_is_the_same_then(keeper: Keeper, library: Library) -> None:
+    reference = keeper.keep(encoded("png", noise(600, 60)), "a.png").reference
+    fix = propose_fix(reference, STRICT)
+    assert fix is not None
+    moved = replace(fix, box=(0, 0, 180, 60))
+    path = library.reference_path(reference)
+    assert path is not None
+    before = sorted(path.parent.iterdir())
+    seen = keeper.try_fix(reference, moved)
+    assert sorted(path.parent.iterdir()) == before
+    made = keeper.refit(reference, moved).reference
+    assert library.references.read(made) == seen.data
+    assert (made.width, made.height, made.bytes) == (seen.width, seen.height, len(seen.data))
+    assert keeper.refit(reference, fix).reference.sha256 != made.sha256
+
+
 def test_a_correction_of_a_vanished_file_is_refused(keeper: Keeper, library: Library) -> None:
     reference = keeper.keep(encoded("gif", noise()), "a.gif").reference
     fix: Fix | None = propose_fix(reference, STRICT)
@@ -196,8 +213,9 @@ def test_a_correction_of_a_vanished_file_is_refused(keeper: Keeper, library: Lib
     path = library.reference_path(reference)
     assert path is not None
     path.unlink()
-    with pytest.raises(UnusableReferenceError, match="gone"):
-        keeper.refit(reference, fix)
+    for use in (keeper.refit, keeper.try_fix):
+        with pytest.raises(UnusableReferenceError, match="gone"):
+            use(reference, fix)
 
 
 def test_every_shipped_model_can_be_satisfied(keeper: Keeper) -> None:
