@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import functools
 import io
+import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -89,20 +90,24 @@ def contact_sheet(
         DiskError: it cannot be written.
     """
     failed: list[Failure] = []
-    pages: list[bytes] = []
     columns, rows = max(1, options.columns), max(1, options.rows)
-    for start in range(0, len(records), columns * rows):
-        page = _Page(options, columns, rows)
-        for place, record in enumerate(records[start : start + columns * rows]):
-            if cancelled():
-                return SheetReport(failed=tuple(failed), was_cancelled=True)
-            problem = page.put(place, record, start + place + 1)
-            if problem:
-                failed.append(Failure(record.path.name, problem, record.uid))
-            if progress is not None:
-                progress(start + place + 1, len(records))
-        pages.append(page.encoded())
-    with files.explaining(tr("The contact sheet cannot be written"), options.target.parent):
+    with (
+        files.explaining(tr("The contact sheet cannot be written"), options.target.parent),
+        tempfile.TemporaryDirectory(prefix="proofsheet-sheet-") as spool,  # pages of a large library fill the memory
+    ):
+        pages: list[Path] = []
+        for start in range(0, len(records), columns * rows):
+            page = _Page(options, columns, rows)
+            for place, record in enumerate(records[start : start + columns * rows]):
+                if cancelled():
+                    return SheetReport(failed=tuple(failed), was_cancelled=True)
+                problem = page.put(place, record, start + place + 1)
+                if problem:
+                    failed.append(Failure(record.path.name, problem, record.uid))
+                if progress is not None:
+                    progress(start + place + 1, len(records))
+            pages.append(Path(spool, f"{len(pages)}.png"))
+            pages[-1].write_bytes(page.encoded())
         options.target.parent.mkdir(parents=True, exist_ok=True)
         written = _write(pages, options.target)
     return SheetReport(tuple(written), len(pages), tuple(failed))
@@ -199,18 +204,24 @@ def _font(*, is_wide: bool) -> ImageFont.FreeTypeFont | ImageFont.ImageFont:
     return ImageFont.load_default(_TEXT)
 
 
-def _write(pages: list[bytes], target: Path) -> list[Path]:
+def _write(pages: list[Path], target: Path) -> list[Path]:
     from PIL import Image
 
     if target.suffix.lower() != ".pdf":
         names = [target.with_name(f"{target.stem}-{n}.png") if n > 1 else target for n in range(1, len(pages) + 1)]
         for name, page in zip(names, pages, strict=True):
-            files.replace(name, page)
+            files.replace(name, page.read_bytes())
         return names
-    out = io.BytesIO()
-    for page in pages:
-        with Image.open(io.BytesIO(page)) as image:
-            image.save(out, "PDF", resolution=_DPI, append=bool(out.getbuffer().nbytes))
-    if pages:
-        files.replace(target, out.getvalue())
-    return [target] if pages else []
+    if not pages:
+        return []
+    part = target.with_name(f".{target.name}.part")
+    try:
+        files.remove_quietly(part)
+        for number, page in enumerate(pages):
+            with Image.open(page) as image:
+                image.save(part, "PDF", resolution=_DPI, append=number > 0)
+        files.flush(part)
+        part.replace(target)
+    finally:
+        files.remove_quietly(part)
+    return [target]

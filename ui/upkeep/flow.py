@@ -34,6 +34,7 @@ class UpkeepFlow(Feature):
         self._core: Core | None = None
         self._dialog: WorkDialog | None = None
         self._target = ""
+        self._looking = False
         ground.desk.answers[_KIND] = (tr("Finish the move"), self.finish_move)
 
     def attach(self, core: Core) -> None:
@@ -112,7 +113,6 @@ class UpkeepFlow(Feature):
         if isinstance(dialog, MoveDialog):
             dialog.target_changed.connect(lambda: spawn(self._look(core, dialog), name="look at the new place"))
             spawn(self._measure(core, dialog), name="measure the library")
-            spawn(self._look(core, dialog), name="look at the new place")
         return dialog
 
     def finish_move(self) -> None:
@@ -144,13 +144,23 @@ class UpkeepFlow(Feature):
             dialog.show_size(counted.pictures, counted.size)
 
     async def _look(self, core: Core, dialog: MoveDialog) -> None:
+        target = dialog.place.path()
+        if target is None or self._looking:  # a disk that does not answer is asked by one worker, not by all of them
+            return
+        self._looking = True
+        try:
+            await self._judge(core, dialog, target)
+        finally:
+            self._looking = False
+        now = self._dialog
+        if isinstance(now, MoveDialog) and (now is not dialog or now.place.path() != target):
+            spawn(self._look(core, now), name="look at the new place")
+
+    async def _judge(self, core: Core, dialog: MoveDialog, target: Path) -> None:
         import asyncio
 
         from app.library.move import check_target
 
-        target = dialog.place.path()
-        if target is None:
-            return
         needed = await asyncio.to_thread(core.library.total_bytes)
         problem, begun = await asyncio.to_thread(check_target, core.paths.library, target, needed)
         if self._dialog is dialog and dialog.place.path() == target:

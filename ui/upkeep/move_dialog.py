@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QWidget
 
 from app.words import plural, tr
@@ -12,6 +13,9 @@ from ui.statusbar import human_bytes
 from ui.widgets import Elided, plain_label
 from ui.work import WorkDialog
 from ui.work.fields import PlaceField, labelled
+
+_SETTLE: Final = 250
+"""Milliseconds after the last letter until the disk is asked."""
 
 
 class MoveDialog(WorkDialog):
@@ -40,6 +44,8 @@ class MoveDialog(WorkDialog):
         )
         self.setMinimumWidth(560)
         self._source = source
+        self._settle = QTimer(self, singleShot=True, interval=_SETTLE)
+        self._settle.timeout.connect(self.target_changed)
         self.place = PlaceField(tr("New folder"), self._file_dialog)
         self.amount = plain_label("…", "small")
         self.problem = plain_label("", "problem", wrap=True)
@@ -81,7 +87,7 @@ class MoveDialog(WorkDialog):
         self.set_ready(False)
         self.problem.hide()
         if self.place.path() is not None:
-            self.target_changed.emit()
+            self._settle.start()
 
     def _file_dialog(self, path: Path) -> QFileDialog:
         dialog = QFileDialog(self, tr("New folder of the library"))
