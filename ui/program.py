@@ -16,6 +16,7 @@ from app.paths import Paths
 from app.settings import JsonStore, Settings, SettingsStore
 from app.words import tr
 from ui.commands import Commands
+from ui.compose.form import without_draft
 from ui.desk import Desk
 from ui.features import Features, Ground
 from ui.language import font_problem, resolve, spoken
@@ -88,7 +89,7 @@ class Program(QObject):
         session = await self._fill_window()
         await asyncio.to_thread(importlib.import_module, "app.core")  # a quarter of a second, off the GUI thread
         self.studio.address = self._address()
-        self._keeper = SessionKeeper(self._session_store, self.state, self)
+        self._keeper = SessionKeeper(self._session_store, self._kept_state, self)
         self.furnish()
         self.features.restore(part(session, "features"))
         self._connect()
@@ -124,6 +125,13 @@ class Program(QObject):
             "language": self.settings.values.language,
             "features": self.features.state(),
         }
+
+    def _kept_state(self) -> dict[str, object]:
+        """The same for the disk: without what was being written, where the person wants that."""
+        state = self.state()
+        if not self.settings.values.remember_draft:
+            state["compose"] = without_draft(part(state, "compose"))
+        return state
 
     def furnish(self) -> None:
         """Give the panels what they do: the menu, the actions and their keys, the features."""

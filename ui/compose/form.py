@@ -52,6 +52,10 @@ class Form(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
         return msgspec.structs.replace(self, options=options, own=own)
 
 
+_DRAFTED = frozenset({"parked", "references"})
+"""What the list of references adds to a stored form."""
+
+
 def clean_prompt(text: str) -> str:
     r"""Plain text that may go into JSON: line ends as `\n`, no control characters, no halves of surrogate pairs."""
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n")
@@ -66,6 +70,12 @@ def clamp_count(count: int) -> int:
 def to_state(form: Form) -> dict[str, object]:
     """The form as JSON-able data, for the next start."""
     return {"version": 1, **msgspec.to_builtins(form)}
+
+
+def without_draft(state: Mapping[str, object]) -> dict[str, object]:
+    """A stored form without what the person wrote and added: the model and how the form stands are left."""
+    drafted = {field.name for field in msgspec.structs.fields(Form)} - {"model", "own"}
+    return {name: value for name, value in state.items() if name not in drafted and name not in _DRAFTED}
 
 
 def from_state(state: Mapping[str, object]) -> Form:
