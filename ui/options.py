@@ -93,7 +93,7 @@ def _parser() -> _Parser:
     parser.add_argument("--theme", choices=THEME_NAMES, help="the look for this run")
     parser.add_argument(
         "--language",
-        choices=("system", *LANGUAGES, PSEUDO),
+        type=_language,
         metavar=f"{{{','.join(('system', *LANGUAGES))}}}",
         help="the language for this run",
     )
@@ -110,6 +110,13 @@ def _folder(text: str) -> Path:
     if not text.strip():  # an unset variable of a script, which would mean the current folder
         raise argparse.ArgumentTypeError("names no folder")
     return Path(text)
+
+
+def _language(text: str) -> str:
+    offered = ("system", *LANGUAGES)
+    if text not in offered and text != PSEUDO:
+        raise argparse.ArgumentTypeError(f"{text!r} is none of {', '.join(offered)}")
+    return text
 
 
 def _size(text: str) -> tuple[int, int]:

@@ -156,7 +156,9 @@ def test_the_command_line_knows_the_languages(capsys: pytest.CaptureFixture[str]
     with pytest.raises(SystemExit) as ended:
         parse(["--language", "klingon"], {})
     assert ended.value.code == 2
-    assert "--language" in capsys.readouterr().err
+    said = capsys.readouterr().err
+    assert "'klingon' is none of system, en, zh_CN" in said
+    assert PSEUDO not in said
 
 
 def test_the_pseudo_language_is_offered_to_nobody(capsys: pytest.CaptureFixture[str]) -> None:
