@@ -3,6 +3,7 @@
 Unicode true
 Target amd64-unicode
 SetCompressor /SOLID lzma
+SetCompressorDictSize 64 ; megabytes: both programs carry the same modules
 RequestExecutionLevel user
 
 !include "MUI2.nsh"
