@@ -8,6 +8,7 @@ literal. The window installs a language with `use`; the command line and the tes
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date, datetime
 from typing import Protocol
 
@@ -90,6 +91,11 @@ def sentences(*parts: str) -> str:
     for part in filter(None, parts):
         row = tr("{first} {second}", note="two sentences in a row", first=row, second=part) if row else part
     return row
+
+
+def joined(items: Iterable[str]) -> str:
+    """The items of a list in a row: `1K, 2K, 4K`."""
+    return tr(", ", note="between the items of a list").join(items)
 
 
 def mark(text: str, /, note: str = "") -> str:

@@ -72,7 +72,7 @@ def _from_python(source: str, place: str) -> Iterator[tuple[Key, str]]:
         if not isinstance(node, ast.Call):
             continue
         name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
-        if name not in _CALLS or place == "app/words.py":
+        if name not in _CALLS:
             continue
         if isinstance(node.func, ast.Attribute) and getattr(node.func.value, "id", "") != "words":
             continue  # somebody else's method of that name

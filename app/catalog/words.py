@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from app.words import number, tr
+from app.words import joined, number, tr
 
 LARGEST = 2**53 - 1
 """The largest whole number that every JSON reader takes exactly."""
@@ -33,7 +33,7 @@ def listed(items: Sequence[object], last: Literal["or", "and"] = "or") -> str:
     texts = [str(item) for item in items]
     if len(texts) < 2:
         return "".join(texts)
-    first = tr(", ", note="between the items of a list").join(texts[:-1])
+    first = joined(texts[:-1])
     if last == "or":
         return tr("{first} or {last}", first=first, last=texts[-1])
     return tr("{first} and {last}", first=first, last=texts[-1])

@@ -758,12 +758,6 @@
         <translation>过大的数字</translation>
     </message>
     <message>
-        <location filename="../../app/catalog/words.py"/>
-        <source>, </source>
-        <comment>between the items of a list</comment>
-        <translation>、</translation>
-    </message>
-    <message>
         <location filename="../../app/core/checks.py"/>
         <source>The file of reference {name} is gone from {folder}; add it again.</source>
         <translation>参考图 {name} 的文件已不在 {folder} 中；请重新添加。</translation>
@@ -3096,6 +3090,18 @@
         <translation>无法写入 {file}（{reason}）。没有做任何更改。</translation>
     </message>
     <message>
+        <location filename="../../app/words.py"/>
+        <source>{first} {second}</source>
+        <comment>two sentences in a row</comment>
+        <translation>{first}{second}</translation>
+    </message>
+    <message>
+        <location filename="../../app/words.py"/>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
         <location filename="../../ui/about/dialog.py"/>
         <location filename="../../ui/actions.py"/>
         <source>About Proofsheet</source>
@@ -4523,6 +4529,7 @@
     </message>
     <message>
         <location filename="../../ui/compose/history.py"/>
+        <location filename="../../ui/inspector/origin.py"/>
         <location filename="../../ui/spending/flagged.py"/>
         <source>{day}, {clock}</source>
         <translation>{day} {clock}</translation>

@@ -12,7 +12,7 @@ from app.catalog.words import format_name
 from app.library.record import ImageRecord
 from app.request import OptionValue
 from app.tasks.money import amount
-from app.words import clock, day, tr
+from app.words import clock, day, joined, tr
 from ui.compose.words import shape_words, value_words
 from ui.statusbar import human_bytes
 
@@ -117,4 +117,4 @@ def _options(records: Sequence[ImageRecord], find_model: FindModel) -> list[Row]
 
 
 def _references(record: ImageRecord) -> str:
-    return ", ".join(reference.name for reference in record.request.references) or tr("none")
+    return joined(reference.name for reference in record.request.references) or tr("none")

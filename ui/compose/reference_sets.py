@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QToolButton
 
 from app.errors import ProofsheetError
-from app.words import plural, tr
+from app.words import joined, plural, tr
 from ui.compose.pick_popup import PickPopup
 from ui.compose.pick_rows import PickRow
 from ui.loop import spawn
@@ -206,5 +206,5 @@ async def _rename(core: Core, old: str, new: str) -> None:
 
 
 def _describe(one: ReferenceSet) -> str:
-    names = ", ".join(reference.name for reference in one.references[:_NAMES])
+    names = joined(reference.name for reference in one.references[:_NAMES])
     return plural(len(one.references), "{n} picture: {names}", "{n} pictures: {names}", names=names)

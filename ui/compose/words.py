@@ -7,7 +7,7 @@ from app.catalog.effective import find_option, need_holds, value_at
 from app.catalog.sizes import fits_option, parse_pixels, pixels_of
 from app.catalog.spec import Choice, Model, Option
 from app.request import GenerationRequest, OptionValue
-from app.words import decimal, number, plural, tr
+from app.words import decimal, joined, number, plural, tr
 
 
 def shape_words(size: str) -> str:
@@ -124,7 +124,7 @@ def _resolutions(model: Model) -> str:
     deciding = {model.size.pixels_by, model.size.depends_on} if model.size is not None else set[str | None]()
     for option in model.options:
         if option.choices and (option.field in deciding or option.field.rpartition(".")[2] == "resolution"):
-            return ", ".join(choice_words(choice) for choice in option.choices)
+            return joined(choice_words(choice) for choice in option.choices)
     return ""
 
 
@@ -134,7 +134,7 @@ def _counts(model: Model) -> str:
     if rule is None or rule.choices == (1,) or rule.maximum == 1:
         return tr("1 picture a request")
     if rule.choices:
-        return tr("{numbers} pictures a request", numbers=", ".join(map(number, rule.choices)))
+        return tr("{numbers} pictures a request", numbers=joined(map(number, rule.choices)))
     if rule.maximum is None:
         return tr("several pictures a request")
     return tr("{least}–{most} pictures a request", least=number(rule.minimum), most=number(rule.maximum))

@@ -55,7 +55,7 @@ class OriginPart(QWidget):
     def show_record(self, record: ImageRecord, model_name: str, *, anew: bool = True) -> None:
         """What the index knows; what `show_lineage` and `show_task` said stays unless another is shown `anew`."""
         when = record.created.astimezone()
-        parts = [model_name or tr("Model not known"), f"{day(when)}, {clock(when)}"]
+        parts = [model_name or tr("Model not known"), tr("{day}, {clock}", day=day(when), clock=clock(when))]
         self.made.setText(" · ".join(parts))
         if anew:
             self.times.hide()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.catalog.words import format_name
 from app.request import Reference
-from app.words import number, tr
+from app.words import joined, number, tr
 from ui.references.item import ReferenceItem
 
 _KB, _MB = 1_000, 1_000_000
@@ -49,7 +49,7 @@ def state_of(item: ReferenceItem) -> str:
 def line_of(item: ReferenceItem, misfit: str) -> str:
     """Everything in one line, for under the tiles."""
     number_words = tr("{number}.", number=number(item.number)) if item.number else ""
-    changes = ", ".join(item.changes)
+    changes = joined(item.changes)
     trouble = item.reason or item.note or misfit
     head = " ".join(part for part in (number_words, item.name) if part)
     parts = [head, *facts_of(item.reference), changes, state_of(item), trouble]
@@ -64,7 +64,7 @@ def tooltip_of(item: ReferenceItem, misfit: str) -> str:
         item.name,
         " · ".join(facts_of(reference)),
         address,
-        ", ".join(item.changes),
+        joined(item.changes),
         state_of(item),
         item.reason or item.note,
         misfit,

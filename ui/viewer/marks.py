@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.library.record import ImageRecord
-from app.words import plural, tr
+from app.words import joined, plural, tr
 from ui.icons import icon
 
 _SIDE = 14
@@ -30,7 +30,7 @@ class MarksLabel(QWidget):
         stars = [("star-filled", "accent")] * rating + [("star", "muted")] * (_MOST - rating if rating else 0)
         self._symbols = (*stars, *([("heart-filled", "accent")] if favourite else []))
         parts = [plural(rating, "{n} star", "{n} stars")] if rating else []
-        text = ", ".join([*parts, *([tr("favourite")] if favourite else [])])
+        text = joined([*parts, *([tr("favourite")] if favourite else [])])
         self.setAccessibleName(text)
         self.setToolTip(text)
         self.setVisible(bool(self._symbols))

@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from app.library.record import ImageRecord
-from app.words import plural, tr
+from app.words import joined, plural, tr
 from ui.icons import icon
 from ui.theme import set_role
 from ui.widgets import Elided, IconLabel, plain_tooltip
@@ -89,7 +89,7 @@ class MissingStrip(QWidget):
         self._text.setText(plural(total, "{n} file is missing", "{n} files are missing"))
         names = [record.path.name for record in records]
         rest = total - len(names[:_NAMED])
-        named = ", ".join(names[:_NAMED])
+        named = joined(names[:_NAMED])
         self._names.setText(
             named if rest <= 0 else plural(rest, "{names} and {n} more", "{names} and {n} more", names=named)
         )

@@ -13,7 +13,7 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QSpinBox
 
 from app.catalog.load import load_catalog
-from app.words import clock, day, number, plural, tr
+from app.words import clock, day, joined, number, plural, sentences, tr
 from ui import language
 from ui.language import LANGUAGES, PSEUDO, Translated, font_problem, resolve, speak, spoken
 from ui.options import parse
@@ -37,6 +37,8 @@ def test_texts_numbers_days_and_plural_forms_are_chinese() -> None:
     assert tr("{host} answers. The road is open.", host="toapis.com").startswith("toapis.com")
     assert plural(1, "{n} image", "{n} images") == "1 张图片"
     assert plural(1200, "{n} image", "{n} images") == "1,200 张图片"
+    assert sentences("没有发送。", "没有产生费用。") == "没有发送。没有产生费用。"
+    assert joined(["1K", "2K"]) == "1K、2K"
     assert number(1234567.5, 2) == "1,234,567.50"
     assert day(date(2026, 11, 2)) == "2026年11月2日"
     assert clock(datetime(2026, 11, 2, 7, 5).astimezone()) == "07:05"

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.errors import ConfigurationError
 from app.library.templates import DEFAULT, FIELDS, NameTemplate
-from app.words import tr
+from app.words import joined, tr
 from ui.settings.controls import Drop, Switch, Text, button
 from ui.settings.desk import SettingsDesk
 from ui.settings.rows import Section, SettingRow
@@ -59,7 +59,7 @@ class LibrarySection(Section):
         self.move_button.setEnabled(bool(path) and can_move)
 
     def _preview(self) -> None:
-        fields = ", ".join(f"{{{name}}}" for name in FIELDS)
+        fields = joined(f"{{{name}}}" for name in FIELDS)
         typed = self.template.text().strip()
         try:
             example = NameTemplate.parse(typed).example()
