@@ -31,7 +31,8 @@ class CompareFeature(Feature):
         super().__init__(ground)
         self._core: Core | None = None
         self.compare = Compare(ground.window, self._find_model)
-        self.echo = Echo(ground.window.messages, self.compare)
+        self.echo = Echo(ground.window.messages, self.compare.sheet)
+        self.destroyed.connect(self.compare.deleteLater)
         self.compare.edited.connect(self._on_edited)
         self.compare.reference_wanted.connect(ground.desk.use_as_reference)
         ground.window.bridge.library_changed.connect(self._on_library)
