@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.tasks.state import TaskState
 from app.words import number, plural, tr
-from ui.theme import set_role
+from ui.theme import scaled, set_role
 from ui.widgets import Elided, plain_label
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ class StatusLine(QWidget):
         super().__init__(parent)
         set_role(self, "bar")
         self.setAccessibleName(tr("Status"))
-        self.setFixedHeight(26)
+        self.setFixedHeight(scaled(26))
         self._tasks: dict[str, Task] = {}
         self._running = plain_label(role="muted")
         self._unclear = plain_label(role="warning")

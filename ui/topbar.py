@@ -13,7 +13,7 @@ from app.words import number, sentences, tr
 from ui.actions import shown
 from ui.find.field import SearchField
 from ui.icons import app_icon, icon
-from ui.theme import set_role
+from ui.theme import scaled, set_role
 from ui.widgets import FigureButton, IconLabel, plain_label, plain_tooltip
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ class TopBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_role(self, "bar")
-        self.setFixedHeight(44)
+        self.setFixedHeight(scaled(44))
         self._row = QHBoxLayout(self)
         self._brand = QWidget()
         logo = QLabel()
@@ -144,7 +144,7 @@ class TopBar(QWidget):
         self._make_room()
 
     def _make_room(self) -> None:
-        wide = self.width() >= _NARROW
+        wide = self.width() >= scaled(_NARROW)
         self._practice.setText(tr("Practice mode · Use my key…") if wide else tr("Practice…"))
         self.today_button.setVisible(self._known_today and wide)
 

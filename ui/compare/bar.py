@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QToolButton, QWidget
 
 from app.words import plural, tr
 from ui.icons import icon
-from ui.theme import set_role
+from ui.theme import scaled, set_role
 from ui.widgets import plain_label
 
 _HEIGHT = 40
@@ -37,7 +37,7 @@ class CompareBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_role(self, "bar")
-        self.setFixedHeight(_HEIGHT)
+        self.setFixedHeight(scaled(_HEIGHT))
         self._title = plain_label("", "emphasis")
         self._count = plain_label("", "muted")
         self._row = QHBoxLayout(self)

@@ -69,15 +69,21 @@ class GenerateButton(QPushButton):
         main.setWeight(QFont.Weight.DemiBold)
         painter.setFont(main)
         painter.setPen(ink)
-        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.question or self.label)
-        if self.question:
-            return
         small = QFont(self.font())
         small.setPixelSize(scaled(12))
         small.setWeight(QFont.Weight.Normal)
+        text = self.question or self.label
+        side = "" if self.question else self.side
+        left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+        needed = QFontMetrics(main).horizontalAdvance(text) + QFontMetrics(small).horizontalAdvance(side) + 12
+        upper = lower = Qt.AlignmentFlag.AlignVCenter
+        if side and needed > inner.width():  # large letters: one above the other
+            inner = inner.adjusted(0, 6, 0, -6)
+            upper, lower, right = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignBottom, left
+        painter.drawText(inner, upper | left, text)
         painter.setFont(small)
         painter.setOpacity(0.88)
-        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self.side)
+        painter.drawText(inner, lower | right, side)
 
 
 class ReasonLine(QAbstractButton):

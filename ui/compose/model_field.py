@@ -11,7 +11,7 @@ from app.words import tr
 from ui.compose.model_popup import ModelPopup
 from ui.compose.shelf import Knowledge
 from ui.compose.words import facts_line
-from ui.theme import current
+from ui.theme import current, scaled
 from ui.widgets import plain_tooltip
 
 _HEIGHT = 52
@@ -34,6 +34,7 @@ class ModelField(QComboBox):
         super().__init__(parent)
         self.setAccessibleName(tr("Model"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setProperty("tall", "true")  # the stylesheet's least height counts before the hint's, where room is short
         self.setMaxVisibleItems(12)
         self._catalog: Catalog | None = None
         self._facts = ""
@@ -108,11 +109,11 @@ class ModelField(QComboBox):
 
     def sizeHint(self) -> QSize:
         """Two lines high."""
-        return QSize(240, _HEIGHT)
+        return QSize(240, scaled(_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
         """Two lines high, as narrow as the panel likes."""
-        return QSize(120, _HEIGHT)
+        return QSize(120, scaled(_HEIGHT))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The box and the arrow of the stylesheet, with two lines of text in it."""
@@ -127,7 +128,7 @@ class ModelField(QComboBox):
         name = QFont(self.font())
         name.setWeight(QFont.Weight.DemiBold)
         facts = QFont(self.font())
-        facts.setPixelSize(11)
+        facts.setPixelSize(scaled(11))
         upper = QRect(inner.left(), inner.top(), inner.width(), half)
         for rect, text, font, ink in (
             (upper, self.currentText() or tr("No model"), name, tokens.text),

@@ -14,7 +14,7 @@ from app.words import mark, tr
 from ui.compose.shelf import Knowledge
 from ui.compose.words import limits_line
 from ui.icons import icon
-from ui.theme import current
+from ui.theme import current, scaled
 
 ID_ROLE = Qt.ItemDataRole.UserRole
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -78,7 +78,7 @@ def _row(row: ModelRow) -> QStandardItem:
     item.setFlags(Qt.ItemFlag.NoItemFlags if row.refusal else usable)
     item.setData(model.id, ID_ROLE)
     item.setData(row, ROW_ROLE)
-    item.setData(QSize(0, _ROW), Qt.ItemDataRole.SizeHintRole)
+    item.setData(QSize(0, scaled(_ROW)), Qt.ItemDataRole.SizeHintRole)
     parts = (
         model.name,
         row.refusal,
@@ -169,7 +169,7 @@ class ModelDelegate(QStyledItemDelegate):
 
 def _font(base: QFont, pixels: int, *, bold: bool = False) -> QFont:
     font = QFont(base)
-    font.setPixelSize(pixels)
+    font.setPixelSize(scaled(pixels))
     font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
     return font
 

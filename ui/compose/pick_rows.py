@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QStandardItem
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.icons import icon
-from ui.theme import current
+from ui.theme import current, scaled
 
 KEY_ROLE = Qt.ItemDataRole.UserRole
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -68,7 +68,7 @@ class PickDelegate(QStyledItemDelegate):
         for line, (text, size, ink) in enumerate(((row.title, 13, tokens.text), (row.note, 11, tokens.muted))):
             place = QRect(inner.left(), inner.top() + line * half, inner.width(), half)
             font = painter.font()
-            font.setPixelSize(size)
+            font.setPixelSize(scaled(size))
             painter.setFont(font)
             painter.setPen(QColor(ink))
             short = " ".join(text[:400].split())  # nothing longer fits, and megabytes are never measured
@@ -78,7 +78,7 @@ class PickDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: ARG002 - Qt's signature
         """Two lines."""
-        return QSize(0, _HEIGHT)
+        return QSize(0, scaled(_HEIGHT))
 
 
 class PickList(QListView):

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from ui.icons import icon
-from ui.theme import set_role
+from ui.theme import scaled, set_role
 from ui.widgets import Elided, plain_label, plain_tooltip
 
 _HEAD = 18
@@ -41,7 +41,7 @@ class Section(QWidget):
         button = QToolButton()
         button.setAccessibleName(name)
         button.setToolTip(plain_tooltip(tip))
-        button.setFixedHeight(_HEAD)
+        button.setFixedHeight(scaled(_HEAD))
         set_role(button, "head")
         if sign:
             button.setIcon(icon(sign, "muted"))

@@ -13,7 +13,7 @@ from app.catalog.spec import Model
 from app.words import tr
 from ui.compose.size_icon import BOX, shape_icon
 from ui.compose.words import size_label
-from ui.theme import set_role
+from ui.theme import scaled, set_role
 from ui.widgets import plain_tooltip
 from ui.widgets.even_grid import EvenGrid
 
@@ -77,10 +77,10 @@ class SizePicker(QWidget):
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         self._group.buttonClicked.connect(self._on_clicked)
-        self._grid = EvenGrid(least=_LEAST, height=_HEIGHT, spacing=6)
+        self._grid = EvenGrid(least=_LEAST, height=scaled(_HEIGHT), spacing=6)
         self._pool: list[SizeTile] = []
         self._hints: dict[str | None, str] = {}
-        self._flat = EvenGrid(least=_WIDEST, height=_FLAT, columns=2, spacing=6)
+        self._flat = EvenGrid(least=scaled(_WIDEST), height=scaled(_FLAT), columns=2, spacing=6)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
@@ -119,7 +119,7 @@ class SizePicker(QWidget):
         for tile in (*upright, *flat):
             tile.set_flat(tile in flat)
         widest = max((tile.fontMetrics().horizontalAdvance(tile.label) + 8 for tile in upright), default=_LEAST)
-        self._grid.set_cells(upright, least=min(max(_LEAST, widest), _WIDEST))
+        self._grid.set_cells(upright, least=min(max(_LEAST, widest), scaled(_WIDEST)))
         self._flat.set_cells(flat)
         self._flat.setVisible(bool(flat))
 

@@ -12,7 +12,7 @@ from app.words import tr
 from ui.find.edit import filters_of, has_open_quote, without, without_filters
 from ui.find.words import filter_in_words
 from ui.icons import icon
-from ui.theme import set_role
+from ui.theme import scaled, set_role
 from ui.widgets import Elided, FlowLayout, plain_tooltip
 
 _PAUSE = 700
@@ -42,7 +42,7 @@ class ChipStrip(QWidget):
         self._clear = QPushButton(tr("Clear the filters"))
         self._clear.setAccessibleName(tr("Clear the filters"))
         set_role(self._clear, "link")
-        self._clear.setFixedHeight(_HEIGHT)
+        self._clear.setFixedHeight(scaled(_HEIGHT))
         self._clear.clicked.connect(lambda: self.edited.emit(without_filters(self._text)))
         self._said = Elided("", "muted")
         self._flow.addWidget(self._clear)
@@ -105,7 +105,7 @@ class ChipStrip(QWidget):
         chip.setAccessibleName(tr("Remove the filter: {filter}", filter=words))
         chip.setToolTip(plain_tooltip(tr("Remove the filter: {filter}", filter=words)))
         chip.clicked.connect(lambda: self.edited.emit(without(self._text, part)))
-        chip.setFixedHeight(_HEIGHT)
+        chip.setFixedHeight(scaled(_HEIGHT))
         chip.show()
         return chip
 

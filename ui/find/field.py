@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton, QWidget
 from app.words import tr
 from ui.actions import shown
 from ui.icons import icon
-from ui.theme import set_role
+from ui.theme import scaled, set_role
 
 _HINTED = 300
 """Below this width of the field, in px, the key's hint would lie upon the text."""
@@ -111,4 +111,4 @@ class SearchField(QLineEdit):
             self.searched.emit(self._searched)
 
     def _place_hint(self) -> None:
-        self._hint.setVisible(not self.text() and self.width() >= _HINTED)
+        self._hint.setVisible(not self.text() and self.width() >= scaled(_HINTED))

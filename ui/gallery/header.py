@@ -11,7 +11,7 @@ from ui.gallery.layout import LARGEST, SMALLEST
 from ui.gallery.order_menu import group_button, sort_button
 from ui.gallery.sections import Arrangement
 from ui.icons import icon
-from ui.theme import set_role
+from ui.theme import scaled, set_role
 from ui.widgets import plain_label
 
 _STEP = 12
@@ -35,7 +35,7 @@ class GalleryHeader(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFixedHeight(36)
+        self.setFixedHeight(scaled(36))
         self._count = plain_label("", "emphasis")
         self._noun = plain_label("", "muted")
         self.sort = sort_button()

@@ -13,7 +13,7 @@ from app.words import tr
 from ui.gallery.sections import Section
 from ui.gallery.words import ratio_in_words, tile_caption
 from ui.icons import icon
-from ui.theme import Tokens, current
+from ui.theme import Tokens, current, scaled
 
 _RADIUS = 8
 PICTURE_RADIUS = 4
@@ -182,7 +182,7 @@ class TilePainter:
 def sized(font: QFont, pixels: int, *, strong: bool = False) -> QFont:
     """The same font at another size; `strong` is the one weight of emphasis."""
     made = QFont(font)
-    made.setPixelSize(pixels)
+    made.setPixelSize(scaled(pixels))
     if strong:
         made.setWeight(QFont.Weight.DemiBold)
     return made

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSlider, QToolButton, QWidget
 from app.words import number, tr
 from ui.icons import icon
 from ui.mask.brush import LARGEST, SMALLEST, Brush, larger, smaller
-from ui.theme import set_role
+from ui.theme import scaled, set_role
 from ui.widgets import Segmented, plain_label, plain_tooltip
 
 _STEPS = 200
@@ -40,7 +40,7 @@ class MaskTools(QWidget):
     def __init__(self, largest: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_role(self, "bar")
-        self.setFixedHeight(_HEIGHT)
+        self.setFixedHeight(scaled(_HEIGHT))
         self._largest = max(SMALLEST + 1, min(largest, LARGEST))
         self._brush = Brush()
         self._row = QHBoxLayout(self)

@@ -12,7 +12,7 @@ from ui.icons import icon
 from ui.organise.chip import Chip
 from ui.organise.label_field import LabelField
 from ui.organise.summary import Label
-from ui.theme import set_role
+from ui.theme import scaled, set_role
 from ui.widgets import FlowLayout, plain_label, plain_tooltip
 
 _FIELD = 132
@@ -69,7 +69,7 @@ class LabelsEdit(QWidget):
         self._flow.addWidget(self._none)
         self._flow.addWidget(self.plus)
         name = plain_label(title, "label")
-        name.setFixedHeight(_LINE)
+        name.setFixedHeight(scaled(_LINE))
         name.setMinimumWidth(_TITLE)
         self.name = name
         row = QHBoxLayout(self)

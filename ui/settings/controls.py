@@ -101,6 +101,7 @@ class Number(QSpinBox):
         self.setSingleStep(step)
         self.setSuffix(unit)
         self.setMinimumWidth(scaled(96))
+        self.lineEdit().setTextMargins(scaled(6), 0, 0, 0)
         self.setKeyboardTracking(False)
         self._follow(desk.values)
         self._desk = desk
@@ -130,6 +131,8 @@ class Amount(QWidget):
         self.switch = QCheckBox()
         self.switch.setAccessibleName(name)
         self.amount = _Money()
+        self.amount.setMinimumWidth(scaled(110))
+        self.amount.lineEdit().setTextMargins(scaled(6), 0, 0, 0)
         self.amount.setAccessibleName(tr("{name}: amount", name=name))
         self.amount.setRange(0, 1_000_000)
         self.amount.setDecimals(2)

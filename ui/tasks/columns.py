@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRect
 
+from ui.theme import scaled
+
 ROW = 33
 _MARGIN = 16
 _GAP = 10
@@ -56,35 +58,35 @@ def columns_of(row: QRect, actions: int, *, said: int = 0, headline: int = 0, wi
     """
     right = row.right() + 1 - _MARGIN
     left = row.left() + _MARGIN
-    headline = min(headline, _LONGEST_HEADLINE)
+    headline = min(headline, scaled(_LONGEST_HEADLINE))
     thumb = _cell(row, left, *_THUMB)
     icon = _cell(row, thumb.right() + 1 + _GAP, _ICON, _ICON)
-    word = _cell(row, icon.right() + 1 + 6, _WORD, ROW)
+    word = _cell(row, icon.right() + 1 + 6, scaled(_WORD), scaled(ROW))
     text_left = word.right() + 1 + _GAP
-    place_actions = _cell(row, right - actions, actions, ROW)
-    words = actions + _GAP + min(said, _LONGEST_SAID) if said else 0
-    usual = 0 if headline else _STATE if row.width() >= _NARROWER else _SHORT_STATE
+    place_actions = _cell(row, right - actions, actions, scaled(ROW))
+    words = actions + _GAP + min(said, scaled(_LONGEST_SAID)) if said else 0
+    usual = 0 if headline else scaled(_STATE) if row.width() >= scaled(_NARROWER) else scaled(_SHORT_STATE)
     state_left = min(max(right - max(usual, words), text_left + _GAP), right - actions)
-    state = _cell(row, state_left, max(right - actions - _GAP - state_left, 0), ROW)
+    state = _cell(row, state_left, max(right - actions - _GAP - state_left, 0), scaled(ROW))
     edge = state_left - _GAP
     if edge - text_left < headline:
         text_left, word = word.left(), QRect()
-    if edge - text_left < _FEW_WORDS:  # better a few words than an empty frame
+    if edge - text_left < scaled(_FEW_WORDS):  # better a few words than an empty frame
         icon = _cell(row, left, _ICON, _ICON)
         text_left, thumb, word = icon.right() + 1 + 6, QRect(), QRect()
-    with_cost = with_cost and row.width() >= _NARROWER
+    with_cost = with_cost and row.width() >= scaled(_NARROWER)
     age = cost = model = QRect()
-    keep = _COST + _GAP if with_cost else 0
-    if edge - _AGE - _GAP - text_left >= (headline + keep if headline else 0):
-        age = _cell(row, edge - _AGE, _AGE, ROW)
+    keep = scaled(_COST) + _GAP if with_cost else 0
+    if edge - scaled(_AGE) - _GAP - text_left >= (headline + keep if headline else 0):
+        age = _cell(row, edge - scaled(_AGE), scaled(_AGE), scaled(ROW))
         edge = age.left() - _GAP
-    if with_cost and edge - _COST - _GAP - text_left >= max(_LEAST_TEXT // 2, headline):
-        cost = _cell(row, edge - _COST, _COST, ROW)
+    if with_cost and edge - scaled(_COST) - _GAP - text_left >= max(_LEAST_TEXT // 2, headline):
+        cost = _cell(row, edge - scaled(_COST), scaled(_COST), scaled(ROW))
         edge = cost.left() - _GAP
-    if row.width() >= _NARROW and edge - _MODEL - _GAP - text_left >= max(_LEAST_TEXT, headline):
-        model = _cell(row, edge - _MODEL, _MODEL, ROW)
+    if row.width() >= scaled(_NARROW) and edge - scaled(_MODEL) - _GAP - text_left >= max(_LEAST_TEXT, headline):
+        model = _cell(row, edge - scaled(_MODEL), scaled(_MODEL), scaled(ROW))
         edge = model.left() - _GAP
-    text = _cell(row, text_left, max(edge - text_left, 0), ROW)
+    text = _cell(row, text_left, max(edge - text_left, 0), scaled(ROW))
     return Columns(thumb, icon, word, text, model, cost, age, state, place_actions)
 
 

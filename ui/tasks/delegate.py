@@ -18,7 +18,7 @@ from ui.tasks.columns import ROW, Columns, columns_of
 from ui.tasks.costs import cost_explained, cost_of, was_kept
 from ui.tasks.references_badge import badge_place, badge_words, paint_badge, state_beside
 from ui.tasks.words import age_of, headline_of, is_running, words_of
-from ui.theme import current
+from ui.theme import current, scaled
 from ui.widgets import plain_tooltip
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -54,7 +54,7 @@ class TaskDelegate(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Every row is as high as any other; it has no width of its own, which would stay when the list shrinks."""
-        return QSize(1, ROW)
+        return QSize(1, scaled(ROW))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

@@ -22,7 +22,7 @@ from ui.tasks.model import TaskModel
 from ui.tasks.pictures import TaskPictures
 from ui.tasks.task_list import TaskList
 from ui.tasks.words import is_running, trouble_of
-from ui.theme import set_role, theme_signal
+from ui.theme import scaled, set_role, theme_signal
 
 if TYPE_CHECKING:
     from app.core import Core
@@ -67,7 +67,7 @@ class TaskDock(QWidget):
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addWidget(self.list, 1)
-        self.setMinimumHeight(HEIGHT + _LEAST_ROWS * ROW)
+        self.setMinimumHeight(scaled(HEIGHT + _LEAST_ROWS * ROW))
 
     # --- the core -----------------------------------------------------------------------------------------------------
 
@@ -124,8 +124,8 @@ class TaskDock(QWidget):
             self._unfolded_height = self.height()
         self.list.setVisible(not folded)
         self.header.set_folded(folded=folded)
-        self.setMinimumHeight(HEIGHT if folded else HEIGHT + _LEAST_ROWS * ROW)
-        self.setMaximumHeight(HEIGHT if folded else _UNLIMITED)
+        self.setMinimumHeight(scaled(HEIGHT if folded else HEIGHT + _LEAST_ROWS * ROW))
+        self.setMaximumHeight(scaled(HEIGHT) if folded else _UNLIMITED)
         splitter = self.parentWidget()
         if isinstance(splitter, QSplitter):
             sizes = splitter.sizes()

@@ -12,7 +12,7 @@ from app.tasks.task import Task
 from app.words import tr
 from ui.icons import icon
 from ui.tasks.words import Tally, tally
-from ui.theme import set_role
+from ui.theme import scaled, set_role
 from ui.widgets import plain_label
 
 HEIGHT = 34
@@ -35,7 +35,7 @@ class DockHeader(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFixedHeight(HEIGHT)
+        self.setFixedHeight(scaled(HEIGHT))
         self._labels: list[QLabel] = [plain_label("", "muted") for _ in range(4)]
         self._told: tuple[Tally, ...] = ()
         self._is_clearable = False

@@ -9,7 +9,7 @@ from app.tasks.task import Task
 from app.words import tr
 from ui.icons import icon
 from ui.tasks.actions import Action, buttons_of
-from ui.theme import set_role
+from ui.theme import scaled, set_role
 from ui.widgets import plain_tooltip
 
 _SPACING = 4
@@ -66,7 +66,7 @@ class RowActions(QWidget):
         button.setAccessibleName(action.label)
         button.setToolTip(plain_tooltip(action.tip))
         button.setAutoDefault(False)
-        button.setFixedHeight(22)
+        button.setFixedHeight(scaled(22))
         # what may cost twice looks like a link beside a real button, and is never where Enter goes
         set_role(button, "link" if action is Action.SEND_AGAIN else "compact")
         button.clicked.connect(lambda: self.wanted.emit(action))

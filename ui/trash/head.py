@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
 from app.words import number, plural, tr
 from ui.icons import icon
 from ui.statusbar import human_bytes
-from ui.theme import set_role
+from ui.theme import scaled, set_role
 from ui.trash.contents import Contents
 from ui.widgets import Elided, IconLabel, plain_label, plain_tooltip
 
@@ -23,7 +23,7 @@ class TrashHead(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFixedHeight(36)
+        self.setFixedHeight(scaled(36))
         sign = IconLabel(side=16)
         sign.set_icon("trash", "muted")
         self.count = Elided("", "muted")

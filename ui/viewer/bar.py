@@ -11,7 +11,7 @@ from app.library.record import ImageRecord
 from app.words import mark, number, tr
 from ui.actions import shown
 from ui.icons import icon
-from ui.theme import set_role
+from ui.theme import scaled, set_role
 from ui.viewer.marks import MarksLabel
 from ui.widgets import Elided, plain_label
 
@@ -45,7 +45,7 @@ class ViewerBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_role(self, "bar")
-        self.setFixedHeight(_HEIGHT)
+        self.setFixedHeight(scaled(_HEIGHT))
         self._name = Elided("", "emphasis")
         self._place = plain_label("", "muted")
         self._pixels = plain_label("", "muted")

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from app.words import plural, tr
 from ui.icons import icon
-from ui.theme import set_role
+from ui.theme import scaled, set_role
 from ui.viewer.slideshow import SECONDS, Slideshow
 from ui.widgets import plain_label
 
@@ -23,7 +23,7 @@ class SlideshowBar(QWidget):
     def __init__(self, show: Slideshow, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_role(self, "bar")
-        self.setFixedHeight(_HEIGHT)
+        self.setFixedHeight(scaled(_HEIGHT))
         self.setAccessibleName(tr("Slideshow"))
         self._show = show
         self._state = plain_label(tr("Slideshow"), "emphasis")

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from ui.theme import current
+from ui.theme import current, scaled
 
 _MARGIN = 6
 _GAP = 6
@@ -51,7 +51,7 @@ class FigureButton(QAbstractButton):
         plain, bold = self._fonts()
         width = QFontMetrics(plain).horizontalAdvance(self._name)
         width += QFontMetrics(bold).horizontalAdvance(self._figure) + (_GAP if self._figure else 0)
-        return QSize(width + 2 * _MARGIN, _HEIGHT)
+        return QSize(width + 2 * _MARGIN, scaled(_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
         """Figures are never cut."""
@@ -94,7 +94,7 @@ class FigureButton(QAbstractButton):
 
     def _fonts(self) -> tuple[QFont, QFont]:
         plain = QFont(self.font())
-        plain.setPixelSize(_PIXELS)
+        plain.setPixelSize(scaled(_PIXELS))
         bold = QFont(plain)
         bold.setWeight(QFont.Weight.DemiBold)
         return plain, bold
