@@ -72,10 +72,11 @@ KEYS: tuple[Key, ...] = (
     Key("open_folder", (), mark("Open the library's folder"), ANYWHERE, "library", "folder", needs_core=True),
     Key("export", ("Ctrl+Shift+E",), mark("Export pictures"), ANYWHERE, "library", "export", mark("Export…"), True),
     Key("contact_sheet", (), mark("Make a contact sheet"), ANYWHERE, "library", "images", mark("Contact sheet…"), True),
+    Key("print_pictures", ("Ctrl+P",), mark("Print pictures"), ANYWHERE, "library", "print", mark("Print…"), True),
     Key("import", ("Ctrl+Shift+I",), mark("Import pictures"), ANYWHERE, "library", "import", mark("Import…"), True),
     Key(
         "show_numbers",
-        ("Ctrl+Shift+N",),
+        ("Ctrl+Shift+M",),
         mark("Show the numbers"),
         ANYWHERE,
         "library",
@@ -83,7 +84,6 @@ KEYS: tuple[Key, ...] = (
         mark("Numbers…"),
         True,
     ),
-    Key("print_pictures", ("Ctrl+P",), mark("Print pictures"), ANYWHERE, "library", "print", mark("Print…"), True),
     Key("verify_library", (), mark("Verify the library"), ANYWHERE, "library", "verify", mark("Verify…"), True),
     Key(
         "rebuild_library",
