@@ -43,9 +43,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the window to its end; the exit code."""
     options = parse(sys.argv[1:] if arguments is None else arguments)
     if options.smoke_test and options.data_dir is None:
-        with TemporaryDirectory(prefix="proofsheet-smoke-") as folder:
-            return _run(replace(options, data_dir=Path(folder)))
+        with TemporaryDirectory(prefix="proofsheet-smoke-", ignore_cleanup_errors=True) as folder:
+            code = _run(replace(options, data_dir=Path(folder)))
+            _close_logs()  # Windows removes no file that is open
+            return code
     return 0 if _raises_first(options) else _run(options)
+
+
+def _close_logs() -> None:
+    import logging
+
+    for handler in logging.getLogger().handlers[:]:
+        logging.getLogger().removeHandler(handler)
+        handler.close()
 
 
 def _run(options: Options) -> int:

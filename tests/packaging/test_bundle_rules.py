@@ -1,0 +1,122 @@
+"""What goes into the frozen program: what a root needs, and nothing that the building machine happens to have."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import bundle
+import heif
+import pytest
+
+from ui.features import FEATURES
+
+ROOT = Path(__file__).resolve().parents[2]
+LINKS = {
+    "/v/QtCore.so": ["libQt6Core.so.6"],
+    "/v/libQt6Core.so.6": ["libglib-2.0.so.0", "libstdc++.so.6"],
+    "/v/libqxcb.so": ["libxcb-cursor.so.0", "libQt6Core.so.6"],
+    "/v/libqgtk3.so": ["libgtk-3.so.0"],
+}
+ON_LINUX = pytest.mark.skipif(sys.platform != "linux", reason="the names are those of Linux")
+
+
+def imports(path: str) -> list[tuple[str, str | None]]:
+    return [(name, f"/usr/lib/{name}") for name in LINKS.get(path, [])]
+
+
+@ON_LINUX
+def test_a_library_is_kept_only_when_something_wanted_needs_it() -> None:
+    entries = [
+        ("PySide6/QtCore.abi3.so", "/v/QtCore.so", "EXTENSION"),
+        ("PySide6/Qt/lib/libQt6Core.so.6", "/v/libQt6Core.so.6", "BINARY"),
+        ("PySide6/Qt/plugins/platforms/libqxcb.so", "/v/libqxcb.so", "BINARY"),
+        ("PySide6/Qt/plugins/platformthemes/libqgtk3.so", "/v/libqgtk3.so", "BINARY"),
+        ("libglib-2.0.so.0", "/usr/lib/libglib-2.0.so.0", "BINARY"),
+        ("libxcb-cursor.so.0", "/usr/lib/libxcb-cursor.so.0", "BINARY"),
+        ("libgtk-3.so.0", "/usr/lib/libgtk-3.so.0", "BINARY"),
+        ("libstdc++.so.6", "/usr/lib/libstdc++.so.6", "BINARY"),
+        ("libpython3.11.so.1.0", "/usr/lib/libpython3.11.so.1.0", "BINARY"),
+        ("libcrypto.so.3", "/usr/lib/libcrypto.so.3", "BINARY"),
+    ]
+    kept = [Path(entry[0]).name for entry in bundle.wanted(entries, imports)]
+    assert kept == [
+        "QtCore.abi3.so",
+        "libQt6Core.so.6",
+        "libqxcb.so",
+        "libglib-2.0.so.0",
+        "libxcb-cursor.so.0",
+        "libpython3.11.so.1.0",
+        "libcrypto.so.3",
+    ]
+
+
+def test_of_the_data_only_what_somebody_reads_is_kept() -> None:
+    entries = [
+        ("PySide6/Qt/translations/qtbase_zh_CN.qm", "/v/a", "DATA"),
+        ("PySide6/Qt/translations/qtbase_de.qm", "/v/b", "DATA"),
+        ("resources/translations/proofsheet_zh_CN.qm", "/v/c", "DATA"),
+        ("PySide6/QtCore.pyi", "/v/d", "DATA"),
+        ("certifi/cacert.pem", "/v/e", "DATA"),
+    ]
+    kept = [entry[1] for entry in bundle.kept_data(entries, ("zh_CN",))]
+    assert kept == ["/v/a", "/v/c", "/v/e"]
+
+
+def test_links_to_what_was_left_out_go_too() -> None:
+    entries = [("libA.so", "lib/libA.so.1", "SYMLINK"), ("libB.so", "lib/libB.so.1", "SYMLINK"), ("x", "/v/x", "DATA")]
+    assert [entry[0] for entry in bundle.living_links(entries, ["lib/libA.so.1"])] == ["libA.so", "x"]
+
+
+def test_every_part_of_the_window_that_is_imported_by_name_is_named_to_pyinstaller() -> None:
+    assert set(bundle.features(ROOT)) == {feature.partition(":")[0] for feature in FEATURES}
+
+
+def test_every_resource_goes_along_and_sources_of_translations_do_not() -> None:
+    files = {Path(path).relative_to(ROOT).as_posix() for path, _folder in bundle.resource_files(ROOT)}
+    assert "resources/styles/proofsheet.qss" in files
+    assert any(name.startswith("resources/models/") for name in files)
+    assert not [name for name in files if name.endswith(".ts")]
+
+
+@ON_LINUX
+def test_heic_pictures_are_read_without_the_encoder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    import pillow_heif
+    from PIL import Image
+
+    packages = Path(pillow_heif.__file__).resolve().parents[1]
+    encoders = sorted((packages / "pillow_heif.libs").glob("libx265*"))
+    if not encoders:
+        pytest.skip("this wheel brings no x265")
+    monkeypatch.setattr(heif, "OUT", tmp_path / "out")
+    try:
+        stand_in = heif.stand_in(encoders[0])
+    except heif.BuildError as error:
+        pytest.skip(str(error))
+    assert stand_in.stat().st_size < encoders[0].stat().st_size / 100
+    for name in ("pillow_heif", "pillow_heif.libs"):
+        place = tmp_path / "packages" / name
+        place.mkdir(parents=True)
+        for path in (packages / name).iterdir():
+            if path.is_file():
+                (place / path.name).symlink_to(stand_in if path == encoders[0] else path)
+    extension = next(packages.glob("_pillow_heif*.so"))
+    (tmp_path / "packages" / extension.name).write_bytes(extension.read_bytes())
+    picture = tmp_path / "picture.heic"
+    heif_file = pillow_heif.from_pillow(Image.new("RGB", (64, 48), (200, 40, 20)))
+    heif_file.save(picture, quality=90)
+    code = f"""
+import sys
+sys.path.insert(0, {str(tmp_path / "packages")!r})
+import pillow_heif
+from PIL import Image
+assert pillow_heif.__file__.startswith({str(tmp_path)!r})
+pillow_heif.register_heif_opener()
+image = Image.open({str(picture)!r})
+image.load()
+print(image.size, *image.convert("RGB").getpixel((5, 5)))
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.startswith("(64, 48) 2")
