@@ -1,4 +1,7 @@
-"""First paint of the real window against that of an empty QMainWindow, both measured from the start of the process."""
+"""First paint of the real window, over 100,000 pictures, against that of an empty QMainWindow.
+
+Both are measured from the start of the process.
+"""
 
 from __future__ import annotations
 
@@ -9,10 +12,13 @@ import tempfile
 import time
 from pathlib import Path
 
+from app.paths import find_paths
+from tests.benchmarks.big_library import fill_index
 from tests.benchmarks.figures import Figures, print_ratio
 
 ROOT = Path(__file__).parents[2]
 ROUNDS = 11
+LARGE = 100_000
 
 EMPTY = """
 import os, sys, time
@@ -37,6 +43,9 @@ def measure() -> None:
     ours: list[float] = []
     empty: list[float] = []
     with tempfile.TemporaryDirectory() as folder:
+        paths = find_paths(Path(folder), practice=True)
+        fill_index(paths, LARGE)
+        paths.library.mkdir(parents=True, exist_ok=True)
         window = [sys.executable, "-m", "ui", "--demo", "--data-dir", folder]
         _first_paint(window)  # writes the byte code and the settings
         _first_paint([sys.executable, "-c", EMPTY])
@@ -44,10 +53,10 @@ def measure() -> None:
             empty.append(_first_paint([sys.executable, "-c", EMPTY]))
             ours.append(_first_paint(window))
     print_ratio(
-        "First paint / empty PySide6 window",
+        f"First paint with {LARGE:,} pictures / empty PySide6 window",
         Figures("Proofsheet", tuple(ours)),
         Figures("empty window", tuple(empty)),
-        "goal ≤ 1.6",
+        "goal ≤ 2.0",
     )
 
 

@@ -118,7 +118,9 @@ class GridView(QListView):
             # the width of the whole widget: a scroll bar that comes or goes stands in the margin and moves no tile
             counts = self._model.section_counts(today_here())
             header = HEADER if self._model.has_headers else 0
-            self._grid = GridLayout(self.width(), self._wanted_cell, counts, header)
+            now = (self.width(), self._wanted_cell, header)
+            if counts is not self._grid.counts or now != (self._grid.width, self._grid.wanted, self._grid.header):
+                self._grid = GridLayout(*now[:2], counts, header, self._grid)
             bar = self.verticalScrollBar()
             height = self.viewport().height()
             bar.setPageStep(height)

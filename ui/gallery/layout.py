@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import InitVar, dataclass, field
 from itertools import accumulate
 
 from PySide6.QtCore import QPoint, QRect
@@ -30,18 +30,20 @@ class GridLayout:
         wanted: side of a cell that the person asked for; the real one fills the line and so differs a little.
         counts: how many rows each section has, in order; one without rows takes no room at all.
         header: height of a section's header line, 0 for none.
+        before: an earlier layout, of whose sums those that hold for the very same `counts` are taken over.
     """
 
     width: int
     wanted: int
     counts: Sequence[int] = ()
     header: int = HEADER
+    before: InitVar[GridLayout | None] = None
     columns: int = field(init=False)
     cell: int = field(init=False)
     _first: list[int] = field(init=False, repr=False, compare=False)
     _top: list[int] = field(init=False, repr=False, compare=False)
 
-    def __post_init__(self) -> None:
+    def __post_init__(self, before: GridLayout | None) -> None:
         room = max(self.width - 2 * MARGIN, SMALLEST)
         wanted = min(max(self.wanted, SMALLEST), LARGEST)
         columns = max(1, round((room + GAP) / (wanted + GAP)))
@@ -50,7 +52,9 @@ class GridLayout:
         set_once(self, "cell", (room - (columns - 1) * GAP) // columns)
         # by task there may be 100 000 sections: their few different heights are looked up, in C
         heights = {count: self._height_of(count) for count in set(self.counts)}
-        set_once(self, "_first", list(accumulate(self.counts, initial=0)))
+        known = before if before is not None and before.counts is self.counts else None
+        first = known._first if known else list(accumulate(self.counts, initial=0))  # noqa: SLF001 - of its own kind
+        set_once(self, "_first", first)
         set_once(self, "_top", list(accumulate(map(heights.__getitem__, self.counts), initial=TOP)))
 
     @property

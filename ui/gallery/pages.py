@@ -9,7 +9,7 @@ from typing import Protocol
 from app.library.record import ImageRecord
 
 _PAGE = 64
-_KEPT = 64
+_KEPT = 24
 
 
 class Rows(Protocol):
