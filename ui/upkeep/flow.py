@@ -132,6 +132,7 @@ class UpkeepFlow(Feature):
             report = await core.move_library(target, progress, stop)
             if not report.was_cancelled:
                 self._target = ""
+                self.ground.settings.change(library=str(target))  # the core has stored it; the window's copy follows
             return move_in_words(report, source, target, partial(_open, target))
 
         runner.run(tr("Moving"), work)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.words import number, plural, tr
@@ -111,6 +112,8 @@ class WorkLine(QWidget):
             self.left.addItem(plural(more, "and {n} more", "and {n} more"))
         self.left.setVisible(bool(outcome.left))
         self.show()
+        # a screen reader says how it went, wherever the focus is
+        QAccessible.updateAccessibility(QAccessibleEvent(self.text, QAccessible.Event.Alert))
 
     def _act(self) -> None:
         if self._outcome is not None and self._outcome.act is not None:

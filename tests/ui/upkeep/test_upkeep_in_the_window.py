@@ -159,6 +159,8 @@ async def test_the_library_moves_and_everything_goes_on_there(qapp: QApplication
         assert core.paths.library == target
         assert all(record.path.is_relative_to(target) for record in core.library.rows(core.library.ids()))
         assert not source.exists()
+        assert person.program.settings.values.library == str(target)
+        person.program.settings.change(theme="light")  # what the window stores later must not take it back
         await until(lambda: person.window.gallery.model.picture_count == PICTURES)
     async with with_a_key(qapp, tmp_path, address) as person:
         assert core_of(person).paths.library == target
