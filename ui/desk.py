@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
 
 from app.errors import ProofsheetError
 from app.gateway.protocol import Balance, GatewayError
@@ -156,6 +157,10 @@ class Desk(QObject):
         reference = await core.add_reference(path)
         self._window.show_compose(True)
         self._window.compose.add_references([reference])
+        if any(
+            one.isVisible() and one.property("covers") for one in self._window.children() if isinstance(one, QWidget)
+        ):
+            self._window.messages.say(Message("success", tr("It is among the references of the form."), "reference"))
 
     async def _list_tasks(self, core: Core) -> None:
         self._window.status.set_tasks(await core.tasks())

@@ -44,6 +44,7 @@ class Compare(QWidget):
         self._covered = parent
         self._find_model = find_model
         set_role(self, "window")
+        self.setProperty("covers", True)  # what happens under it cannot be seen
         self.setAccessibleName(tr("Compare"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._records: list[ImageRecord] = []

@@ -44,6 +44,7 @@ class Viewer(QWidget):
         super().__init__(parent)
         self._covered = parent
         set_role(self, "window")
+        self.setProperty("covers", True)  # what happens under it cannot be seen
         self.setAccessibleName(tr("Viewer"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._walk = Walk()

@@ -179,7 +179,8 @@ async def test_used_again_from_the_viewer(qapp: QApplication, tmp_path: Path) ->
     async with shown(qapp, tmp_path, 2) as (person, _core):
         key(person, Qt.Key.Key_Return)
         person.window.viewer.bar.button_of("viewer_reference").click()
-        await until(lambda: person.window.compose.state().get("references"))
+        await until(lambda: "among the references" in person.message())
+        assert person.window.compose.state().get("references")
         person.write("other words")
         key(person, Qt.Key.Key_R, Qt.KeyboardModifier.ShiftModifier)
         assert person.window.viewer.isHidden()
