@@ -27,7 +27,7 @@ _SETTLED: Final = 10.0
 """Seconds for which a file must not have changed before it is called unusable: it may be still on its way."""
 
 _SHARE: Final = 20
-"""A look that takes long, on a slow share, is followed by a pause so many times as long."""
+"""A look that finds nothing and takes long, on a slow share, is followed by a pause so many times as long."""
 
 
 class Looking:
@@ -49,7 +49,11 @@ class Looking:
         return report
 
     async def look_for_changes(self) -> ScanReport:
-        """`scan_library`, with words about what it found. Raises DiskError."""
+        """`scan_library`, with words about what it found; of very many new files only some, so look again then.
+
+        Raises:
+            DiskError: the folder cannot be read.
+        """
         report = await self.scan_library()
         for notice in (*_notices_of(report), *self._now_unusable(report)):
             self.notice_raised.emit(notice)
@@ -88,11 +92,11 @@ class Looking:
             await asyncio.sleep(max(every, took * _SHARE))
             began = time.monotonic()
             try:
-                await self.look_for_changes()
+                report = await self.look_for_changes()
             except (DiskError, DatabaseError):
                 continue  # a disk that is away is told where something has to be saved
-            finally:
-                took = time.monotonic() - began
+            # what was found may be the first of many: the next look takes up more of them
+            took = time.monotonic() - began if report.is_empty else 0.0
 
     def _now_unusable(self, report: ScanReport) -> list[Notice]:
         """Files that cannot be used and have stayed as they are for a while."""

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 from typing import Final
 
-from app.library import walk
+from app.library import names, walk
 from app.library.entries import with_own_uids
 from app.library.index import Index
 from app.library.rebuild import Skipped, read_all
@@ -20,6 +20,9 @@ from app.words import tr
 
 _YOUNG_NS: Final = 3_000_000_000
 """A folder that changed so recently may change again within the same tick of a coarse clock (FAT: two seconds)."""
+
+_AT_ONCE: Final = 100
+"""New files that one look takes up; the others are left to the next: results wait meanwhile to be filed."""
 
 _NEVER = 0
 """In place of a folder's time: it is listed at every look."""
@@ -113,6 +116,9 @@ class Scanner:
         indexed = self._index.paths_of(path.relative_to(self._library).as_posix() for path in look.new)
         strangers = [path for path in look.new if path.relative_to(self._library).as_posix() not in indexed]
         new = [path for path in strangers if self._state(path) not in self._told]
+        moves = [path for path in new if names.uid_in(path.stem) in look.gone]  # all at once: none is missing meanwhile
+        others = sorted(set(new) - set(moves))
+        new = moves + others[:_AT_ONCE]
         found, skipped = read_all(new, self._library, self._thumbnails, None)
         for one in skipped:
             self._told.add(self._state(one.path))
@@ -143,7 +149,7 @@ class Scanner:
 
     def _list(self, folder: str, known_below: list[str], look: Look) -> list[str]:
         """Compare one folder; the folders in it."""
-        names: set[str] = set()
+        there: set[str] = set()
         folders: list[str] = []
         with os.scandir(self._library / folder) as entries:
             for entry in entries:
@@ -152,11 +158,11 @@ class Scanner:
                 if entry.is_dir(follow_symlinks=False):
                     folders.append(f"{folder}/{entry.name}" if folder else entry.name)
                 elif walk.is_picture(Path(entry.name)):
-                    names.add(entry.name)
+                    there.add(entry.name)
         rows = self._index.rows_in(folder)
-        look.new += [self._library / folder / name for name in sorted(names - rows.keys())]
-        look.gone |= {uid for name, (uid, missing) in rows.items() if name not in names and not missing}
-        look.back |= {uid for name, (uid, missing) in rows.items() if name in names and missing}
+        look.new += [self._library / folder / name for name in sorted(there - rows.keys())]
+        look.gone |= {uid for name, (uid, missing) in rows.items() if name not in there and not missing}
+        look.back |= {uid for name, (uid, missing) in rows.items() if name in there and missing}
         for path in set(known_below) - set(folders):
             self._vanish(path, look)
         return folders

@@ -127,12 +127,15 @@ class WatchingFeature(Feature):
         self._undo.work.begin(tr("Looking at the folder"))
         try:
             report = await core.look_for_changes()
+            is_same = report.is_empty
+            while report.added and self._core is core:  # many are taken up in portions
+                report = await core.look_for_changes()
         except ProofsheetError as error:
             self.ground.window.messages.say_error(error)
             return
         finally:
             self._undo.work.end()
-        if report.is_empty:
+        if is_same:
             self.ground.window.status.tell(tr("Nothing has changed in the folder"))
 
     async def _look_in(self, core: Core, folder: Path) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from app.errors import DiskError
-from app.library import sidecar
+from app.library import scan, sidecar
 from app.library.changes import ForgetMissing, MarkPictures, RecallMissing, TrashPictures
 from app.library.library import Library
 from app.library.marks import Edit
@@ -60,6 +60,35 @@ def test_a_young_folder_in_an_old_one_is_looked_into_again(library: Library, pat
     assert library.scan_changes().is_empty
     records[0].path.unlink()
     assert [record.uid for record in library.scan_changes().missing] == [records[0].uid]
+
+
+def test_very_many_are_taken_up_in_portions(library: Library, paths: Paths, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever copies a thousand pictures into the folder does not keep results from being filed for minutes."""
+    stock(library, paths, 1)
+    folder = paths.library / "camera"
+    folder.mkdir()
+    for number in range(5):
+        (folder / f"{number}.png").write_bytes(encoded("png", noise(seed=number + 20)))
+    (folder / "broken.png").write_bytes(b"no picture")
+    age(paths.library)
+    monkeypatch.setattr(scan, "_AT_ONCE", 2)
+    reports = [library.scan_changes() for _ in range(4)]
+    assert [len(report.added) for report in reports] == [2, 2, 1, 0]
+    assert [len(report.skipped) for report in reports] == [0, 0, 1, 0]
+    assert len(library.ids()) == 6
+
+
+def test_a_folder_that_was_renamed_is_never_missing(
+    library: Library, paths: Paths, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    records = stock(library, paths, 3)
+    age(paths.library)
+    library.scan_changes()
+    monkeypatch.setattr(scan, "_AT_ONCE", 1)
+    records[0].path.parent.rename(paths.library / "another name")
+    report = library.scan_changes()
+    assert not report.missing
+    assert {record.uid for record in report.added} == set(uids(records))
 
 
 def test_a_copy_that_is_finished_later_is_listed(library: Library, paths: Paths) -> None:
