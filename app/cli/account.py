@@ -1,8 +1,9 @@
-"""`tasks`, `models`, `balance`: what there is."""
+"""`tasks`, `models`, `balance`, `incident`: what there is."""
 
 from __future__ import annotations
 
 import argparse
+from pathlib import Path
 
 from app.catalog.load import Catalog
 from app.catalog.spec import Model
@@ -53,6 +54,18 @@ async def balance(core: Core, words: argparse.Namespace) -> ExitCode:
         print_json({"balance": {"remain": money.remain, "used": money.used, "unlimited": money.unlimited}})
     else:
         print_line("unlimited" if money.unlimited or money.remain is None else f"{money.remain:g}")
+    return ExitCode.SAVED
+
+
+async def incident(core: Core, words: argparse.Namespace) -> ExitCode:
+    """Everything about one task in an archive for the gateway's support."""
+    found = await core.incident(words.task, with_request=words.prompt)
+    path = (words.out or Path(found.file_name)).absolute()
+    await core.write_incident(path, found)
+    if getattr(words, "json", False):
+        print_json({"incident": {"task": found.task_id, "path": str(path), "document": dict(found.document)}})
+    else:
+        print_line(str(path))
     return ExitCode.SAVED
 
 

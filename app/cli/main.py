@@ -110,6 +110,7 @@ _COMMANDS = {
     "balance": account.balance,
     "ledger": money.ledger,
     "budget": money.budget,
+    "incident": account.incident,
 }
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import msgspec
 
+from app.core.incidents import IncidentDesk
 from app.core.options import Notice
 from app.errors import ConfigurationError
 from app.events import Event
@@ -23,7 +24,7 @@ from app.tasks.task import Task
 from app.words import tr
 
 
-class MoneyDesk:
+class MoneyDesk(IncidentDesk):
     """The part of `Core` that deals with money; `Core` supplies what is declared here.
 
     Amounts are in the account's own unit (the gateway does not say which), except published prices, which name theirs.

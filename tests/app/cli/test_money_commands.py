@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import zipfile
 from datetime import datetime
 from pathlib import Path
 
@@ -83,3 +84,19 @@ def test_an_empty_account_is_told_where_to_go(run: Run, gateway: PracticeGateway
     assert ended.code == 4
     assert f"console at https://{base_url.removeprefix('http://')}" in ended.err
     assert "Nothing was charged" in ended.err
+
+
+def test_an_incident_pack_is_written_for_the_support(run: Run, tmp_path: Path) -> None:
+    assert run(*MADE, "--prompt", "a secret of mine").code == 0
+    (task,) = run("ledger", "--json").json["tasks"]
+    path = tmp_path / "for support.zip"
+    ended = run("incident", task["remote_id"], "--out", str(path))
+    assert (ended.code, ended.out.strip()) == (0, str(path))
+    with zipfile.ZipFile(path) as archive:
+        text = archive.read("incident.txt").decode()
+    assert task["remote_id"] in text
+    assert "secret of mine" not in text
+    told = run("incident", task["id"], "--out", str(path), "--prompt", "--json").json["incident"]
+    assert told["document"]["asked for"]["prompt"] == "a secret of mine"
+    ended = run("incident", "nothing", "--out", str(path))
+    assert (ended.code, ended.err.strip()) == (2, "There is no task nothing.")
