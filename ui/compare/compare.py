@@ -136,7 +136,7 @@ class Compare(QWidget):
     def choose(self, place: int) -> None:
         """The picture that keys mean; past either end, from the other one."""
         self._active = place % max(len(self._records), 1)
-        self.sheet.mark(self._active)
+        self._mark()
 
     def rate(self, stars: int, place: int | None = None) -> None:
         """Rate the chosen picture."""
@@ -204,7 +204,7 @@ class Compare(QWidget):
             self._on_loaded(record.uid)
         self.table.show_rows(rows_of(self._records, self._find_model))
         self._arrange()
-        self.sheet.mark(self._active)
+        self._mark()
 
     def _arrange(self) -> None:
         count = len(self._records)
@@ -212,6 +212,10 @@ class Compare(QWidget):
         self.table.setVisible(self._settings_wanted)
         differences = count_words(rows_of(self._records, self._find_model)) if self._records else ""
         self.bar.set_state(count, differences, slider=self.is_slider, settings=self._settings_wanted)
+
+    def _mark(self) -> None:
+        self.sheet.mark(self._active)
+        self.setAccessibleDescription(self.sheet.panes[self._active].canvas.accessibleName())  # what is read aloud
 
     def _edit(self, place: int, edit: Edit) -> None:
         self.choose(place)

@@ -237,7 +237,9 @@ class Viewer(QWidget):
 
     def _show(self, record: ImageRecord) -> None:
         self._walk.stand_at(record)
-        self.canvas.setAccessibleName(picture_in_words(record, record.model))
+        words = picture_in_words(record, record.model)
+        self.canvas.setAccessibleName(words)
+        self.setAccessibleDescription(words)  # it has the focus: this is what is read aloud
         self.bar.set_record(record)
         self.trouble.tell(None)
         self.canvas.begin(record)

@@ -123,6 +123,7 @@ def test_keys_mean_the_chosen_picture_and_rate_it(compare: Compare, records: lis
     press(compare, Qt.Key.Key_0)
     QTest.mouseClick(shown[1].canvas, LEFT, pos=QPoint(20, 20))
     assert compare.active == 1
+    assert compare.accessibleDescription().startswith("Picture 2: a mug at night, ")
     assert shown[1].caption.property("active") == "true"
     QTest.mouseClick(shown[0].caption.stars, LEFT, pos=QPoint(10, 10))
     uids = [record.uid for record in records]

@@ -234,6 +234,7 @@ def test_the_name_is_plain_text(viewer: Viewer, shelf: Shelf, qtbot: QtBot) -> N
     record = open_at(viewer, shelf, 0, qtbot)
     assert viewer.bar.name_text() == record.path.name
     assert viewer.canvas.accessibleName() == "a mug, flux-2-pro, 1200 × 800"
+    assert viewer.accessibleDescription() == viewer.canvas.accessibleName(), "it has the focus, so it is read aloud"
 
 
 def test_a_file_that_comes_back_is_shown_after_another_look(

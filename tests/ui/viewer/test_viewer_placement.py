@@ -1,12 +1,13 @@
 """Zoom and pan as arithmetic: what is under the cursor stays there, and no picture gets lost."""
 
 import math
+from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPointF, QSizeF
 
-from ui.viewer.placement import LARGEST, Placement
+from ui.viewer.placement import LARGEST, SMALLEST, Placement
 
 lengths = st.floats(min_value=16, max_value=20_000)
 shares = st.floats(min_value=0, max_value=1)
@@ -80,3 +81,31 @@ def test_a_tiny_picture_may_be_looked_at_closely() -> None:
 def test_an_empty_picture_or_window_breaks_nothing() -> None:
     assert Placement(QSizeF(), QSizeF(800, 600)).fitted().zoom == 1.0
     assert placed(100, 100, 0, 0).zoomed(2, QPointF(0, 0)).zoom == 2.0
+
+
+@given(lengths, lengths, shares, shares, st.floats(min_value=1.2, max_value=6))
+def test_the_same_part_of_another_picture_of_that_shape_is_looked_at(
+    w: float, h: float, x: float, y: float, factor: float
+) -> None:
+    """What two compared pictures share: the part in sight, whatever their pixels and their rooms of one shape."""
+    one = replace(placed(w, h), fills=True).fitted()
+    one = one.zoomed(factor, at(one, x, y))
+    other = Placement(QSizeF(w * 3, h * 3), QSizeF(400, 300), fills=True).fitted().looking_at(one.view)
+    if max(one.zoom, other.zoom) > LARGEST * 0.99 or min(one.zoom, other.zoom) < SMALLEST * 1.01:
+        return  # a bound of the zoom was reached
+    assert math.isclose(other.view.scale, one.view.scale, rel_tol=1e-6)
+    assert math.isclose(other.view.x, one.view.x, abs_tol=1e-6)
+    assert math.isclose(other.view.y, one.view.y, abs_tol=1e-6)
+
+
+@given(lengths, lengths)
+def test_one_that_fills_is_as_large_as_its_room_allows(w: float, h: float) -> None:
+    filled = replace(placed(w, h), fills=True).fitted()
+    if filled.zoom < LARGEST:
+        assert math.isclose(max(filled.rect.width() / 800, filled.rect.height() / 600), 1.0, rel_tol=1e-9)
+
+
+def test_a_view_of_all_of_it_fits_any_other_picture() -> None:
+    zoomed = placed(2000, 1000).zoomed(5, QPointF(10, 10))
+    assert zoomed.looking_at(placed(10, 900).view) == placed(2000, 1000)
+    assert Placement(QSizeF(), QSizeF(800, 600)).view.fits
