@@ -779,6 +779,7 @@
     </message>
     <message>
         <location filename="../../app/core/core.py"/>
+        <location filename="../../app/core/incidents.py"/>
         <location filename="../../app/core/money.py"/>
         <location filename="../../app/tasks/monitor.py"/>
         <source>There is no task {task_id}.</source>
@@ -2733,6 +2734,12 @@
         <translation>正在上传参考图</translation>
     </message>
     <message>
+        <location filename="../../app/tasks/incident.py"/>
+        <location filename="../../app/tasks/ledger.py"/>
+        <source>{path} could not be written ({reason}).</source>
+        <translation>无法写入 {path}（{reason}）。</translation>
+    </message>
+    <message>
         <location filename="../../app/tasks/journal.py"/>
         <source>The journal {path} was written by a newer version of Proofsheet (format {version}, this one reads {known}). Update Proofsheet; nothing was changed.</source>
         <translation>任务日志 {path} 由更新版本的 Proofsheet 写入（格式 {version}，本版本支持 {known}）。请更新 Proofsheet；没有做任何更改。</translation>
@@ -2746,11 +2753,6 @@
         <location filename="../../app/tasks/journal.py"/>
         <source>The journal {path} cannot be written: {error}. Nothing was sent.</source>
         <translation>无法写入任务日志 {path}：{error}。没有发送任何内容。</translation>
-    </message>
-    <message>
-        <location filename="../../app/tasks/ledger.py"/>
-        <source>{path} could not be written ({reason}).</source>
-        <translation>无法写入 {path}（{reason}）。</translation>
     </message>
     <message>
         <location filename="../../app/tasks/migrations.py"/>
@@ -3128,6 +3130,7 @@
     <message>
         <location filename="../../ui/about/dialog.py"/>
         <location filename="../../ui/actions.py"/>
+        <location filename="../../ui/incident/dialog.py"/>
         <location filename="../../ui/inspector/json_view.py"/>
         <location filename="../../ui/numbers/dialog.py"/>
         <location filename="../../ui/settings/dialog.py"/>
@@ -3616,6 +3619,16 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
+        <source>Print pictures</source>
+        <translation>打印图片</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
         <location filename="../../ui/importing/dialog.py"/>
         <source>Import pictures</source>
         <translation>导入图片</translation>
@@ -3634,16 +3647,6 @@
         <location filename="../../ui/actions.py"/>
         <source>Numbers…</source>
         <translation>统计…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/actions.py"/>
-        <source>Print pictures</source>
-        <translation>打印图片</translation>
-    </message>
-    <message>
-        <location filename="../../ui/actions.py"/>
-        <source>Print…</source>
-        <translation>打印…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -3831,6 +3834,12 @@
         <location filename="../../ui/actions.py"/>
         <source>Favourite, or no longer</source>
         <translation>收藏或取消收藏</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <location filename="../../ui/organise/marks_panel.py"/>
+        <source>Favourite</source>
+        <translation>收藏</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -4824,6 +4833,7 @@
     <message>
         <location filename="../../ui/compose/named_list.py"/>
         <location filename="../../ui/importing/dialog.py"/>
+        <location filename="../../ui/incident/dialog.py"/>
         <location filename="../../ui/references/mask_slot.py"/>
         <location filename="../../ui/spending/export_row.py"/>
         <source>All files (*)</source>
@@ -5299,6 +5309,11 @@
     </message>
     <message>
         <location filename="../../ui/desk.py"/>
+        <source>It is among the references of the form.</source>
+        <translation>它已在表单的参考图之中。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk.py"/>
         <source>Nothing was added.</source>
         <translation>没有添加任何内容。</translation>
     </message>
@@ -5425,6 +5440,7 @@
     </message>
     <message>
         <location filename="../../ui/export/dialog.py"/>
+        <location filename="../../ui/incident/dialog.py"/>
         <source>ZIP archives (*.zip)</source>
         <translation>ZIP 压缩包 (*.zip)</translation>
     </message>
@@ -6670,6 +6686,55 @@ Press Esc in the search field to see everything.</source>
         <translation>{name}：已在图库中，名为 {known}</translation>
     </message>
     <message>
+        <location filename="../../ui/incident/dialog.py"/>
+        <source>This is what the gateway&apos;s support needs to look into the task: ids, times, states, answers, and the balance before and after. The key is not in it, nor the names of your folders and of this computer.</source>
+        <translation>这是网关客服查看此任务所需的信息：id、时间、状态、响应以及前后的余额。其中不含密钥，也不含您的文件夹名和此计算机的名称。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/incident/dialog.py"/>
+        <location filename="../../ui/inspector/origin.py"/>
+        <source>Incident pack</source>
+        <translation>事件资料包</translation>
+    </message>
+    <message>
+        <location filename="../../ui/incident/dialog.py"/>
+        <source>What would be told</source>
+        <translation>将会提供的内容</translation>
+    </message>
+    <message>
+        <location filename="../../ui/incident/dialog.py"/>
+        <source>With the prompt and the addresses of the references</source>
+        <translation>包含提示词和参考图的网址</translation>
+    </message>
+    <message>
+        <location filename="../../ui/incident/dialog.py"/>
+        <location filename="../../ui/inspector/json_view.py"/>
+        <location filename="../../ui/inspector/one.py"/>
+        <location filename="../../ui/inspector/origin.py"/>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <location filename="../../ui/incident/dialog.py"/>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/incident/dialog.py"/>
+        <source>Save the incident pack</source>
+        <translation>保存事件资料包</translation>
+    </message>
+    <message>
+        <location filename="../../ui/incident/dialog.py"/>
+        <source>Copied.</source>
+        <translation>已复制。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/incident/flow.py"/>
+        <source>It stands in {path}. Send it to the gateway&apos;s support.</source>
+        <translation>已保存到 {path}。请把它发送给网关的客服。</translation>
+    </message>
+    <message>
         <location filename="../../ui/inspector/facts.py"/>
         <source>Pixels</source>
         <translation>像素</translation>
@@ -6723,13 +6788,6 @@ Press Esc in the search field to see everything.</source>
         <location filename="../../ui/inspector/json_view.py"/>
         <source>Request and answer</source>
         <translation>请求与响应</translation>
-    </message>
-    <message>
-        <location filename="../../ui/inspector/json_view.py"/>
-        <location filename="../../ui/inspector/one.py"/>
-        <location filename="../../ui/inspector/origin.py"/>
-        <source>Copy</source>
-        <translation>复制</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/lineage.py"/>
@@ -6807,6 +6865,11 @@ Press Esc in the search field to see everything.</source>
         <location filename="../../ui/inspector/origin.py"/>
         <source>Show the exact request and answer</source>
         <translation>显示确切的请求和响应</translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspector/origin.py"/>
+        <source>What the gateway&apos;s support needs to look into this task</source>
+        <translation>网关客服查看此任务所需的信息</translation>
     </message>
     <message>
         <location filename="../../ui/inspector/origin.py"/>
@@ -7899,11 +7962,6 @@ Choose a picture to see what was asked for and what came of it.</source>
         <translation>
             <numerusform>已选中 {n} 张图片</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../ui/organise/marks_panel.py"/>
-        <source>Favourite</source>
-        <translation>收藏</translation>
     </message>
     <message>
         <location filename="../../ui/organise/marks_panel.py"/>
@@ -9738,6 +9796,16 @@ Choose a picture to see what was asked for and what came of it.</source>
         <location filename="../../ui/tasks/actions.py"/>
         <source>Copy what happened</source>
         <translation>复制经过</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tasks/actions.py"/>
+        <source>Incident pack…</source>
+        <translation>事件资料包…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tasks/actions.py"/>
+        <source>What the gateway&apos;s support needs to look into this task.</source>
+        <translation>网关客服查看此任务所需的信息。</translation>
     </message>
     <message>
         <location filename="../../ui/tasks/actions.py"/>
