@@ -47,6 +47,7 @@ FEATURES: tuple[str, ...] = (
     "ui.numbers.flow:NumbersFlow",
     "ui.updates.flow:UpdatesFlow",
     "ui.about.flow:AboutFlow",
+    "ui.incident.flow:IncidentFlow",
 )
 """`module:class` of each; made in this order, after the first paint."""
 

@@ -28,10 +28,12 @@ class OriginPart(QWidget):
     Signals:
         json_wanted: show the exact request and answer.
         folder_wanted: show the file in the file manager.
+        incident_wanted: show what the gateway's support needs to know of the task.
     """
 
     json_wanted = Signal()
     folder_wanted = Signal()
+    incident_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +50,8 @@ class OriginPart(QWidget):
         self._copy_task.clicked.connect(lambda: to_clipboard(self._task_id.text()))
         self._json = link(tr("JSON"), tr("Show the exact request and answer"))
         self._json.clicked.connect(self.json_wanted)
+        self._incident = link(tr("Incident pack"), tr("What the gateway's support needs to look into this task"))
+        self._incident.clicked.connect(self.incident_wanted)
         folder = link(tr("Show in folder"), tr("Show the file in the file manager"))
         folder.clicked.connect(self.folder_wanted)
         self._lay_out(folder)
@@ -58,6 +62,7 @@ class OriginPart(QWidget):
         parts = [model_name or tr("Model not known"), tr("{day}, {clock}", day=day(when), clock=clock(when))]
         self.made.setText(" · ".join(parts))
         if anew:
+            self._incident.hide()  # until the journal has said that it knows the task
             self.times.hide()
             self.cost.setText(tr("Cost: as noted when it was measured.") if record.cost is not None else "")
             self.cost.setVisible(record.cost is not None)
@@ -75,6 +80,7 @@ class OriginPart(QWidget):
 
     def show_task(self, task: Task) -> None:
         """How the cost is known, from the journal."""
+        self._incident.show()
         said = cost_explained(task)
         if said:
             self.cost.setText(said)
@@ -107,6 +113,7 @@ class OriginPart(QWidget):
         links.setContentsMargins(-LINK_PADDING, 0, 0, 0)
         links.addWidget(self._json)
         links.addWidget(folder)
+        links.addWidget(self._incident)
         links.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

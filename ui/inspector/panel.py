@@ -40,6 +40,7 @@ class Inspector(QWidget):
         image_activated: an `ImageRecord` to show large.
         relative_chosen: an `ImageRecord` to go to.
         compare_requested: what is selected is to be compared.
+        incident_requested: id of the task that the gateway's support is to be told about.
     """
 
     reuse_requested = Signal(object)
@@ -49,6 +50,7 @@ class Inspector(QWidget):
     image_activated = Signal(object)
     relative_chosen = Signal(object)
     compare_requested = Signal()
+    incident_requested = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -163,6 +165,9 @@ class Inspector(QWidget):
         one.uses.reference_wanted.connect(self._with_record(self.reference_requested.emit))
         one.lineage.chosen.connect(self.relative_chosen)
         one.origin.json_wanted.connect(self._show_json)
+        one.origin.incident_wanted.connect(
+            self._with_record(lambda record: self.incident_requested.emit(record.task_id))
+        )
         one.origin.folder_wanted.connect(self._with_record(lambda record: show_in_folder(record.path)))
         self.several.compare_wanted.connect(self.compare_requested)
         self.several.references_wanted.connect(self._use_all_as_references)

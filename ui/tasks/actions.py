@@ -45,6 +45,7 @@ class Action(Enum):
     )
     COPY_PROMPT = (mark("Copy prompt"), "copy", "")
     COPY_ERROR = (mark("Copy what happened"), "copy", "")
+    INCIDENT = (mark("Incident pack…"), "note", mark("What the gateway's support needs to look into this task."))
     DISMISS = (mark("Dismiss"), "close", mark("Take it off this list. Nothing is deleted."))
 
     def __init__(self, label: str, icon: str, tip: str) -> None:
@@ -74,7 +75,7 @@ def actions_of(task: Task) -> tuple[Action, ...]:
     first.append(Action.REUSE)
     if task.request.references:
         first.append(Action.REUSE_REFERENCES)
-    first.append(Action.COPY_PROMPT)
+    first += [Action.COPY_PROMPT, Action.INCIDENT]
     if task.is_over and Action.DISMISS not in first:
         first.append(Action.DISMISS)
     return tuple(first)

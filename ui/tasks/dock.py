@@ -42,11 +42,13 @@ class TaskDock(QWidget):
         task_opened: a `Task` with saved pictures, to be shown in the gallery.
         reuse_requested: a `GenerationRequest` to load into the form.
         references_requested: tuple of `Reference` to load into the form.
+        incident_requested: a `Task` that the gateway's support is to be told about.
     """
 
     task_opened = Signal(object)
     reuse_requested = Signal(object)
     references_requested = Signal(object)
+    incident_requested = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -198,6 +200,8 @@ class TaskDock(QWidget):
                 self.references_requested.emit(task.request.references)
             case Action.COPY_PROMPT:
                 QGuiApplication.clipboard().setText(task.request.prompt)
+            case Action.INCIDENT:
+                self.incident_requested.emit(task)
             case Action.COPY_ERROR:
                 QGuiApplication.clipboard().setText(trouble_of(task))
             case _:

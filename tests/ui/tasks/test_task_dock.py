@@ -288,7 +288,14 @@ async def test_the_menu_holds_everything_that_applies(dock: TaskDock, tmp_path: 
         dock.list.menu_wanted.emit(ended, QPoint(0, 0))
         menu = dock.list.findChildren(QMenu)[-1]
         entries = {action.text().partition("\t")[0]: action for action in menu.actions() if not action.isSeparator()}
-        assert list(entries) == ["Retry", "Copy what happened", "Use this request again", "Copy prompt", "Dismiss"]
+        assert list(entries) == [
+            "Retry",
+            "Copy what happened",
+            "Use this request again",
+            "Copy prompt",
+            "Incident pack…",
+            "Dismiss",
+        ]
         reused: list[object] = []
         dock.reuse_requested.connect(reused.append)
         entries["Use this request again"].trigger()

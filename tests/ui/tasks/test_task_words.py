@@ -105,7 +105,7 @@ def test_nothing_that_was_sent_offers_to_cancel(state: TaskState) -> None:
 
 
 def test_a_task_that_is_being_sent_can_only_be_waited_for() -> None:
-    assert actions_of(task_of(1, TaskState.SENDING)) == (Action.REUSE, Action.COPY_PROMPT)
+    assert actions_of(task_of(1, TaskState.SENDING)) == (Action.REUSE, Action.COPY_PROMPT, Action.INCIDENT)
 
 
 def test_held_tasks_are_sent_and_waiting_ones_are_held() -> None:

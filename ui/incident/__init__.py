@@ -1,0 +1,1 @@
+"""What goes to the gateway's support about one task."""
