@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 _SOON = 300
 """Milliseconds after a change in the library until the counts are read again: changes come in bursts."""
+_PAUSE = 120
+"""The same after a key in the search field."""
 
 
 class FindFlow(Feature):
@@ -53,13 +55,13 @@ class FindFlow(Feature):
         self._gallery.add_above(self.chips)
         self._gallery.add_beside(self.facets)
         self._gallery.header.add_tool(self.facets_button)
-        self._soon = QTimer(self, singleShot=True, interval=_SOON)
+        self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(self._count)
         self._links = [
             (self._field.searched, self._on_searched),
             (self._field.settled, self._remember),
             (self._field.saved_wanted, self.saved.open),
-            (self._gallery.listed, self._count),
+            (self._gallery.listed, self._count_after_typing),
             (self._gallery.everything_wanted, self._field.clear),
             (ground.window.bridge.library_changed, self._count_soon),
             (ground.window.bridge.image_added, self._count_soon),
@@ -169,7 +171,12 @@ class FindFlow(Feature):
 
     def _count_soon(self) -> None:
         if not self._soon.isActive():
-            self._soon.start()
+            self._soon.start(_SOON)
+
+    def _count_after_typing(self) -> None:
+        """Not at every key: the answers to the keys would wait for the counts."""
+        if not self.facets.isHidden():
+            self._soon.start(_PAUSE)
 
     def _count(self) -> None:
         core = self._core
