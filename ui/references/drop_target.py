@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtCore import QEvent, QMimeData, QObject, QRect, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QGuiApplication, QWindow
 
 from app.words import tr
@@ -49,7 +49,8 @@ class DropTarget(Feature):
 
     def paste(self) -> None:
         """What is in the clipboard becomes a reference; what cannot be one is told."""
-        mime = QGuiApplication.clipboard().mimeData()
+        held = cast("QMimeData | None", QGuiApplication.clipboard().mimeData())  # its stub forgets an empty clipboard
+        mime = held if held is not None else QMimeData()
         offer = self._hover.judge(mime)
         if offer.is_usable:
             self._window.show_compose(True)
