@@ -77,6 +77,11 @@ def test_two_damaged_files_do_not_overwrite_each_other(path: Path) -> None:
     ("key", "value"),
     [
         ("theme", "blue"),
+        ("language", "tlh"),
+        ("accent", "#ff0000"),
+        ("thumbnail_quality", 500),
+        ("proxy_kind", "ftp"),
+        ("confirm_above", -1),
         ("text_scale", 10_000),
         ("text_scale", "large"),
         ("embed_metadata", "yes"),

@@ -226,6 +226,15 @@ async def test_the_history_of_prompts_is_forgotten_on_request(qapp: QApplication
         dialog.close()
 
 
+async def test_a_draft_that_is_not_to_be_kept_is_not_on_the_disk(qapp: QApplication, data_dir: Path) -> None:
+    for keep in (True, False):
+        async with sitting(qapp, data_dir) as person:
+            person.program.settings.change(remember_draft=keep)
+            person.write("nobody may read this")
+        session = (find_paths(data_dir).config / "session.json").read_text()
+        assert ("nobody may read this" in session) is keep
+
+
 async def test_read_only_settings_hold_for_this_run_and_it_is_said(
     qapp: QApplication, data_dir: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
