@@ -12,10 +12,21 @@ from workshop import OUT, PROOFS, BuildError, megabytes, run, say
 
 SUITE = "bookworm"
 _CACHE = OUT / "cache"
-_OWN = ("/root/", "/tmp/")
+_HOME = "/srv/person"
+_OWN = (f"{_HOME}/", "/tmp/")
 """The person's: what they have made and set stays theirs."""
 _DISPLAY = ("xvfb-run", "-a", "-s", "-screen 0 1920x1200x24")
-_IGNORED = ("/var/", "/etc/ld.so.cache", "/usr/share/info/dir", "/tmp/", "/root/", "/run/", "/proc/", "/sys/", "/dev/")
+_IGNORED = (
+    "/var/",
+    "/etc/ld.so.cache",
+    "/usr/share/info/dir",
+    "/tmp/",
+    "/srv/person/",
+    "/run/",
+    "/proc/",
+    "/sys/",
+    "/dev/",
+)
 """What apt and the caches of the system write beside the package itself."""
 
 
@@ -88,6 +99,7 @@ def clean_root() -> Generator[Path]:
     else:
         root.mkdir(parents=True)
         run("tar", "-C", root, "-xf", archive)
+    (root / _HOME.strip("/")).mkdir(parents=True, exist_ok=True)
     if Path("/etc/resolv.conf").is_file():
         shutil.copyfile("/etc/resolv.conf", root / "etc" / "resolv.conf")
     try:
@@ -111,7 +123,7 @@ def _in(root: Path, *command: str, quiet: bool = False) -> str:
     """Run in the root, with its own /proc when that is allowed."""
     environment = {
         "DEBIAN_FRONTEND": "noninteractive",
-        "HOME": "/root",
+        "HOME": _HOME,
         "LC_ALL": "C.UTF-8",
         "PATH": "/usr/sbin:/usr/bin:/sbin:/bin",
     }

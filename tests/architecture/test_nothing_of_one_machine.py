@@ -10,7 +10,7 @@ from tests.architecture.tree import project_files, short
 
 # one character of each is in brackets, so that this file does not find itself
 TRACES = re.compile(
-    r"/(w[o]rk|f[a]rm|r[o]ot)/"
+    r"(?<![\w.])/(w[o]rk|f[a]rm|r[o]ot)/"
     r"|/h[o]me/[a-z]+/"
     r"|/U[s]ers/[a-z]+/"
     r"|C:\\\\?U[s]ers"
