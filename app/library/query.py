@@ -140,7 +140,8 @@ def parse(text: str, now: datetime | None = None) -> Query:
         unknown = None if found.is_phrase else _KEYED.match(found.value)
         if unknown:
             problems.append(QueryProblem(found.start + found.negated, found.end, _unknown(unknown[1])))
-        is_last = not found.is_phrase and not found.negated and found.end == len(clean) and '"' not in found.value
+        is_open = clean[found.start + found.negated : found.end].count('"') == (1 if found.is_phrase else 0)
+        is_last = is_open and not found.negated and found.end == len(clean)
         expression = term(found.value, begins=is_last)
         if expression is not None:
             (unwanted if found.negated else wanted).append(expression)

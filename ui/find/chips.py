@@ -45,6 +45,7 @@ class ChipStrip(QWidget):
         self._clear.setFixedHeight(scaled(_HEIGHT))
         self._clear.clicked.connect(lambda: self.edited.emit(without_filters(self._text)))
         self._said = Elided("", "muted")
+        self._said.setFixedHeight(_HEIGHT)
         self._flow.addWidget(self._clear)
         self._flow.addWidget(self._said)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)

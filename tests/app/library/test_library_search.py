@@ -131,6 +131,14 @@ def test_an_unknown_key_is_searched_for_as_words(large: Library) -> None:
     assert large.ids("oil:painting") == large.ids('"oil painting"')
 
 
+def test_the_last_word_of_a_phrase_that_is_still_being_typed_may_be_a_beginning(large: Library) -> None:
+    whole = list(large.ids('"oil painting"'))
+    assert whole
+    assert set(large.ids('"oil pain')) >= set(whole)
+    assert list(large.ids('"oil pain"')) == [], "once it is closed, words are words"
+    assert list(large.ids('"')) == list(large.ids())
+
+
 def test_words_without_end_are_cut_and_told(large: Library) -> None:
     query = parse("cat " * 5000)
     assert "Only 200 words" in query.problems[0].message
