@@ -118,6 +118,7 @@ async def run(person: Person, action: str, app: QApplication, reader: Reader) ->
     await asyncio.sleep(0)
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support (setting window masks|grabbing the keyboard)", extend=True)
 async def test_nothing_is_left_in_english_and_nothing_is_cut_off(qapp: QApplication, tmp_path: Path) -> None:
     reader = Reader(tmp_path)
     async with sitting(qapp, tmp_path, options=Options(demo=True, language=PSEUDO)) as person:
