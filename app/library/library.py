@@ -9,6 +9,7 @@ from pathlib import Path
 
 from app.errors import DiskError
 from app.library import files, names, rebuild, thumbnails, walk
+from app.library.considerate import considerate
 from app.library.costs import write_costs
 from app.library.entries import from_sidecar, with_own_uids
 from app.library.errors import BadPictureError
@@ -23,7 +24,6 @@ from app.library.rows import Entry
 from app.library.schema import DamagedIndexError
 from app.library.sidecar import Parent
 from app.library.templates import NameTemplate
-from app.library.uncollected import uncollected
 from app.library.verify import VerifyReport, verify_library
 from app.library.walk import Cancelled, Progress
 from app.paths import Paths
@@ -143,7 +143,7 @@ class Library(Reading, Keeping):
             return record.thumbnail
         return thumbnails.make(record.path, record.thumbnail, self.thumbnail_quality)
 
-    @uncollected()
+    @considerate()
     def rebuild(self, progress: Progress | None = None, cancelled: Cancelled = lambda: False) -> RebuildReport:
         """Build the index from the folder; pictures may be read and saved meanwhile. Slow.
 
@@ -175,7 +175,7 @@ class Library(Reading, Keeping):
         Raises:
             DiskError: the folder cannot be read.
         """
-        with uncollected():
+        with considerate():
             records = self._index.all_records()
         with files.explaining(tr("The library cannot be read"), self._paths.library):
             return verify_library(self._paths.library, self._paths.references, records, progress, cancelled)

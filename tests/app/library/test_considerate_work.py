@@ -1,14 +1,15 @@
-"""The garbage collector stays still during work that makes many objects, and is as it was afterwards."""
+"""While a thread works for long, collector and turns are kind to the window; afterwards both are as they were."""
 
 from __future__ import annotations
 
 import gc
+import sys
 from collections.abc import Iterator
 
 import pytest
 
+from app.library.considerate import TURN_SECONDS, considerate
 from app.library.library import Library
-from app.library.uncollected import uncollected
 from app.paths import Paths
 from tests.app.library.shelf_of_pictures import stock
 
@@ -25,16 +26,18 @@ def collector() -> Iterator[None]:
 def test_it_is_as_it_was_whatever_happens(enabled: bool) -> None:
     (gc.enable if enabled else gc.disable)()
     inside: list[bool] = []
+    turn = sys.getswitchinterval()
 
-    @uncollected()
+    @considerate()
     def fail() -> None:
-        inside.append(gc.isenabled())
+        inside.append(gc.isenabled() or sys.getswitchinterval() > 2 * TURN_SECONDS)
         raise ValueError("inside")
 
     with pytest.raises(ValueError, match="inside"):
         fail()
     assert inside == [False]
     assert gc.isenabled() is enabled
+    assert sys.getswitchinterval() == turn
 
 
 @pytest.mark.usefixtures("collector")
