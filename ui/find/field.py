@@ -45,10 +45,10 @@ class SearchField(QLineEdit):
         # made here: one that Qt makes is a wrapper which the binding may declare dead while the action lives
         self._clear = QAction(icon("close", "muted"), tr("Clear the search"), self)
         self._clear.setToolTip(tr("Clear the search ({keys})", keys=shown("Esc")))
-        self._clear.setVisible(False)
         self._clear.triggered.connect(self._give_up)
         for action in (saved, self._clear):
             self.addAction(action, QLineEdit.ActionPosition.TrailingPosition)
+        self._clear.setVisible(False)  # only now: the field's buttons follow a change, they do not ask how it is
         names = (tr("Search"), tr("Saved searches"), tr("Clear the search"))
         for button, name in zip(self.findChildren(QToolButton), names, strict=False):
             button.setAccessibleName(name)

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from app.gateway.protocol import Balance
@@ -241,3 +241,20 @@ def test_escape_clears_first_and_leaves_then(search: SearchField, qtbot: QtBot) 
     assert search.text() == ""
     with qtbot.waitSignal(search.left):
         qtbot.keyClick(search, Qt.Key.Key_Escape)
+
+
+def test_the_hint_of_the_key_lies_on_no_button_and_an_empty_field_has_no_cross(search: SearchField) -> None:
+    search.resize(450, 32)
+    search.show()
+    (hint,) = search.findChildren(QLabel)
+    (cross,) = (button for button in search.findChildren(QToolButton) if button.accessibleName() == "Clear the search")
+    assert hint.isVisible()
+    assert cross.isHidden()
+    others = [button for button in search.findChildren(QToolButton) if button.isVisible()]
+    assert not [button.accessibleName() for button in others if button.geometry().intersects(hint.geometry())]
+    search.setText("cat")
+    assert cross.isVisible()
+    assert hint.isHidden()
+    search.clear()
+    assert cross.isHidden()
+    assert hint.isVisible()
