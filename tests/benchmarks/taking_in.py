@@ -78,9 +78,7 @@ def measure() -> None:
     seconds = sorted(taken for taken, _ in rounds)
     print(f"GUI stall while {PHOTOS} photographs come in: {worst[len(worst) // 2]:.0f} ms at worst (goal ≤ 50)")
     print(f"    worst of each round {', '.join(f'{gap:.0f}' for gap in worst)} ms; p99 {late[len(late) // 2]:.1f} ms")
-    print(
-        f"    own work between two looks at the clock {busy[len(busy) // 2]:.0f} ms at most; the rest is the machine's"
-    )
+    print(f"    of which own work {busy[len(busy) // 2]:.0f} ms at most; the rest is waiting for a core or a thread")
     print(f"    {seconds[len(seconds) // 2]:.1f} s in all; with nothing to do the worst is {max(idle[1].gaps):.0f} ms")
 
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu
 
+from app.references.gather import MOST
 from app.words import plural, tr
 from ui.compose.form_view import FormView
 from ui.compose.parts import Parts
@@ -72,12 +74,21 @@ class ReferencePart(QObject):
         self.sets.detach()
 
     def state(self) -> dict[str, object]:
-        """What comes back at the next start, beside the form."""
-        return {"recent": self._parts.recent_button.isChecked()}
+        """What comes back at the next start, beside the form; files that are still being checked are among it."""
+        unchecked = [
+            str(item.origin)
+            for item in self._flow.tray.items
+            if item.stage == "checking" and isinstance(item.origin, Path)
+        ]
+        shown: dict[str, object] = {"recent": self._parts.recent_button.isChecked()}
+        return {**shown, "unchecked": unchecked} if unchecked else shown
 
     def restore(self, state: Mapping[str, object]) -> None:
         """Bring it back."""
         self._parts.recent_button.setChecked(state.get("recent") is not False)
+        unchecked = state.get("unchecked")
+        paths = cast("list[object]", unchecked)[:MOST] if isinstance(unchecked, list) else []
+        self._flow.tray.add_sources(Path(path) for path in paths if isinstance(path, str))
 
     def _on_model(self) -> None:
         self._flow.set_model(self._store.model)

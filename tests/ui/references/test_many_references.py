@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from functools import partial
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from app.gateway.demo.script import ALWAYS, Fault
 from tests.app.library.picture_factory import encoded, noise
 from tests.ui.references.seat import Seat, seated
 from tests.ui.shell.sitting import until
+from ui.compose.panel import ComposePanel
 
 pytestmark = pytest.mark.anyio
 
@@ -180,3 +182,21 @@ async def test_offline_uploads_wait_and_say_why(qapp: QApplication, tmp_path: Pa
         seat.drop(path)
         await until(lambda: seat.stages() == ["failed"])
         assert seat.items[0].reason
+
+
+async def test_what_was_not_checked_yet_is_taken_up_again_by_the_next_window(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    paths = photos(tmp_path / "photos", 3)
+    early = ComposePanel()
+    early.add_reference_files(paths)  # no library is open
+    state = json.loads(json.dumps(early.state()))
+    early.deleteLater()
+    async with seated(qapp, tmp_path / "data") as seat:
+        seat.panel.restore(state)
+        await seat.settled()
+        assert [item.name for item in seat.items] == [path.name for path in paths]
+        assert seat.stages() == ["ready"] * 3
+        assert "unchecked" not in seat.panel.state()
+        seat.panel.restore({**state, "unchecked": [7, None]})
+        assert seat.items == ()
