@@ -13,7 +13,8 @@ from ui.find.edit import filters_of, has_open_quote, without, without_filters
 from ui.find.words import filter_in_words
 from ui.icons import icon
 from ui.theme import scaled, set_role
-from ui.widgets import Elided, FlowLayout, plain_tooltip
+from ui.widgets import Elided, FlowLayout, set_tooltip
+from ui.widgets.tab_order import set_tab_order
 
 _PAUSE = 700
 """Milliseconds: nothing is said of a search while it is being written."""
@@ -33,7 +34,10 @@ class ChipStrip(QWidget):
     def __init__(self, model_name: Callable[[str], str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model_name = model_name
+        self.follows: QWidget | None = None
+        """From where Tab comes to the chips, which are made anew with every search."""
         self._text = ""
+        self._words: list[str] = []
         self._problems: tuple[str, ...] = ()
         self.setAccessibleName(tr("Filters of the search"))
         self._flow = FlowLayout(self, spacing=6)
@@ -77,24 +81,27 @@ class ChipStrip(QWidget):
         return self._said.text()
 
     def _fill(self, filters: Sequence[Part]) -> None:
+        words = [filter_in_words(part, self._model_name) for part in filters]
+        if words == self._words:
+            return  # while words are typed, the chips stay
+        self._words = words
         focused = next((number for number, chip in enumerate(self._chips) if chip.hasFocus()), None)
         for chip in self._chips:
             self._flow.removeWidget(chip)
             chip.hide()
             chip.deleteLater()
-        self._chips = []
         for widget in (self._clear, self._said):
             self._flow.removeWidget(widget)
-        for part in filters:
-            self._chips.append(self._chip(part))
+        self._chips = [self._chip(number, said) for number, said in enumerate(words)]
         for widget in (*self._chips, self._clear, self._said):
             self._flow.addWidget(widget)
         self._clear.setVisible(len(filters) > 1)
+        if self.follows is not None:
+            set_tab_order((self.follows, *self._chips, self._clear))
         if focused is not None and self._chips:  # Del or Space took one away: the next one is at hand
             self._chips[min(focused, len(self._chips) - 1)].setFocus()
 
-    def _chip(self, part: Part) -> QToolButton:
-        words = filter_in_words(part, self._model_name)
+    def _chip(self, number: int, words: str) -> QToolButton:
         short = words if len(words) <= _LONGEST else f"{words[:_LONGEST]}…"
         chip = QToolButton(self)
         chip.setText(short.replace("&", "&&"))
@@ -104,11 +111,16 @@ class ChipStrip(QWidget):
         chip.setIconSize(QSize(12, 12))
         chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the cross behind the words
         chip.setAccessibleName(tr("Remove the filter: {filter}", filter=words))
-        chip.setToolTip(plain_tooltip(tr("Remove the filter: {filter}", filter=words)))
-        chip.clicked.connect(lambda: self.edited.emit(without(self._text, part)))
+        set_tooltip(chip, tr("Remove the filter: {filter}", filter=words))
+        chip.clicked.connect(lambda: self._remove(number))
         chip.setFixedHeight(scaled(_HEIGHT))
         chip.show()
         return chip
+
+    def _remove(self, number: int) -> None:
+        filters = filters_of(self._text)
+        if number < len(filters):
+            self.edited.emit(without(self._text, filters[number]))
 
     def _say(self) -> None:
         self._said.setText("  ".join(self._problems))

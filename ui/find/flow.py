@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from app.core.searches import SavedSearch
 from app.errors import DiskError, ProofsheetError
@@ -24,7 +24,7 @@ from ui.find.saved import SavedSearches
 from ui.icons import icon
 from ui.loop import spawn
 from ui.theme import set_role
-from ui.widgets import plain_tooltip
+from ui.widgets import set_tooltip
 
 if TYPE_CHECKING:
     from app.core import Core
@@ -55,6 +55,7 @@ class FindFlow(Feature):
         self._gallery.add_above(self.chips)
         self._gallery.add_beside(self.facets)
         self._gallery.header.add_tool(self.facets_button)
+        self._order_tabs()
         self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(self._count)
         self._links = [
@@ -129,6 +130,17 @@ class FindFlow(Feature):
             self.facets.tree.setFocus()
         elif had_focus:
             self._gallery.view.setFocus()
+
+    def _order_tabs(self) -> None:
+        """In the order of reading: the button stands before the orders, chips and filters between header and grid."""
+        header = self._gallery.header
+        before = header.sort.previousInFocusChain()
+        while before is not None and before is not header.sort and not before.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            before = before.previousInFocusChain()
+        if before is not None:
+            QWidget.setTabOrder(before, self.facets_button)
+        QWidget.setTabOrder(header.slider, self.facets.tree)
+        self.chips.follows = header.slider
 
     def _on_searched(self, text: str) -> None:
         self._gallery.set_query(text)
@@ -220,6 +232,6 @@ class FindFlow(Feature):
         button.setCheckable(True)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setAccessibleName(tr("Filters with counts"))
-        button.setToolTip(plain_tooltip(tr("Filters with counts ({keys})", keys=shown("F4"))))
+        set_tooltip(button, tr("Filters with counts ({keys})", keys=shown("F4")))
         button.clicked.connect(lambda: self.toggle_facets())  # noqa: PLW0108 - `clicked` would hand its state over
         return button

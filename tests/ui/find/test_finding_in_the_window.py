@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from app.core import Core
 from app.core.pictures import LibraryChanged
@@ -17,6 +17,7 @@ from app.library.query import Sort
 from tests.ui.gallery.shelf import fill
 from tests.ui.shell.sitting import Person, sitting, until
 from ui.find.flow import FindFlow
+from ui.widgets.tab_order import reached_in
 
 pytestmark = pytest.mark.anyio
 
@@ -301,3 +302,17 @@ async def test_keys_of_the_grid_reach_the_form(qapp: QApplication, tmp_path: Pat
         (record,) = gallery.selected()
         assert told == [record.request]
         assert not commands.run("use_references")
+
+
+async def test_tab_goes_through_search_and_gallery_in_the_order_of_reading(qapp: QApplication, tmp_path: Path) -> None:
+    async with sitting(qapp, tmp_path) as person:
+        await furnish(person, tmp_path, 3)
+        find, header = flow(person), person.window.gallery.header
+        find.toggle_facets()
+        write(person, "rating:4 is:favourite")
+        await until(lambda: len(find.chips.chips()) == 2)
+        inside = reached_in(person.window)
+        wanted: list[QWidget] = [find.facets_button, header.sort, header.slider, *find.chips.chips(), find.facets.tree]
+        wanted.append(person.window.gallery.view)
+        found = [widget for widget in inside if widget in wanted]
+        assert [one.accessibleName() for one in found] == [one.accessibleName() for one in wanted]
