@@ -38,11 +38,13 @@ class PreferenceDesk:
 
         Budgets and the target collection stay as they are: the core stores those itself, and knows them better.
         """
-        self.settings = _with_own(settings, self.settings)
+        before, self.settings = self.settings, _with_own(settings, self.settings)
         self._file_as_set()
         self._running.places.change(settings.parallel_tasks)
-        if self._http is not None:
-            self._http.change_network(network_of(settings), deadlines_of(settings, self._options.deadlines))
+        given = self._options.deadlines
+        old, new = ((network_of(one), deadlines_of(one, given)) for one in (before, settings))
+        if self._http is not None and new != old:
+            self._http.change_network(*new)
 
     async def go_on_with_key(self) -> None:
         """The person says that the key is good now: what waited for one goes out."""
