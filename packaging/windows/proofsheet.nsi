@@ -75,7 +75,10 @@ Section
   Call CheckRunning
   !insertmacro RemoveFiles
   SetOutPath "$INSTDIR"
-  File /r "${SOURCE}\*.*"
+  ; one after the other: what both carry is then packed once
+  File "${SOURCE}\proofsheet.exe"
+  File "${SOURCE}\proofsheet-cli.exe"
+  File /r "${SOURCE}\_internal"
   WriteUninstaller "$INSTDIR\uninstall.exe"
 
   CreateShortCut "$SMPROGRAMS\Proofsheet.lnk" "$INSTDIR\proofsheet.exe"
