@@ -14,7 +14,8 @@ from app.errors import ProofsheetError
 from app.words import mark, plural, tr
 from ui.icons import icon
 from ui.theme import set_role
-from ui.widgets import IconLabel, plain_label, plain_tooltip
+from ui.widgets import IconLabel, plain_label, set_tooltip
+from ui.widgets.announce import announce
 
 Level: TypeAlias = Literal["info", "success", "warning", "error"]
 
@@ -138,7 +139,7 @@ class MessageBar(QWidget):
         self._icon.set_icon(symbol, token)
         self._word.setText(tr(word))
         self._text.setText(message.text)
-        self._text.setToolTip(plain_tooltip(message.detail))
+        set_tooltip(self._text, message.detail)
         waiting = len(self._messages) - 1
         self._more.setText(plural(waiting, "{n} more", "{n} more") if waiting else "")
         set_role(self._action, "link" if message.leads_out else "")
@@ -152,9 +153,10 @@ class MessageBar(QWidget):
 
     def _announce(self) -> None:
         """Have screen readers read the message."""
-        from PySide6.QtGui import QAccessible, QAccessibleEvent
-
-        QAccessible.updateAccessibility(QAccessibleEvent(self._text, QAccessible.Event.Alert))
+        message = self.current()
+        if message is not None:
+            word = tr(_LOOK[message.level][2])
+            announce(self._text, f"{word}: {message.text}", urgent=message.level in {"warning", "error"})
 
 
 def describe(error: BaseException) -> str:

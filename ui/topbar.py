@@ -14,7 +14,7 @@ from ui.actions import shown
 from ui.find.field import SearchField
 from ui.icons import app_icon, icon
 from ui.theme import scaled, set_role
-from ui.widgets import FigureButton, IconLabel, plain_label, plain_tooltip
+from ui.widgets import FigureButton, IconLabel, plain_label, set_tooltip
 
 if TYPE_CHECKING:
     from app.gateway.protocol import Balance
@@ -63,8 +63,8 @@ class TopBar(QWidget):
         self._practice = QPushButton()
         set_role(self._practice, "chip")
         self._practice.setAccessibleName(tr("Use my key"))
-        self._practice.setToolTip(
-            plain_tooltip(tr("The built-in practice gateway paints the pictures: no key, no cost, no network."))
+        set_tooltip(
+            self._practice, tr("The built-in practice gateway paints the pictures: no key, no cost, no network.")
         )
         self._practice.clicked.connect(self.key_wanted)
         self.today_button = FigureButton(tr("Today"), tr("Shows what was spent"))
@@ -96,7 +96,7 @@ class TopBar(QWidget):
         self._practice.setVisible(practice)
         self.balance_button.setVisible(True)
         where = tr("The practice gateway inside this program") if practice else host
-        self._online.setToolTip(plain_tooltip(where))
+        set_tooltip(self._online, where)
 
     @property
     def is_online(self) -> bool:
@@ -121,7 +121,7 @@ class TopBar(QWidget):
         asked = datetime.now().astimezone()
         time = f"{asked:%H:%M:%S}"
         said = tr("Heard at {time}.", time=time) if balance is not None else tr("Not told at {time}.", time=time)
-        self.balance_button.setToolTip(plain_tooltip(sentences(said, tr("Click to ask again."))))
+        set_tooltip(self.balance_button, sentences(said, tr("Click to ask again.")))
 
     def set_today(self, spending: Spending | None) -> None:
         """Show what was spent today, and of which budget; None hides it."""
@@ -130,7 +130,7 @@ class TopBar(QWidget):
             from ui.spending.words import details_of, spent_of
 
             self.today_button.set_figure(spent_of(spending))
-            self.today_button.setToolTip(plain_tooltip(sentences(details_of(spending.today), tr("Click for more."))))
+            set_tooltip(self.today_button, sentences(details_of(spending.today), tr("Click for more.")))
         self._make_room()
 
     def align_search(self, left: int) -> None:
@@ -180,5 +180,5 @@ def _button(name: str, does: str, keys: str = "", *, side: int = 18) -> QToolBut
     button.setIcon(icon(name, "muted"))
     button.setIconSize(QSize(side, side))
     button.setAccessibleName(does)
-    button.setToolTip(plain_tooltip(f"{does} ({shown(keys)})" if keys else does))
+    set_tooltip(button, f"{does} ({shown(keys)})" if keys else does)
     return button

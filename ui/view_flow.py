@@ -26,6 +26,7 @@ class ViewFlow(Feature):
         top.search.left.connect(self._focus_gallery)
         ground.menu.theme_chosen.connect(self._choose_theme)
         ground.settings.changed.connect(self._follow)
+        ground.commands.rebound.connect(self._forget_keys)
 
     def commands(self) -> Mapping[str, Callable[[], object]]:
         """All that needs no core."""
@@ -67,9 +68,15 @@ class ViewFlow(Feature):
 
     def _show_keys(self) -> None:
         if self._keys is None:
-            self._keys = KeysList(self._window)
+            self._keys = KeysList(self._window, keys_of=self.ground.commands.keys_of)
         self._keys.show()
         self._keys.raise_()
+
+    def _forget_keys(self) -> None:
+        """The next time it is shown the list is made anew: keys were bound otherwise."""
+        if self._keys is not None:
+            self._keys.deleteLater()
+            self._keys = None
 
     def _toggle_theme(self) -> None:
         self._choose_theme("light" if current().dark else "dark")

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractSpinBox, QHBoxLayout, QSpinBox, QWidget
 from app.words import tr
 from ui.compose.form import MOST_PICTURES
 from ui.theme import set_role
-from ui.widgets import Segmented, plain_tooltip
+from ui.widgets import Segmented, set_tooltip
 
 USUAL = (1, 2, 4, 8)
 
@@ -33,7 +33,7 @@ class CountPicker(QWidget):
         self._number.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         self._number.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._number.setAccessibleName(tr("Number of pictures"))
-        self._number.setToolTip(plain_tooltip(tr("Any number from 1 to {most}", most=MOST_PICTURES)))
+        set_tooltip(self._number, tr("Any number from 1 to {most}", most=MOST_PICTURES))
         self._number.setFixedWidth(40)
         set_role(self._number, "count")
         self._number.valueChanged.connect(self.chosen.emit)

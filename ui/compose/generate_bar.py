@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QColor,
     QEnterEvent,
     QFont,
@@ -20,7 +18,8 @@ from ui.compose.earlier_line import EarlierLine
 from ui.compose.reasons import Reason
 from ui.icons import icon
 from ui.theme import current, scaled, set_role
-from ui.widgets import plain_tooltip
+from ui.widgets import set_tooltip
+from ui.widgets.announce import announce
 from ui.widgets.tab_order import reached_in, set_tab_order
 
 MOST_REASONS = 3
@@ -46,16 +45,14 @@ class GenerateButton(QPushButton):
         self.question = question
         self.update()
         if question:
-            announcement = QAccessibleAnnouncementEvent(self, question)
-            announcement.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
-            QAccessible.updateAccessibility(announcement)
+            announce(self, question, urgent=True)
 
     def set_words(self, count: int, estimate: str, note: str = "") -> None:
         """What a press makes and costs, and where the price is known from."""
         self.label = tr("Generate {n}", n=number(count)) if count > 1 else tr("Generate")
         self.side = f"{estimate} · Ctrl ↵"
         self.setAccessibleDescription(", ".join(part for part in (self.label, estimate, note, "Ctrl+Enter") if part))
-        self.setToolTip(plain_tooltip("\n".join(part for part in (note, tr("Ctrl+Shift+Enter holds it back")) if part)))
+        set_tooltip(self, "\n".join(part for part in (note, tr("Ctrl+Shift+Enter holds it back")) if part))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

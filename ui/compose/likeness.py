@@ -12,7 +12,7 @@ from app.catalog.spec import Model
 from app.request import GenerationRequest
 from app.words import tr
 from ui.compose.words import shape_words
-from ui.widgets import plain_tooltip
+from ui.widgets import set_tooltip
 
 _LONGEST = 40
 
@@ -43,7 +43,7 @@ class Likeness(QObject):
             if one
             else tr("The nearest size to one of the references")
         )
-        self._button.setToolTip(plain_tooltip(tip))
+        set_tooltip(self._button, tip)
         self._button.setAccessibleDescription(tip)
 
     def _on_clicked(self) -> None:

@@ -12,7 +12,7 @@ from ui.compose.model_popup import ModelPopup
 from ui.compose.shelf import Knowledge
 from ui.compose.words import facts_line
 from ui.theme import current, scaled
-from ui.widgets import plain_tooltip
+from ui.widgets import set_tooltip
 
 _HEIGHT = 52
 _OPENING = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_F4}
@@ -65,7 +65,7 @@ class ModelField(QComboBox):
         found = self._catalog.find(model_id) if self._catalog is not None else None
         self._facts = facts_line(found) if found is not None else ""
         self.setAccessibleDescription(self._facts)
-        self.setToolTip(plain_tooltip(self._facts))
+        set_tooltip(self, self._facts)
         self.blockSignals(True)
         self.setCurrentIndex(self.findData(model_id))
         self.blockSignals(False)

@@ -12,7 +12,7 @@ from ui.compose.model_list import ID_ROLE, ModelDelegate, ModelListView, model_r
 from ui.compose.shelf import Knowledge
 from ui.icons import icon
 from ui.theme import set_role
-from ui.widgets import Elided, plain_label, plain_tooltip
+from ui.widgets import Elided, plain_label, set_tooltip
 from ui.widgets.clearable import ClearableEdit
 
 _WIDTH = 480
@@ -176,7 +176,7 @@ class ModelPopup(QFrame):
         again = QToolButton()
         again.setIcon(icon("refresh", "muted"))
         again.setAccessibleName(tr("Ask again which models this key may use"))
-        again.setToolTip(plain_tooltip(again.accessibleName()))
+        set_tooltip(again, again.accessibleName())
         again.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         set_role(again, "ghost")
         again.clicked.connect(self.refresh_wanted)

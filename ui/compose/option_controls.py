@@ -22,7 +22,7 @@ from app.request import OptionValue
 from app.words import mark, tr
 from ui.compose.form import clean_prompt
 from ui.compose.words import choice_words
-from ui.widgets import Segmented, plain_tooltip
+from ui.widgets import Segmented, plain_tooltip, set_tooltip
 
 AUTO = mark("Auto")
 MOST_SEGMENTS = 4
@@ -44,7 +44,7 @@ class OptionControl(QWidget):
         self.control = control
         control.setAccessibleName(tr(option.label))
         control.setAccessibleDescription(tr(option.hint))
-        control.setToolTip(plain_tooltip(tr(option.hint)))
+        set_tooltip(control, tr(option.hint))
         self.setFocusProxy(control)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -57,7 +57,7 @@ class OptionControl(QWidget):
     def allow(self, why: str) -> None:
         """Disable the control because of `why`; "" enables it."""
         self.control.setEnabled(not why)
-        self.control.setToolTip(plain_tooltip(why or tr(self.option.hint)))
+        set_tooltip(self.control, why or tr(self.option.hint))
         self.control.setAccessibleDescription(why or tr(self.option.hint))
 
     def allow_choices(self, reasons: Mapping[object, str]) -> None:

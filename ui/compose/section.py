@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout
 
 from ui.icons import icon
 from ui.theme import scaled, set_role
-from ui.widgets import Elided, plain_label, plain_tooltip
+from ui.widgets import Elided, plain_label, set_tooltip
 
 _HEAD = 18
 
@@ -40,7 +40,7 @@ class Section(QWidget):
         """A small button in the head: an icon at the right end, or a text beside the label."""
         button = QToolButton()
         button.setAccessibleName(name)
-        button.setToolTip(plain_tooltip(tip))
+        set_tooltip(button, tip)
         button.setFixedHeight(scaled(_HEAD))
         set_role(button, "head")
         if sign:

@@ -14,7 +14,7 @@ from app.words import tr
 from ui.compose.size_icon import BOX, shape_icon
 from ui.compose.words import size_label
 from ui.theme import scaled, set_role
-from ui.widgets import plain_tooltip
+from ui.widgets import set_tooltip
 from ui.widgets.even_grid import EvenGrid
 
 _LEAST, _WIDEST = 36, 104
@@ -129,7 +129,7 @@ class SizePicker(QWidget):
             why = reasons.get(tile.value, "") if tile.value is not None else ""
             hint = why or self._hints.get(tile.value, "")
             tile.setEnabled(not why)
-            tile.setToolTip(plain_tooltip(hint))
+            set_tooltip(tile, hint)
             tile.setAccessibleDescription(hint)
             if tile.value == value:
                 tile.setChecked(True)

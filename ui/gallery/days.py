@@ -6,6 +6,8 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from functools import lru_cache
+from operator import neg
 
 from app import words
 from app.words import mark, tr
@@ -31,7 +33,7 @@ class Day:
 
 def local_day(milliseconds: int) -> date:
     """The day of a moment (since 1970) on this computer's clock."""
-    return datetime.fromtimestamp(milliseconds / 1000).astimezone().date()
+    return datetime.fromtimestamp(milliseconds / 1000).date()  # noqa: DTZ006 - where the person is
 
 
 def count_days(created: Sequence[int]) -> tuple[Day, ...]:
@@ -44,8 +46,7 @@ def count_days(created: Sequence[int]) -> tuple[Day, ...]:
     start = 0
     while start < len(created):
         day = local_day(created[start])
-        midnight = int(datetime.combine(day, time()).astimezone().timestamp() * 1000)
-        end = bisect_left(created, -midnight + 1, lo=start + 1, key=_negated)
+        end = bisect_left(created, -_midnight(day) + 1, lo=start + 1, key=neg)
         days.append(Day(day, end - start))
         start = end
     return tuple(days)
@@ -69,5 +70,7 @@ def until_midnight(now: datetime) -> float:
     return max((tomorrow - now).total_seconds(), 1.0)
 
 
-def _negated(number: int) -> int:
-    return -number
+@lru_cache(maxsize=4096)
+def _midnight(day: date) -> int:
+    """Milliseconds since 1970 when a day begins; every key in the search field asks for that of every day."""
+    return int(datetime.combine(day, time()).astimezone().timestamp() * 1000)

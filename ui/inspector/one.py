@@ -63,6 +63,7 @@ class OnePicture(QWidget):
             spawn(self._ask_money(core, record.task_id), name="cost of a picture")
         self._show_facts(record)
         self.prompt.setText(record.prompt)
+        self.prompt.setAccessibleDescription(record.prompt)  # a name hides a label's text from screen readers
         self.uses.show_record(record)
         self.references.show_references(record.request.references, core)
         if not is_same:

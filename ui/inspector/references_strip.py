@@ -29,7 +29,7 @@ from ui.gallery.paint import sized
 from ui.icons import icon
 from ui.loop import spawn
 from ui.theme import current, set_role
-from ui.widgets import FlowLayout, plain_label, plain_tooltip
+from ui.widgets import FlowLayout, plain_label, set_tooltip
 from ui.widgets.tab_order import reached_in, set_tab_order
 
 if TYPE_CHECKING:
@@ -130,7 +130,7 @@ class ReferenceCell(QToolButton):
         pixels = f"{number(one.width)} × {number(one.height)}" if one.width and one.height else ""
         does = trouble or ("" if one.url else tr("Click to see it large; R uses it again"))
         lines = (one.url or one.name, pixels, does)
-        self.setToolTip(plain_tooltip("\n".join(line for line in lines if line)))
+        set_tooltip(self, "\n".join(line for line in lines if line))
         self.setAccessibleDescription(trouble)
 
 

@@ -13,7 +13,7 @@ from app.words import number, tr
 from ui.icons import icon
 from ui.mask.brush import LARGEST, SMALLEST, Brush, larger, smaller
 from ui.theme import scaled, set_role
-from ui.widgets import Segmented, plain_label, plain_tooltip
+from ui.widgets import Segmented, plain_label, set_tooltip
 
 _STEPS = 200
 _HEIGHT = 44
@@ -64,9 +64,7 @@ class MaskTools(QWidget):
         self.size_slider.setRange(0, _STEPS)
         self.size_slider.setFixedWidth(130)
         self.size_slider.setAccessibleName(tr("Size of the brush"))
-        self.size_slider.setToolTip(
-            plain_tooltip(tr("Size of the brush in pixels of the picture ([ and ], Ctrl+wheel)"))
-        )
+        set_tooltip(self.size_slider, tr("Size of the brush in pixels of the picture ([ and ], Ctrl+wheel)"))
         self.size_slider.valueChanged.connect(self._on_slider)
         self._size = plain_label("", "muted")
         self._size.setMinimumWidth(52)
@@ -154,7 +152,7 @@ class MaskTools(QWidget):
         set_role(button, "ghost")
         button.setText(text)
         button.setAccessibleName(name)
-        button.setToolTip(plain_tooltip(name))
+        set_tooltip(button, name)
         button.clicked.connect(lambda: run())  # noqa: PLW0108 - `clicked` would hand its checked state to `run`
         self._row.addWidget(button)
         return button
@@ -165,7 +163,7 @@ class MaskTools(QWidget):
         button.setIcon(icon(image, "muted"))
         button.setIconSize(QSize(16, 16))
         button.setAccessibleName(name)
-        button.setToolTip(plain_tooltip(name))
+        set_tooltip(button, name)
         button.clicked.connect(lambda: run())  # noqa: PLW0108 - `clicked` would hand its checked state to `run`
         self._row.addWidget(button)
         return button

@@ -10,7 +10,7 @@ from app.words import number, tr
 from ui.icons import icon
 from ui.organise.summary import Label
 from ui.theme import set_role
-from ui.widgets import plain_tooltip
+from ui.widgets import set_tooltip
 
 _WIDEST = 170
 """Of the name, in pixels."""
@@ -47,7 +47,7 @@ class Chip(QWidget):
         if is_partial:
             of = tr("On {n} of {pictures} selected pictures.", n=number(label.count), pictures=number(pictures))
             about = f"{of}\n{about}"
-        self.name.setToolTip(plain_tooltip(about))
+        set_tooltip(self.name, about)
         self.name.clicked.connect(lambda: self.found.emit(label.name))
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 0, 3, 0)
@@ -78,5 +78,5 @@ class Chip(QWidget):
         button.setFixedSize(17, 17)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the name beside it does the same with Delete and +
         button.setAccessibleName(does)
-        button.setToolTip(plain_tooltip(does))
+        set_tooltip(button, does)
         return button

@@ -11,7 +11,7 @@ from ui.handing.mime import is_ours, uids_in
 from ui.icons import icon
 from ui.organise.collections import Collection
 from ui.theme import repolish, set_role
-from ui.widgets import plain_tooltip
+from ui.widgets import set_tooltip
 
 _WIDEST = 190
 """Of the name, in pixels."""
@@ -88,7 +88,7 @@ class CollectionChip(DropButton):
         if collection.is_target:
             lines.append(tr("New pictures go here."))
         lines.append(tr("Drop pictures here to add them. F2 renames, Del deletes it; a right click shows more."))
-        self.setToolTip(plain_tooltip("\n".join(lines)))
+        set_tooltip(self, "\n".join(lines))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Mouse and the menu key."""

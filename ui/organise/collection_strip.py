@@ -15,7 +15,7 @@ from ui.icons import icon
 from ui.organise.collection_chip import CollectionChip, DropButton
 from ui.organise.collections import Collection
 from ui.theme import set_role
-from ui.widgets import FlowLayout, plain_tooltip
+from ui.widgets import FlowLayout, set_tooltip
 
 _HIGHEST = 96
 """Pixels; more collections scroll."""
@@ -59,7 +59,7 @@ class CollectionStrip(QWidget):
         self.plus.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.plus.setText(tr("New collection"))
         self.plus.setAccessibleName(tr("New collection"))
-        self.plus.setToolTip(plain_tooltip(tr("Name a new collection; or drop pictures here to begin one with them")))
+        set_tooltip(self.plus, tr("Name a new collection; or drop pictures here to begin one with them"))
         self.plus.clicked.connect(partial(self.begin, ()))
         self.plus.dropped.connect(self.begin)
         self.field = _NameField()

@@ -23,7 +23,7 @@ from ui.organise.collections import Collection, Collections, clean_name
 from ui.organise.flow import OrganiseFeature
 from ui.organise.undo import UndoFeature
 from ui.theme import set_role
-from ui.widgets import plain_tooltip
+from ui.widgets import set_tooltip
 
 if TYPE_CHECKING:
     from app.core import Core
@@ -176,7 +176,7 @@ class CollectionsFeature(Feature):
         tip = tr("Collections: drag pictures here")
         if target:
             tip = "\n".join((tip, tr("New pictures go to “{name}”.", name=target)))
-        self.button.setToolTip(plain_tooltip(tip))
+        set_tooltip(self.button, tip)
 
     def _follow(self) -> None:
         """Tick the collection that the gallery shows."""

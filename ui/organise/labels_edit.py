@@ -13,7 +13,7 @@ from ui.organise.chip import Chip
 from ui.organise.label_field import LabelField
 from ui.organise.summary import Label
 from ui.theme import scaled, set_role
-from ui.widgets import FlowLayout, plain_label, plain_tooltip
+from ui.widgets import FlowLayout, plain_label, set_tooltip
 
 _FIELD = 132
 _TITLE = 66
@@ -49,7 +49,7 @@ class LabelsEdit(QWidget):
         self.plus.setIcon(icon("plus", "muted"))
         self.plus.setIconSize(QSize(12, 12))
         self.plus.setAccessibleName(adds)
-        self.plus.setToolTip(plain_tooltip(tip))
+        set_tooltip(self.plus, tip)
         self.plus.clicked.connect(self.begin)
         self.field = LabelField(adds, f"{adds} …")
         self.field.setFixedWidth(_FIELD)
@@ -64,7 +64,7 @@ class LabelsEdit(QWidget):
         self._none = QPushButton(adds)
         set_role(self._none, "label-none")
         self._none.setAccessibleName(adds)
-        self._none.setToolTip(plain_tooltip(tip))
+        set_tooltip(self._none, tip)
         self._none.clicked.connect(self.begin)
         self._flow.addWidget(self._none)
         self._flow.addWidget(self.plus)

@@ -14,7 +14,7 @@ from ui.organise.notes_edit import NotesEdit
 from ui.organise.stars import StarRow
 from ui.organise.summary import Summary, summarise
 from ui.theme import set_role
-from ui.widgets import plain_label, plain_tooltip
+from ui.widgets import plain_label, set_tooltip
 
 
 class MarksPanel(QWidget):
@@ -105,7 +105,7 @@ class MarksPanel(QWidget):
         self.heart.setText(of if some else tr("Favourite"))
         does = tr("Favourite no more (.)") if every else tr("Make it a favourite (.)")
         self.heart.setAccessibleName(tr("Favourite, set") if every else tr("Favourite, not set"))
-        self.heart.setToolTip(plain_tooltip(does))
+        set_tooltip(self.heart, does)
 
     def _lay_out(self) -> None:
         first = QHBoxLayout()

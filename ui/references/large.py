@@ -17,7 +17,7 @@ from ui.references.facts import facts_of
 from ui.references.item import ReferenceItem
 from ui.references.previews import gone_words
 from ui.theme import set_role
-from ui.widgets import Elided, plain_tooltip
+from ui.widgets import Elided, set_tooltip
 
 if TYPE_CHECKING:
     import asyncio
@@ -126,7 +126,7 @@ class LargeView(QDialog):
         button = QToolButton()
         button.setIcon(icon(sign, "muted"))
         button.setAccessibleName(words)
-        button.setToolTip(plain_tooltip(words))
+        set_tooltip(button, words)
         button.setAutoRaise(True)
         set_role(button, "ghost")
         button.clicked.connect(lambda: self._go(by))

@@ -12,7 +12,7 @@ from app.words import tr
 from ui.icons import icon
 from ui.mask.state import MaskState
 from ui.theme import set_role
-from ui.widgets import Elided, plain_label, plain_tooltip
+from ui.widgets import Elided, plain_label, set_tooltip
 
 
 class MaskSlot(QWidget):
@@ -42,10 +42,9 @@ class MaskSlot(QWidget):
         set_role(self._paint, "compact")
         self._paint.clicked.connect(self.paint_wanted)
         self._choose = self._button("folder", tr("Choose a mask"))
-        self._choose.setToolTip(
-            plain_tooltip(
-                tr("Choose a PNG of the same pixels as the first reference; what is transparent in it may change")
-            )
+        set_tooltip(
+            self._choose,
+            tr("Choose a PNG of the same pixels as the first reference; what is transparent in it may change"),
         )
         self._choose.clicked.connect(self.choose)
         self._words = Elided("", "muted", mode=Qt.TextElideMode.ElideMiddle)
@@ -68,11 +67,11 @@ class MaskSlot(QWidget):
         edits = state.mask is not None and not state.problem
         self._paint.setText(tr("Edit mask …") if edits else tr("Paint mask …"))
         self._paint.setAccessibleName(tr("Edit the mask") if edits else tr("Paint a mask"))
-        self._paint.setToolTip(plain_tooltip(state.why_not or tr("Paint over what of the first reference may change")))
+        set_tooltip(self._paint, state.why_not or tr("Paint over what of the first reference may change"))
         self._remove.setVisible(state.mask is not None)
         self._words.setText(state.words)
         self._hint.setText(state.hint)
-        self._hint.setToolTip(plain_tooltip(state.problem))
+        set_tooltip(self._hint, state.problem)
         self._hint.setVisible(bool(state.hint))
         self._adopt.setVisible(state.can_adopt)
         self.setFocusProxy(self._paint if self._paint.isEnabled() else self._choose)
@@ -134,6 +133,6 @@ class MaskSlot(QWidget):
         button.setIcon(icon(image, "muted"))
         button.setIconSize(QSize(14, 14))
         button.setAccessibleName(name)
-        button.setToolTip(plain_tooltip(name))
+        set_tooltip(button, name)
         set_role(button, "ghost")
         return button

@@ -17,7 +17,7 @@ from ui.loop import spawn
 from ui.references.facts import facts_of
 from ui.references.item import identity
 from ui.theme import set_role
-from ui.widgets import plain_label, plain_tooltip
+from ui.widgets import plain_label, set_tooltip
 
 if TYPE_CHECKING:
     import asyncio
@@ -147,7 +147,7 @@ class RecentStrip(QWidget):
         image = self._images.get(identity(reference))
         button.setIcon(QIcon(QPixmap.fromImage(image)) if image is not None else icon("image", "muted"))
         button.setAccessibleName(tr("Use {name} again", name=reference.name))
-        button.setToolTip(plain_tooltip("\n".join([reference.name, " · ".join(facts_of(reference))])))
+        set_tooltip(button, "\n".join([reference.name, " · ".join(facts_of(reference))]))
         button.clicked.connect(partial(self._take, reference))
         set_role(button, "recent")
         return button

@@ -24,7 +24,7 @@ from ui.references.facts import place_words, state_of, tooltip_of
 from ui.references.item import ReferenceItem
 from ui.references.tile_paint import paint_tile, scaled
 from ui.theme import set_role
-from ui.widgets import plain_tooltip
+from ui.widgets import plain_tooltip, set_tooltip
 
 _TRIES_AGAIN = ("failed", "stopped")
 _MOVES = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
@@ -217,7 +217,7 @@ class ReferenceTile(QWidget):
         name, words, spoken = self._middle_role(near=near)
         if near or self.item.stage == "failed":
             self._remove = self._remove or self._button("close", self._on_remove)
-            self._remove.setToolTip(plain_tooltip(tr("Remove")))
+            set_tooltip(self._remove, tr("Remove"))
             self._remove.setAccessibleName(tr("Remove {name}", name=self.item.name))
             self._remove.show()
         elif self._remove is not None:
@@ -225,7 +225,7 @@ class ReferenceTile(QWidget):
         if name:
             self._middle = self._middle or self._button(name, self._press_middle)
             self._middle.setIcon(icon(name, "on_scrim"))
-            self._middle.setToolTip(plain_tooltip(words))
+            set_tooltip(self._middle, words)
             self._middle.setAccessibleName(spoken)
             self._middle.show()
         elif self._middle is not None:

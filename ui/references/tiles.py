@@ -12,7 +12,7 @@ from ui.references.item import ReferenceItem
 from ui.references.tile import ReferenceTile
 from ui.references.tray import ReferenceTray
 from ui.theme import set_role
-from ui.widgets import plain_tooltip
+from ui.widgets import set_tooltip
 from ui.widgets.even_grid import EvenGrid
 
 _LEAST = 60
@@ -136,7 +136,7 @@ class ReferenceTiles(EvenGrid):
             if hidden
             else tr("Show fewer references")
         )
-        self.more.setToolTip(plain_tooltip(self.more.accessibleName()))
+        set_tooltip(self.more, self.more.accessibleName())
 
     def _make(self, item: ReferenceItem) -> None:
         tile = ReferenceTile(item, self)
@@ -176,6 +176,6 @@ class ReferenceTiles(EvenGrid):
             button.setIcon(icon(name, "muted"))
             button.setIconSize(QSize(16, 16))
         button.setAccessibleName(spoken)
-        button.setToolTip(plain_tooltip(tip))
+        set_tooltip(button, tip)
         set_role(button, "add")
         return button

@@ -10,7 +10,7 @@ from app.words import tr
 from ui.icons import icon
 from ui.tasks.actions import Action, buttons_of
 from ui.theme import scaled, set_role
-from ui.widgets import plain_tooltip
+from ui.widgets import set_tooltip
 
 _SPACING = 4
 
@@ -64,7 +64,7 @@ class RowActions(QWidget):
         button = QPushButton(action.label)
         button.setObjectName(action.name)
         button.setAccessibleName(action.label)
-        button.setToolTip(plain_tooltip(action.tip))
+        set_tooltip(button, action.tip)
         button.setAutoDefault(False)
         button.setFixedHeight(scaled(22))
         # what may cost twice looks like a link beside a real button, and is never where Enter goes

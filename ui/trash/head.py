@@ -11,7 +11,7 @@ from ui.icons import icon
 from ui.statusbar import human_bytes
 from ui.theme import scaled, set_role
 from ui.trash.contents import Contents
-from ui.widgets import Elided, IconLabel, plain_label, plain_tooltip
+from ui.widgets import Elided, IconLabel, plain_label, set_tooltip
 
 _NARROW = 480
 _NARROWEST = 440
@@ -35,7 +35,7 @@ class TrashHead(QWidget):
         self.close_button.setIcon(icon("close", "muted"))
         self.close_button.setIconSize(QSize(16, 16))
         self.close_button.setAccessibleName(tr("Back to the gallery"))
-        self.close_button.setToolTip(plain_tooltip(tr("Back to the gallery (Esc)")))
+        set_tooltip(self.close_button, tr("Back to the gallery (Esc)"))
         self._row = row = QHBoxLayout(self)
         row.addWidget(sign)
         self._title = plain_label(tr("Trash"), "emphasis")
@@ -77,5 +77,5 @@ def _button(text: str, tip: str) -> QPushButton:
     button = QPushButton(text)
     set_role(button, "compact")
     button.setAccessibleName(text)
-    button.setToolTip(plain_tooltip(tip))
+    set_tooltip(button, tip)
     return button

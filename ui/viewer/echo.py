@@ -9,7 +9,7 @@ from app.words import tr
 from ui.icons import icon
 from ui.messages import Message, MessageBar
 from ui.theme import set_role
-from ui.widgets import IconLabel, plain_label, plain_tooltip
+from ui.widgets import IconLabel, plain_label, set_tooltip
 
 _LOOK = {
     "info": ("info", "running"),
@@ -72,7 +72,7 @@ class Echo(QFrame):
             return
         self._icon.set_icon(*_LOOK[message.level])
         self._text.setText(message.text)
-        self._text.setToolTip(plain_tooltip(message.detail))
+        set_tooltip(self._text, message.detail)
         self._action.setText(message.action)
         self._action.setAccessibleName(message.action)
         self._action.setVisible(bool(message.action))

@@ -12,7 +12,7 @@ from app.library.record import ImageRecord
 from app.words import joined, plural, tr
 from ui.icons import icon
 from ui.theme import set_role
-from ui.widgets import Elided, IconLabel, plain_tooltip
+from ui.widgets import Elided, IconLabel, set_tooltip
 
 _NAMED = 3
 _LISTED = 30
@@ -93,7 +93,7 @@ class MissingStrip(QWidget):
         self._names.setText(
             named if rest <= 0 else plural(rest, "{names} and {n} more", "{names} and {n} more", names=named)
         )
-        self.setToolTip(plain_tooltip("\n".join(str(record.path) for record in records[:_LISTED])))
+        set_tooltip(self, "\n".join(str(record.path) for record in records[:_LISTED]))
 
     def set_looking(self, *, looking: bool) -> None:
         """Whether a folder is being searched at the moment."""
@@ -117,5 +117,5 @@ def _button(text: str, tip: str) -> QPushButton:
     button = QPushButton(text)
     set_role(button, "compact")
     button.setAccessibleName(text)
-    button.setToolTip(plain_tooltip(tip))
+    set_tooltip(button, tip)
     return button

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from ui.theme import set_role
-from ui.widgets.text import plain_tooltip
+from ui.widgets.text import set_tooltip
 
 
 class Segmented(QWidget):
@@ -47,7 +47,7 @@ class Segmented(QWidget):
             set_role(button, "segment")
             button.setAccessibleName(f"{self.accessibleName()}: {text}")
             if index < len(hints) and hints[index]:
-                button.setToolTip(plain_tooltip(hints[index]))
+                set_tooltip(button, hints[index])
             self._group.addButton(button, index)
             self._row.addWidget(button, 1)
 
@@ -80,7 +80,7 @@ class Segmented(QWidget):
         """Enable or disable one value; `why` becomes its tooltip."""
         button = self._group.button(self._values.index(value))
         button.setEnabled(available)
-        button.setToolTip(plain_tooltip(why))
+        set_tooltip(button, why)
 
     def _on_clicked(self, index: int) -> None:
         self.chosen.emit(self._values[index])

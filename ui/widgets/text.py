@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui.theme import set_role
 
+_TOLD = "toldByTooltip"
+
 
 def plain_label(text: str = "", role: str = "", *, wrap: bool = False, parent: QWidget | None = None) -> QLabel:
     """A label that shows its text literally: Qt would guess markup and open `<img src=file://…>`."""
@@ -28,6 +30,17 @@ def plain_tooltip(text: str) -> str:
 
     lines = "<br>".join(html.escape(text).splitlines())
     return f"<span>{lines}</span>"
+
+
+def set_tooltip(widget: QWidget, text: str) -> None:
+    """Explain a widget: the tooltip appears as `plain_tooltip` says, and screen readers are told the words alone.
+
+    They would read a tooltip's markup otherwise. A description that was set by itself stays.
+    """
+    widget.setToolTip(plain_tooltip(text))
+    if widget.accessibleDescription() == (widget.property(_TOLD) or ""):
+        widget.setAccessibleDescription(text)
+        widget.setProperty(_TOLD, text)
 
 
 class Elided(QLabel):
@@ -78,4 +91,4 @@ class Elided(QLabel):
         painter.drawText(place, int(self.alignment()) | int(Qt.TextFlag.TextSingleLine), text)
 
     def _explain(self) -> None:
-        self.setToolTip(plain_tooltip(self.text()) if self.is_elided() else "")
+        set_tooltip(self, self.text() if self.is_elided() else "")

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.words import number, plural, tr
 from ui.theme import set_role
 from ui.widgets import IconLabel, plain_label
+from ui.widgets.announce import announce
 from ui.work.outcome import Outcome
 
 MOST_LISTED: Final = 300
@@ -113,7 +113,7 @@ class WorkLine(QWidget):
         self.left.setVisible(bool(outcome.left))
         self.show()
         # a screen reader says how it went, wherever the focus is
-        QAccessible.updateAccessibility(QAccessibleEvent(self.text, QAccessible.Event.Alert))
+        announce(self.text, outcome.text, urgent=outcome.level in {"warning", "error"})
 
     def _act(self) -> None:
         if self._outcome is not None and self._outcome.act is not None:

@@ -10,12 +10,14 @@ from typing import TypeVar
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLabel, QLineEdit, QSpinBox, QWidget
 
 from app.paths import find_paths
 from app.tasks.state import TaskState
 from app.tasks.task import Task
 from tests.ui.shell.sitting import Person, heard, sitting, until
+from ui.actions import shown
+from ui.dialogs import KeysList
 from ui.settings.dialog import SettingsDialog
 from ui.settings.flow import SettingsFlow
 from ui.settings.rows import SettingRow
@@ -273,6 +275,10 @@ async def test_pressed_keys_are_bound_at_once_and_can_be_reset(qapp: QApplicatio
         control = Qt.KeyboardModifier.ControlModifier
         assert press(section, "focus_prompt", Qt.Key.Key_J, control) == ""
         assert person.program.commands.keys_of("focus_prompt") == ("Ctrl+J",)
+        assert person.program.commands.run("show_keys")
+        (listed,) = person.window.findChildren(KeysList)
+        assert shown("Ctrl+J") in [label.text() for label in listed.findChildren(QLabel)]
+        listed.close()
         await stored(data_dir, "shortcuts", {"focus_prompt": ["Ctrl+J"]})
         find(dialog, "Reset the keys of “Go to the prompt”", QAbstractButton).click()
         assert person.program.commands.keys_of("focus_prompt") == ("Ctrl+L",)

@@ -28,6 +28,7 @@ class AboutSection(Section):
         label = plain_label(versions, "muted", wrap=True)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         label.setAccessibleName(tr("Versions"))
+        label.setAccessibleDescription(versions)
         self.add(
             SettingRow(
                 "Proofsheet",
