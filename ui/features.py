@@ -25,6 +25,7 @@ FEATURES: tuple[str, ...] = (
     "ui.references.drop_target:DropTarget",
     "ui.account.flow:AccountFlow",
     "ui.spending.flow:SpendingFlow",
+    "ui.tasks.announcer:TaskAnnouncer",
     "ui.settings.flow:SettingsFlow",
     "ui.firstrun.flow:FirstRunFlow",
     "ui.practice:PracticeFlow",
