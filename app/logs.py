@@ -59,7 +59,13 @@ class _Terminal(logging.StreamHandler[TextIO]):
     """Our own kind, so that a second call finds what the first one set up."""
 
 
-def configure_logging(folder: Path, *, verbose: bool = False, tell: Callable[[str], None] | None = None) -> Path | None:
+def configure_logging(
+    folder: Path,
+    *,
+    verbose: bool = False,
+    tell: Callable[[str], None] | None = None,
+    caught: Callable[[BaseException], None] | None = None,
+) -> Path | None:
     """Send the program's log to files in `folder`; calling it again replaces what an earlier call set up.
 
     Also catches what nobody else does (`sys.excepthook` and its kin): each such error goes to the log once, and one
@@ -69,6 +75,7 @@ def configure_logging(folder: Path, *, verbose: bool = False, tell: Callable[[st
         folder: created when needed.
         verbose: everything from DEBUG up, and on stderr too.
         tell: called with one sentence for the person, in the thread that failed; the default writes it to stderr.
+        caught: called with the error itself, before that.
 
     Returns:
         The log file, or None when the folder cannot be written (then the log goes to stderr, warnings only).
@@ -94,15 +101,18 @@ def configure_logging(folder: Path, *, verbose: bool = False, tell: Callable[[st
     root.setLevel(logging.DEBUG if verbose else logging.INFO)
     for noisy in ("httpx", "httpcore", "PIL", "asyncio", "keyring"):
         logging.getLogger(noisy).setLevel(logging.WARNING)
-    _LastResort(path, tell or _tell_stderr).install()
+    _LastResort(path, tell or _tell_stderr, caught).install()
     return path
 
 
 class _LastResort:
     """What happens to errors that nobody caught."""
 
-    def __init__(self, path: Path | None, tell: Callable[[str], None]) -> None:
+    def __init__(
+        self, path: Path | None, tell: Callable[[str], None], caught: Callable[[BaseException], None] | None
+    ) -> None:
         self._tell = tell
+        self._caught = caught
         self._path = path
         self._seen: set[tuple[type[BaseException], str, int]] = set()
 
@@ -115,20 +125,22 @@ class _LastResort:
         if not issubclass(kind, Exception):  # Ctrl+C and the like mean what they say
             sys.__excepthook__(kind, error, trace)
         elif self._report(error, "an unexpected error"):
-            self._say(kind)
+            self._say(error)
 
     def _from_thread(self, args: threading.ExceptHookArgs) -> None:
         if args.exc_value is not None and not issubclass(args.exc_type, SystemExit):
             name = args.thread.name if args.thread else "?"
             if self._report(args.exc_value, f"an unexpected error in thread {name}"):
-                self._say(args.exc_type)
+                self._say(args.exc_value)
 
     def _from_destructor(self, args: UnraisableHookArgs) -> None:
         if args.exc_value is not None:
             self._report(args.exc_value, "an error nobody could catch")
 
-    def _say(self, kind: type[BaseException]) -> None:
-        met = tr("Proofsheet met an unexpected error ({name}).", name=kind.__name__)
+    def _say(self, error: BaseException) -> None:
+        if self._caught is not None:
+            self._caught(error)
+        met = tr("Proofsheet met an unexpected error ({name}).", name=type(error).__name__)
         self._tell(sentences(met, tr("Details are in {path}.", path=self._path) if self._path else ""))
 
     def _report(self, error: BaseException, what: str) -> bool:

@@ -59,6 +59,11 @@ class Paths:
         return self.data / "models"
 
     @property
+    def crashes(self) -> Path:
+        """Reports of errors of this program, which nobody sends anywhere but the person."""
+        return self.logs / "crashes"
+
+    @property
     def thumbnails(self) -> Path:
         """One small JPEG a picture."""
         return self.cache / "thumbnails"

@@ -19,10 +19,10 @@ _PIECE = 12
 """Characters of a prompt that give it away."""
 _PATH = r"(?:/|[A-Za-z]:[\\/]|\\\\)"
 _QUOTED = re.compile(rf"(?P<mark>['\"])(?:file://)?{_PATH}[^'\"\n]*(?P=mark)")
-_BARE = re.compile(
-    rf"(?<![\w<>~./:\\…]){_PATH}(?:[^\s/\\\"'<>|]+|[^\n\"'<>|:*?()]*[/\\](?:[^\n\"'<>|:*?()/\\]*?\.\w{{1,5}}\b|[^\s\"'<>]*))"
-)
-_SAID = re.compile(r"(?P<mark>['\"])(?P<words>[^'\"\n]{24,})(?P=mark)")
+_TAIL = r"(?:[^\n\"'<>|*?:]*[/\\])?(?:[^\n\"'<>|*?:/\\]*?\.\w{1,5}\b|[^\s\"'<>:]*)"
+"""The rest of a path whose names may have spaces: to the last slash of the line, then to the end of the file's name."""
+_BARE = re.compile(rf"(?<![\w<>~./:\\…]){_PATH}(?=[^\s/\\]){_TAIL}")
+_SAID = re.compile(r"(?<!\w)(?P<mark>['\"])(?P<words>[^'\"\n]{8,})(?P=mark)(?!\w)")
 _URL_HOST = re.compile(r"(?P<scheme>\b[a-z][a-z0-9+.\-]*://)(?P<host>[^\s/\"'<>?#:]+)", re.IGNORECASE)
 _ADDRESS = re.compile(r"(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.])|(?<![\w:])(?:[0-9a-f]{1,4}:){3,7}[0-9a-f]{1,4}\b")
 
@@ -66,7 +66,7 @@ class Personal:
             if is_open:
                 text = re.sub(rf"{re.escape(form)}(?=[/\\\"'\s:,;.)]|$)", lambda _found, label=label: label, text)
             else:
-                text = re.sub(rf"{re.escape(form)}(?:[/\\][^\n\"':]*)?", lambda _found, label=label: label, text)
+                text = re.sub(rf"{re.escape(form)}(?:[/\\]{_TAIL})?(?!\w)", lambda _found, label=label: label, text)
         text = _QUOTED.sub(lambda found: f"{found['mark']}<path>{found['mark']}", text)
         text = _BARE.sub("<path>", text)
         if self._hosts is not None:
@@ -97,9 +97,8 @@ def personal_of(paths: Paths, *, hosts: Iterable[str] | None = None) -> Personal
         "<config>": paths.config,
         "<cache>": paths.cache,
         "<logs>": paths.logs,
-        "~": Path.home(),
     }
-    return Personal(folders, closed={"<library>": paths.library}, hosts=hosts)
+    return Personal(folders, closed={"<library>": paths.library, "~": Path.home()}, hosts=hosts)
 
 
 def own_names() -> dict[str, str]:

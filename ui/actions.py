@@ -148,6 +148,8 @@ KEYS: tuple[Key, ...] = (
     Key("toggle_theme", ("Ctrl+T",), mark("Switch between light and dark"), ANYWHERE, "view", "contrast"),
     Key("show_keys", ("F1",), mark("Show this list"), ANYWHERE, "help", "keyboard", mark("Keys")),
     Key("check_updates", (), mark("Look for a newer version"), ANYWHERE, "help", "download", needs_core=True),
+    Key("show_log", (), mark("Show the log"), ANYWHERE, "help", "note", mark("Log…")),
+    Key("report_problem", (), mark("Report a problem"), ANYWHERE, "help", "warning", mark("Report a problem…")),
     Key("show_about", (), mark("About Proofsheet"), ANYWHERE, "help", "info"),
     Key("quit", ("Ctrl+Q",), mark("Quit"), ANYWHERE, "end"),
     Key("", ("Alt+Up", "Alt+Down"), mark("Earlier and later prompts"), PROMPT),

@@ -49,6 +49,8 @@ FEATURES: tuple[str, ...] = (
     "ui.updates.flow:UpdatesFlow",
     "ui.about.flow:AboutFlow",
     "ui.incident.flow:IncidentFlow",
+    "ui.crash.flow:CrashFlow",
+    "ui.logs.flow:LogFlow",
 )
 """`module:class` of each; made in this order, after the first paint."""
 

@@ -29,6 +29,8 @@ from ui.single import may_be_open, raise_first
 from ui.theme import ACCENT_NAMES, THEME_NAMES, AccentName, ThemeName, apply_theme
 
 if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
+
     from app.paths import Paths
     from ui.program import Program
 
@@ -72,7 +74,8 @@ def _run(options: Options) -> int:
         window.resize(*options.window_size)
     _show(app, window)
     try:
-        return _program(app, window, options, paths).run()
+        with _hard_crashes_noted(paths):
+            return _program(app, window, options, paths).run()
     finally:
         window.leave()
         window.deleteLater()
@@ -142,6 +145,12 @@ def _program(app: QApplication, window: MainWindow, options: Options, paths: Pat
     from ui.program import Program
 
     return Program(app, window, options, paths)
+
+
+def _hard_crashes_noted(paths: Paths) -> AbstractContextManager[None]:
+    from app.crash import hard_crashes_noted
+
+    return hard_crashes_noted(paths.crashes)
 
 
 def _trace_startup() -> None:

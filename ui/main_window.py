@@ -42,11 +42,13 @@ class MainWindow(QMainWindow):
 
     Signals:
         close_requested: the person wants to leave; the window closes only when `leave` is called.
+        crashed: an error of the program that nobody caught, from any thread.
 
     `compose`, `gallery`, `dock`, `inspector` and `viewer` exist once `build_panels` has run.
     """
 
     close_requested = Signal()
+    crashed = Signal(object)
 
     compose: ComposePanel
     gallery: GalleryPanel

@@ -75,9 +75,11 @@ class Program(QObject):
     async def main(self) -> int:
         """The same as `run`, on a loop that runs already."""
         window = self._window
-        on_error(lambda error: window.messages.say_error(error))  # noqa: PLW0108 - the bar of that moment
+        on_error(self._on_error)
         self.failed.connect(self._on_failure)
-        await asyncio.to_thread(partial(configure_logging, self._logs, tell=self.failed.emit))
+        await asyncio.to_thread(
+            partial(configure_logging, self._logs, tell=self.failed.emit, caught=window.crashed.emit)
+        )
         try:
             with signals_as_wishes(self.studio.close):
                 return await self._sit()
@@ -199,6 +201,11 @@ class Program(QObject):
 
     def _on_failure(self, sentence: str) -> None:
         self._window.messages.say(Message("error", sentence, "failure"))
+
+    def _on_error(self, error: BaseException) -> None:
+        self._window.messages.say_error(error)
+        if not isinstance(error, ProofsheetError):
+            self._window.crashed.emit(error)
 
     def _on_settings_failed(self, sentence: str) -> None:
         self._window.messages.say(Message("warning", sentence, "settings"))

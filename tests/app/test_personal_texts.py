@@ -1,0 +1,104 @@
+"""What leaves this computer tells nothing of who sits at it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from app.paths import find_paths
+from app.personal import Personal, own_names, personal_of, without_words
+
+ROOT = Path("/data/of jane")
+HOME = Path("/home/jane")
+NAMES = {"<user>": "jane", "<machine>": "janes-laptop.lan", "<machine name>": "janes-laptop"}
+
+
+@pytest.fixture
+def personal() -> Personal:
+    return Personal(
+        {"<data>": ROOT / "data", "<program>": HOME / "apps" / "proofsheet"},
+        closed={"<library>": ROOT / "library", "~": HOME},
+        hosts={"toapis.com"},
+        names=NAMES,
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("/data/of jane/data/journal.sqlite3 is damaged", "<data>/journal.sqlite3 is damaged"),
+        ('File "/home/jane/apps/proofsheet/ui/main.py", line 3', 'File "<program>/ui/main.py", line 3'),
+        ("/data/of jane/library/2026/my cat.png could not be written (No space left).",
+         "<library> could not be written (No space left)."),
+        ("/home/jane/Secret plans/my.dir/cat (1).png is no picture", "~ is no picture"),
+        ("[Errno 2] No such file: '/mnt/My Pictures/cat and dog.png'", "[Errno 2] No such file: '<path>'"),
+        ("cannot open /mnt/disk/x y/cat.png: denied", "cannot open <path>: denied"),
+        (r"cannot open C:\Users\Jane Doe\cat.png now", "cannot open <path> now"),
+        (r"cannot open '\\nas\share\cat.png'", "cannot open '<path>'"),
+        ("file:///home/jane/cat.png", "file://<host>"),
+        ("see https://toapis.com/v1/tasks/1?sig=secret", "see https://toapis.com/v1/tasks/1?…"),
+        ("GET https://files.janes-company.example/a.png", "GET https://<host>/a.png"),
+        ("proxy http://jane:pw@10.0.0.7:3128 failed", "proxy http://<host>:3128 failed"),
+        ("connected from 192.168.1.17 and fe80:1:2:3:4:5:6:7", "connected from <address> and <address>"),
+        ("Jane on JANES-LAPTOP.lan (janes-laptop)", "<user> on <machine> (<machine name>)"),
+        ("KeyError: 'a cat on a mat'", "KeyError: '<14 characters>'"),
+        ("key sk-abcdefgh12345678", "key sk-…"),
+    ],
+)  # fmt: skip
+def test_what_is_personal_is_taken_out(personal: Personal, text: str, left: str) -> None:
+    assert personal.out_of(text) == left
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "task 01JCX: SENDING → ACCEPTED after 2.1 s, 16/9 and 3 / 4",
+        "TypeError: 'NoneType' object is not callable",
+        "http 502 and/or a timeout at 17:05:12.123",
+        "Python 3.11.9 on Linux 6.1.0-18 x86_64",
+        "janet and Janesville are no names of hers",
+    ],
+)
+def test_ordinary_text_is_left_as_it_is(personal: Personal, text: str) -> None:
+    assert personal.out_of(text) == text
+
+
+@pytest.mark.parametrize(
+    "quoted",
+    [
+        "said: a cat on a mat\nand a dog",
+        r"said: 'a cat on a mat\nand a dog'",
+        '{"prompt": "a cat on a mat\\nand a dog"}',
+        "said: a cat on a mat and a dog",
+        "not allowed: a cat on a m...",
+        "the line and a dog, too: a cat on a mat",
+    ],
+)
+def test_prompts_are_taken_out_however_they_are_quoted(personal: Personal, quoted: str) -> None:
+    personal.learn(["a cat on a mat\nand a dog"])
+    assert "cat" not in personal.out_of(quoted)
+
+
+def test_a_prompt_of_another_alphabet_is_taken_out_of_escaped_json() -> None:
+    assert "\\u" not in without_words('{"p": "\\u4e00\\u53ea\\u732b"}', "一只猫")
+
+
+def test_a_short_prompt_goes_whole_and_an_empty_one_is_none(personal: Personal) -> None:
+    personal.learn(["cat", "", "  "])
+    assert personal.out_of("a cat") == "a <3 characters of prompt>"
+
+
+def test_nothing_is_hidden_twice_or_without_end(personal: Personal) -> None:
+    personal.learn(["<12 characters of prompt>"])
+    assert personal.out_of(personal.out_of("x")) == "x"
+
+
+def test_the_folders_of_this_program_keep_their_names(tmp_path: Path) -> None:
+    paths = find_paths(tmp_path)
+    hidden = personal_of(paths).out_of(f"{paths.logs}/proofsheet.log, {__file__} and {paths.library}/a.png")
+    assert hidden == "<logs>/proofsheet.log, <program>/tests/app/test_personal_texts.py and <library>"
+
+
+def test_the_system_is_asked_who_the_person_is() -> None:
+    assert own_names()["<home>"] == Path.home().name

@@ -1,0 +1,1 @@
+"""The log, to be read in the window."""
