@@ -91,7 +91,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     file_name_template: Annotated[str, msgspec.Meta(max_length=200)] = DEFAULT_FILE_NAME
     embed_metadata: bool = True
     thumbnail_quality: Annotated[int, msgspec.Meta(ge=60, le=95)] = 85
-    parallel_tasks: Annotated[int, msgspec.Meta(ge=1, le=100)] = 20
+    parallel_tasks: Annotated[int, msgspec.Meta(ge=1, le=500)] = 20
     hold_new_tasks: bool = False
     daily_budgets: dict[str, Annotated[float, msgspec.Meta(ge=0)]] = {}
     confirm_above: Annotated[float, msgspec.Meta(ge=0)] | None = None

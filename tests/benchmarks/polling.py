@@ -9,6 +9,7 @@ from pathlib import Path
 
 from app.core import Core, CoreOptions
 from app.request import GenerationRequest
+from app.settings import Settings
 from app.tasks.state import TaskState
 from tests.benchmarks.gateway import KEY, gateway
 
@@ -23,7 +24,8 @@ def measure() -> None:
 
 
 async def _poll(folder: Path, base_url: str) -> None:
-    async with Core(CoreOptions(data_dir=folder, base_url=base_url, api_key=KEY)) as core:
+    settings = Settings(parallel_tasks=TASKS)
+    async with Core(CoreOptions(data_dir=folder, base_url=base_url, api_key=KEY, settings=settings)) as core:
         accepted = asyncio.Event()
         seen: set[str] = set()
 

@@ -18,7 +18,7 @@ class GenerationSection(Section):
         self.add(
             SettingRow(
                 tr("Tasks at the same time"),
-                Number(desk, "parallel_tasks", 1, 100),
+                Number(desk, "parallel_tasks", 1, 500),
                 tr("More wait for their turn. Fewer are kinder to a gateway that asks to slow down."),
                 also=tr("parallel concurrent limit queue"),
             )
