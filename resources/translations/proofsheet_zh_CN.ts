@@ -891,6 +891,13 @@
         <translation>保存的搜索需要名称。</translation>
     </message>
     <message>
+        <location filename="../../app/crash.py"/>
+        <location filename="../../app/tasks/incident.py"/>
+        <location filename="../../app/tasks/ledger.py"/>
+        <source>{path} could not be written ({reason}).</source>
+        <translation>无法写入 {path}（{reason}）。</translation>
+    </message>
+    <message>
         <location filename="../../app/gateway/address.py"/>
         <source>The gateway&apos;s address is empty. It looks like https://toapis.com.</source>
         <translation>网关地址为空。地址形如 https://toapis.com。</translation>
@@ -1638,6 +1645,11 @@
         <location filename="../../app/library/export_sinks.py"/>
         <source>“{target}” exists already. Nothing was written.</source>
         <translation>“{target}”已存在。没有写入任何内容。</translation>
+    </message>
+    <message>
+        <location filename="../../app/library/export_sinks.py"/>
+        <source>“{target}” is in the library&apos;s own folder. Choose another one: nothing there may be replaced. Nothing was written.</source>
+        <translation>“{target}”位于图库自己的文件夹中。请选择其他位置：那里的内容不能被替换。没有写入任何内容。</translation>
     </message>
     <message>
         <location filename="../../app/library/files.py"/>
@@ -2734,12 +2746,6 @@
         <translation>正在上传参考图</translation>
     </message>
     <message>
-        <location filename="../../app/tasks/incident.py"/>
-        <location filename="../../app/tasks/ledger.py"/>
-        <source>{path} could not be written ({reason}).</source>
-        <translation>无法写入 {path}（{reason}）。</translation>
-    </message>
-    <message>
         <location filename="../../app/tasks/journal.py"/>
         <source>The journal {path} was written by a newer version of Proofsheet (format {version}, this one reads {known}). Update Proofsheet; nothing was changed.</source>
         <translation>任务日志 {path} 由更新版本的 Proofsheet 写入（格式 {version}，本版本支持 {known}）。请更新 Proofsheet；没有做任何更改。</translation>
@@ -3130,8 +3136,10 @@
     <message>
         <location filename="../../ui/about/dialog.py"/>
         <location filename="../../ui/actions.py"/>
+        <location filename="../../ui/crash/dialog.py"/>
         <location filename="../../ui/incident/dialog.py"/>
         <location filename="../../ui/inspector/json_view.py"/>
+        <location filename="../../ui/logs/dialog.py"/>
         <location filename="../../ui/numbers/dialog.py"/>
         <location filename="../../ui/settings/dialog.py"/>
         <location filename="../../ui/spending/dialog.py"/>
@@ -3785,6 +3793,27 @@
         <location filename="../../ui/actions.py"/>
         <source>Look for a newer version</source>
         <translation>检查新版本</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>Show the log</source>
+        <translation>显示日志</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>Log…</source>
+        <translation>日志…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <location filename="../../ui/crash/flow.py"/>
+        <source>Report a problem</source>
+        <translation>报告问题</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>Report a problem…</source>
+        <translation>报告问题…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -5303,6 +5332,87 @@
         <translation>条件：{what}。</translation>
     </message>
     <message>
+        <location filename="../../ui/crash/dialog.py"/>
+        <source>Keys, prompts, names and other folders are taken out. Nothing is sent anywhere by itself.</source>
+        <translation>密钥、提示词、名称和其他文件夹都已去除。不会自行发送到任何地方。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/crash/dialog.py"/>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <location filename="../../ui/crash/dialog.py"/>
+        <source>Copy report</source>
+        <translation>复制报告</translation>
+    </message>
+    <message>
+        <location filename="../../ui/crash/dialog.py"/>
+        <location filename="../../ui/logs/dialog.py"/>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../ui/crash/dialog.py"/>
+        <source>Show log</source>
+        <translation>显示日志</translation>
+    </message>
+    <message>
+        <location filename="../../ui/crash/dialog.py"/>
+        <location filename="../../ui/tasks/header.py"/>
+        <location filename="../../ui/upkeep/move_dialog.py"/>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <location filename="../../ui/crash/flow.py"/>
+        <source>This report says what the program is and what it did last. Copy it into what you write about the problem; say, too, what you did and what you expected.</source>
+        <translation>此报告说明程序的情况及其最近的操作。请把它复制到您的问题描述中；同时说明您做了什么以及您期望的结果。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/crash/flow.py"/>
+        <source>{n} more errors came after it; their reports are in the folder.</source>
+        <extracomment>For one: {n} more error came after it; its report is in the folder.</extracomment>
+        <translation>
+            <numerusform>此后还有 {n} 个错误；它们的报告在该文件夹中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/crash/flow.py"/>
+        <source>Something went wrong</source>
+        <translation>出现了问题</translation>
+    </message>
+    <message>
+        <location filename="../../ui/crash/flow.py"/>
+        <source>Proofsheet met an error of its own ({name}) and goes on. Nothing that was paid for is lost: tasks and pictures are on the disk. If something looks odd now, close the window and start again.</source>
+        <translation>Proofsheet 遇到了自身的错误（{name}），并会继续运行。已付费的内容没有丢失：任务和图片都在磁盘上。如果有什么看起来不对劲，请关闭窗口并重新启动。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/crash/flow.py"/>
+        <source>Proofsheet did not end properly last time. Whatever was under way goes on where it was.</source>
+        <translation>Proofsheet 上次没有正常结束。进行中的内容会从原处继续。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/crash/flow.py"/>
+        <source>This is what the last run left when it crashed. Nothing that was paid for is lost.</source>
+        <translation>这是上次运行崩溃时留下的。已付费的内容没有丢失。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/crash/flow.py"/>
+        <source>It is kept as {path}.</source>
+        <translation>已保存为 {path}。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/crash/flow.py"/>
+        <source>Report…</source>
+        <translation>报告…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/crash/flow.py"/>
+        <source>The report could not be kept: copy it. {why}</source>
+        <translation>无法保存报告：请复制它。{why}</translation>
+    </message>
+    <message>
         <location filename="../../ui/desk.py"/>
         <source>It is held, as the settings say: release it in the list of tasks.</source>
         <translation>已按设置暂缓：请在任务列表中放行。</translation>
@@ -6711,6 +6821,7 @@ Press Esc in the search field to see everything.</source>
         <location filename="../../ui/inspector/json_view.py"/>
         <location filename="../../ui/inspector/one.py"/>
         <location filename="../../ui/inspector/origin.py"/>
+        <location filename="../../ui/logs/dialog.py"/>
         <source>Copy</source>
         <translation>复制</translation>
     </message>
@@ -7079,6 +7190,80 @@ Choose a picture to see what was asked for and what came of it.</source>
         <translation>HH:mm</translation>
     </message>
     <message>
+        <location filename="../../ui/logs/dialog.py"/>
+        <location filename="../../ui/spending/export_row.py"/>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <location filename="../../ui/logs/dialog.py"/>
+        <source>Without details</source>
+        <translation>不含细节</translation>
+    </message>
+    <message>
+        <location filename="../../ui/logs/dialog.py"/>
+        <source>Warnings and errors</source>
+        <translation>警告和错误</translation>
+    </message>
+    <message>
+        <location filename="../../ui/logs/dialog.py"/>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <location filename="../../ui/logs/dialog.py"/>
+        <source>Keys and prompts are never written into the log.</source>
+        <translation>密钥和提示词绝不会写入日志。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/logs/dialog.py"/>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <location filename="../../ui/logs/dialog.py"/>
+        <source>Which entries</source>
+        <translation>哪些条目</translation>
+    </message>
+    <message>
+        <location filename="../../ui/logs/dialog.py"/>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <location filename="../../ui/logs/dialog.py"/>
+        <source>Filter the log</source>
+        <translation>筛选日志</translation>
+    </message>
+    <message>
+        <location filename="../../ui/logs/dialog.py"/>
+        <source>Entries of the log</source>
+        <translation>日志条目</translation>
+    </message>
+    <message>
+        <location filename="../../ui/logs/dialog.py"/>
+        <source>The whole entry</source>
+        <translation>完整条目</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/logs/dialog.py"/>
+        <source>{n} entries</source>
+        <extracomment>For one: {n} entry</extracomment>
+        <translation>
+            <numerusform>{n} 个条目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/logs/dialog.py"/>
+        <source>Nothing to show.</source>
+        <translation>没有可以显示的内容。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/logs/dialog.py"/>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
         <location filename="../../ui/mask/flow.py"/>
         <source>{name} has {width} × {height} pixels; a mask for {reference} needs its {needed_width} × {needed_height}. It was not used.</source>
         <translation>{name} 为 {width} × {height} 像素；{reference} 的蒙版需要相同的 {needed_width} × {needed_height}。没有使用它。</translation>
@@ -7256,6 +7441,11 @@ Choose a picture to see what was asked for and what came of it.</source>
     </message>
     <message>
         <location filename="../../ui/mask/tools.py"/>
+        <source>Size of the brush in pixels of the picture ([ and ], Ctrl+wheel)</source>
+        <translation>画笔大小，以图片像素计（[ 和 ]，Ctrl 加滚轮）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/mask/tools.py"/>
         <source>Undo (Ctrl+Z)</source>
         <translation>撤销（Ctrl+Z）</translation>
     </message>
@@ -7320,11 +7510,6 @@ Choose a picture to see what was asked for and what came of it.</source>
         <location filename="../../ui/mask/tools.py"/>
         <source>Fades towards the edge; gateways may take half transparent for either (S)</source>
         <translation>向边缘逐渐变淡；网关对半透明部分的处理可能不同（S）</translation>
-    </message>
-    <message>
-        <location filename="../../ui/mask/tools.py"/>
-        <source>Size of the brush in pixels of the picture ([ and ], Ctrl+wheel)</source>
-        <translation>画笔大小，以图片像素计（[ 和 ]，Ctrl 加滚轮）</translation>
     </message>
     <message>
         <location filename="../../ui/mask/tools.py"/>
@@ -7399,6 +7584,65 @@ Choose a picture to see what was asked for and what came of it.</source>
         <location filename="../../ui/viewer/echo.py"/>
         <source>Dismiss message</source>
         <translation>不再显示此消息</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notify/news.py"/>
+        <source>The account is out of money.</source>
+        <translation>账户余额已用完。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notify/news.py"/>
+        <source>A finished picture cannot be written to the disk.</source>
+        <translation>有一张完成的图片无法写入磁盘。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notify/news.py"/>
+        <source>The gateway refuses the key: tasks wait for another one.</source>
+        <translation>网关拒绝该密钥：任务正在等待其他密钥。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notify/news.py"/>
+        <source>Something cannot be written to the disk: nothing new is sent until it can.</source>
+        <translation>有内容无法写入磁盘：在恢复之前不会发送新内容。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notify/news.py"/>
+        <source>The day&apos;s budget is reached: what exceeds it waits for your word.</source>
+        <translation>已达到今日预算：超出的部分等待您的决定。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/notify/news.py"/>
+        <source>{n} pictures are ready</source>
+        <extracomment>For one: {n} picture is ready</extracomment>
+        <translation>
+            <numerusform>{n} 张图片已就绪</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/notify/news.py"/>
+        <source>{n} tasks brought no picture.</source>
+        <extracomment>For one: {n} task brought no picture.</extracomment>
+        <translation>
+            <numerusform>{n} 个任务没有得到图片。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/notify/news.py"/>
+        <source>Proofsheet waits for you</source>
+        <translation>Proofsheet 在等待您的决定</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notify/news.py"/>
+        <source>All tasks have ended</source>
+        <translation>所有任务都已结束</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/notify/news.py"/>
+        <source>It is unclear whether {n} tasks were paid for.</source>
+        <extracomment>For one: It is unclear whether {n} task was paid for.</extracomment>
+        <translation>
+            <numerusform>不清楚 {n} 个任务是否已付费。</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../ui/numbers/charts.py"/>
@@ -7803,6 +8047,11 @@ Choose a picture to see what was asked for and what came of it.</source>
     </message>
     <message>
         <location filename="../../ui/organise/collection_strip.py"/>
+        <source>Name a new collection; or drop pictures here to begin one with them</source>
+        <translation>为新合集命名；或把图片拖到这里来新建</translation>
+    </message>
+    <message>
+        <location filename="../../ui/organise/collection_strip.py"/>
         <source>Name of the collection</source>
         <translation>合集名称</translation>
     </message>
@@ -7815,11 +8064,6 @@ Choose a picture to see what was asked for and what came of it.</source>
         <location filename="../../ui/organise/collection_strip.py"/>
         <source>Take the selected pictures out</source>
         <translation>移出所选图片</translation>
-    </message>
-    <message>
-        <location filename="../../ui/organise/collection_strip.py"/>
-        <source>Name a new collection; or drop pictures here to begin one with them</source>
-        <translation>为新合集命名；或把图片拖到这里来新建</translation>
     </message>
     <message>
         <location filename="../../ui/organise/collection_strip.py"/>
@@ -8343,6 +8587,11 @@ Choose a picture to see what was asked for and what came of it.</source>
     </message>
     <message>
         <location filename="../../ui/references/mask_slot.py"/>
+        <source>Choose a PNG of the same pixels as the first reference; what is transparent in it may change</source>
+        <translation>选择与第一张参考图像素相同的 PNG；其中透明的部分可以改变</translation>
+    </message>
+    <message>
+        <location filename="../../ui/references/mask_slot.py"/>
         <source>Remove the mask</source>
         <translation>移除蒙版</translation>
     </message>
@@ -8350,11 +8599,6 @@ Choose a picture to see what was asked for and what came of it.</source>
         <location filename="../../ui/references/mask_slot.py"/>
         <source>Use it all the same</source>
         <translation>仍然使用</translation>
-    </message>
-    <message>
-        <location filename="../../ui/references/mask_slot.py"/>
-        <source>Choose a PNG of the same pixels as the first reference; what is transparent in it may change</source>
-        <translation>选择与第一张参考图像素相同的 PNG；其中透明的部分可以改变</translation>
     </message>
     <message>
         <location filename="../../ui/references/mask_slot.py"/>
@@ -8374,13 +8618,13 @@ Choose a picture to see what was asked for and what came of it.</source>
     </message>
     <message>
         <location filename="../../ui/references/mask_slot.py"/>
-        <source>PNG (*.png)</source>
-        <translation>PNG (*.png)</translation>
+        <source>Paint over what of the first reference may change</source>
+        <translation>涂抹第一张参考图中可以改变的部分</translation>
     </message>
     <message>
         <location filename="../../ui/references/mask_slot.py"/>
-        <source>Paint over what of the first reference may change</source>
-        <translation>涂抹第一张参考图中可以改变的部分</translation>
+        <source>PNG (*.png)</source>
+        <translation>PNG (*.png)</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/references/offer.py"/>
@@ -9429,11 +9673,6 @@ Choose a picture to see what was asked for and what came of it.</source>
     </message>
     <message>
         <location filename="../../ui/spending/export_row.py"/>
-        <source>Everything</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <location filename="../../ui/spending/export_row.py"/>
         <source>CSV tables (*.csv)</source>
         <translation>CSV 表格 (*.csv)</translation>
     </message>
@@ -9812,6 +10051,66 @@ Choose a picture to see what was asked for and what came of it.</source>
         <source>Take it off this list. Nothing is deleted.</source>
         <translation>从此列表中移除。不会删除任何内容。</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../ui/tasks/announcer.py"/>
+        <source>{n} tasks went wrong: see the list of tasks</source>
+        <extracomment>For one: {n} task went wrong: see the list of tasks</extracomment>
+        <translation>
+            <numerusform>{n} 个任务出了问题：请查看任务列表</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/tasks/announcer.py"/>
+        <source>{n} tasks started</source>
+        <extracomment>For one: {n} task started</extracomment>
+        <translation>
+            <numerusform>已开始 {n} 个任务</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/tasks/announcer.py"/>
+        <source>{n} tasks held</source>
+        <extracomment>For one: {n} task held</extracomment>
+        <translation>
+            <numerusform>已暂缓 {n} 个任务</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/tasks/announcer.py"/>
+        <source>The pictures of {n} tasks are saved</source>
+        <extracomment>For one: The pictures of {n} task are saved</extracomment>
+        <translation>
+            <numerusform>{n} 个任务的图片已保存</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/tasks/announcer.py"/>
+        <source>Generating with {model}: {prompt}</source>
+        <translation>正在用 {model} 生成：{prompt}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tasks/announcer.py"/>
+        <source>{progress} %: {prompt}</source>
+        <translation>{progress} %：{prompt}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/tasks/announcer.py"/>
+        <source>{n} pictures saved: {prompt}</source>
+        <extracomment>For one: {n} picture saved: {prompt}</extracomment>
+        <translation>
+            <numerusform>已保存 {n} 张图片：{prompt}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/tasks/announcer.py"/>
+        <source>Held: {prompt}</source>
+        <translation>已暂缓：{prompt}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tasks/announcer.py"/>
+        <source>{word}: {prompt}.</source>
+        <translation>{word}：{prompt}。</translation>
+    </message>
     <message>
         <location filename="../../ui/tasks/costs.py"/>
         <source>Estimate: {sum} for {pictures}, by the published price.</source>
@@ -9856,12 +10155,6 @@ Choose a picture to see what was asked for and what came of it.</source>
         <location filename="../../ui/tasks/header.py"/>
         <source>paused</source>
         <translation>已暂停</translation>
-    </message>
-    <message>
-        <location filename="../../ui/tasks/header.py"/>
-        <location filename="../../ui/upkeep/move_dialog.py"/>
-        <source>Go on</source>
-        <translation>继续</translation>
     </message>
     <message>
         <location filename="../../ui/tasks/header.py"/>
@@ -10094,6 +10387,11 @@ Choose a picture to see what was asked for and what came of it.</source>
     </message>
     <message>
         <location filename="../../ui/topbar.py"/>
+        <source>The built-in practice gateway paints the pictures: no key, no cost, no network.</source>
+        <translation>图片由内置的练习网关绘制：无需密钥、不产生费用、不用网络。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/topbar.py"/>
         <source>Shows what was spent</source>
         <translation>显示花费</translation>
     </message>
@@ -10134,11 +10432,6 @@ Choose a picture to see what was asked for and what came of it.</source>
     </message>
     <message>
         <location filename="../../ui/topbar.py"/>
-        <source>The built-in practice gateway paints the pictures: no key, no cost, no network.</source>
-        <translation>图片由内置的练习网关绘制：无需密钥、不产生费用、不用网络。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/topbar.py"/>
         <source>opening…</source>
         <translation>正在打开…</translation>
     </message>
@@ -10159,6 +10452,11 @@ Choose a picture to see what was asked for and what came of it.</source>
     </message>
     <message>
         <location filename="../../ui/topbar.py"/>
+        <source>Click to ask again.</source>
+        <translation>单击可再次查询。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/topbar.py"/>
         <source>Practice mode · Use my key…</source>
         <translation>练习模式 · 使用我的密钥…</translation>
     </message>
@@ -10166,11 +10464,6 @@ Choose a picture to see what was asked for and what came of it.</source>
         <location filename="../../ui/topbar.py"/>
         <source>Practice…</source>
         <translation>练习…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/topbar.py"/>
-        <source>Click to ask again.</source>
-        <translation>单击可再次查询。</translation>
     </message>
     <message>
         <location filename="../../ui/topbar.py"/>
