@@ -19,7 +19,6 @@ import tomllib
 from importlib import metadata
 from pathlib import Path
 
-from packaging.requirements import Requirement
 from workshop import OUT, ROOT, run
 
 FOLDER = OUT / "licences"
@@ -99,6 +98,8 @@ def _first(package: metadata.Distribution, field: str) -> str:
 
 def _needed() -> set[str]:
     """The packages that the program needs, directly or through another one."""
+    from packaging.requirements import Requirement  # the Python that freezes has it; the one that drives need not
+
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     todo = [Requirement(line) for line in project["dependencies"]]
     names: set[str] = set()
