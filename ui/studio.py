@@ -40,11 +40,15 @@ _FINISHING = mark("Finishing: the answer to a request that is under way is await
 
 @dataclass(frozen=True, slots=True)
 class Mode:
-    """With which gateway a core is opened; both are None in practice mode. A `key` of "" is none at all."""
+    """With which gateway a core is opened; both are None in practice mode. A `key` of "" is none at all.
+
+    `is_given` is a key of the environment: it pays for this run, and belongs to no profile.
+    """
 
     practice: bool
     address: str | None = None
     key: str | None = field(default=None, repr=False)
+    is_given: bool = False
 
 
 def _none() -> None:
@@ -151,7 +155,7 @@ class Studio(QObject):
         if self._options.demo:
             return Mode(practice=True)
         if self._options.api_key:
-            return Mode(practice=False, address=self.address, key=self._options.api_key)
+            return Mode(practice=False, address=self.address, key=self._options.api_key, is_given=True)
         return await self.find_mode(self.address if self._options.base_url else None)
 
     async def _one_core(self, mode: Mode) -> Mode | None:

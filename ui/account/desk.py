@@ -62,10 +62,10 @@ class AccountDesk(QObject):
 
     @property
     def active(self) -> Profile | None:
-        """The one whose gateway is open; None in practice mode, and while a gateway was named for this run."""
+        """The one whose key pays; None in practice mode, and while a gateway or a key was named for this run."""
         mode = self._studio.mode
         profile = self._settings.values.profile
-        if mode is None or mode.practice or not self.profiles or mode.address != profile.base_url:
+        if mode is None or mode.practice or mode.is_given or not self.profiles or mode.address != profile.base_url:
             return None
         return profile
 
@@ -172,7 +172,9 @@ class AccountDesk(QObject):
         """
         was_active = profile == self.active
         left = tuple(one for one in self.profiles if one != profile)
-        self._settings.change(profiles=left, active_profile=left[0].name if left else None)
+        chosen = self._settings.values.profile
+        heir = chosen if chosen in left else next(iter(left), None)  # whoever pays goes on paying
+        self._settings.change(profiles=left, active_profile=heir.name if heir is not None else None)
         if was_active:
             self._studio.switch(Mode(practice=True))
         self.changed.emit()

@@ -120,6 +120,42 @@ async def test_two_accounts_at_one_gateway_are_switched_between_and_removed(
         assert [profile.name for profile in flow.desk.profiles] == ["Work 2"]
 
 
+async def test_removing_another_account_leaves_the_one_that_pays_chosen(
+    qapp: QApplication, data_dir: Path, memory: Memory, address: str
+) -> None:
+    memory.kept.update({("Proofsheet", f"{address}#{number:02}"): key for number, key in enumerate((OTHER, KEY, KEY))})
+    three = tuple(Profile(name=name, base_url=address, id=f"0{index}") for index, name in enumerate("ABC"))
+    store(data_dir, Settings(profiles=three, active_profile="C", first_run_done=True))
+    async with sitting(qapp, data_dir, options=Options()) as person:
+        flow = flow_of(person)
+        assert flow.desk.active == three[2]
+        flow.remove(three[0])
+        await until(lambda: len(memory.kept) == 2)
+        assert flow.desk.active == three[2], "the first one that is left pays nothing"
+        await flow.desk.remove(three[2])
+        await heard(person.program.opened)
+        assert person.program.settings.values.profile == three[1]
+        assert flow.desk.is_practising
+
+
+async def test_while_a_key_of_the_environment_pays_no_account_is_shown_as_the_one(
+    qapp: QApplication, data_dir: Path, memory: Memory, address: str
+) -> None:
+    memory.kept["Proofsheet", address] = OTHER
+    work = Profile(name="Work", base_url=address)
+    store(data_dir, Settings(profiles=(work,), first_run_done=True))
+    async with sitting(qapp, data_dir, options=Options(api_key=KEY)) as person:
+        flow = flow_of(person)
+        assert has_key(person)
+        assert flow.desk.active is None
+        flow.remove()  # means the key in use: it can only be put down
+        await heard(person.program.opened)
+        assert list(memory.kept.values()) == [OTHER]
+        flow.activate(work)
+        await heard(person.program.opened)
+        assert flow.desk.active == work
+
+
 async def test_the_settings_show_four_characters_of_a_key_and_never_more(
     qapp: QApplication, data_dir: Path, memory: Memory, address: str
 ) -> None:
