@@ -5802,6 +5802,7 @@
     <message>
         <location filename="../../ui/export/words.py"/>
         <location filename="../../ui/importing/words.py"/>
+        <location filename="../../ui/notify/flow.py"/>
         <location filename="../../ui/upkeep/words.py"/>
         <source>Show</source>
         <translation>显示</translation>
@@ -7584,6 +7585,16 @@ Choose a picture to see what was asked for and what came of it.</source>
         <location filename="../../ui/viewer/echo.py"/>
         <source>Dismiss message</source>
         <translation>不再显示此消息</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notify/flow.py"/>
+        <source>● {n} to decide – Proofsheet</source>
+        <translation>● {n} 个待决定 – Proofsheet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/notify/flow.py"/>
+        <source>{n} running – Proofsheet</source>
+        <translation>{n} 个运行中 – Proofsheet</translation>
     </message>
     <message>
         <location filename="../../ui/notify/news.py"/>
