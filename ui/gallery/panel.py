@@ -166,8 +166,8 @@ class GalleryPanel(QWidget):
             self.header.set_cell(self.view.wanted_cell)
         self._arrange(replace(self._feed.wanted, sort=told.sort, group=told.group))
         self._returning.expect(told)
-        if told.selected is not None:
-            self.select(told.selected)
+        if told.selected:
+            self.select(told.selected[0])
 
     # --- time and change ----------------------------------------------------------------------------------------------
 
@@ -194,8 +194,8 @@ class GalleryPanel(QWidget):
         feed = self._feed
         self.header.set_counts(self.model.picture_count, feed.total, feed.wanted.query)
         self._empty.tell(self.model.rowCount(), feed.wanted.query, is_open=feed.core is not None and feed.is_read)
-        if self._select_later is not None and self.model.rowCount():
-            self.select(self._select_later)
+        if self._select_later is not None and self.model.rowCount() and self.select(self._select_later):
+            self._returning.select_others(self._row_of)
         self.pill.refresh()
         self._run_clock()
 

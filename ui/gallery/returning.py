@@ -6,6 +6,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import cast
 
+from PySide6.QtCore import QItemSelectionModel
+
 from app.library.query import NEWEST, Sort, parse_sort
 from ui.gallery.grid import GridView
 from ui.gallery.model import GalleryModel
@@ -13,6 +15,9 @@ from ui.gallery.sections import GROUPS, Arrangement, Group
 
 _FARTHEST = 100_000
 """Pixels; what a session says beyond that is nonsense."""
+
+_MOST = 100
+"""Selected pictures that come back: each is looked up by itself, and the state is looked at every other second."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +27,7 @@ class Told:
     cell: int | None = None
     sort: Sort = NEWEST
     group: Group = "day"
-    selected: str | None = None
+    selected: tuple[str, ...] = ()
     place: tuple[str, int] | None = None
 
 
@@ -39,9 +44,14 @@ def read_state(state: Mapping[str, object]) -> Told:
         cell if isinstance(cell, int) else None,
         sort,
         cast("Group", group),
-        selected if isinstance(selected, str) else None,
+        _uids(selected),
         place,
     )
+
+
+def _uids(selected: object) -> tuple[str, ...]:
+    several = cast("list[object]", selected) if isinstance(selected, list) else [selected]
+    return tuple(dict.fromkeys(uid for uid in several if isinstance(uid, str)))[:_MOST]
 
 
 class Returning:
@@ -52,6 +62,7 @@ class Returning:
         self._model = model
         self._expected: tuple[str, int] | None = None
         self._home: tuple[int | str, int] | None = None
+        self._others: tuple[str, ...] = ()
         self._state: dict[str, object] = {}
 
     def state(self, *, is_read: bool) -> dict[str, object]:
@@ -64,20 +75,28 @@ class Returning:
         """Note where one looks now; nothing can be noted once the pictures are gone."""
         if not self._model.rowCount():
             return
-        selected = self._model.records(self._view.selected_rows(1))
+        selected = self._model.records(self._view.selected_rows(_MOST))
         place = self._view.place()
         row = self._model.row_of(place[0]) if place is not None else None
         first = self._model.record(row) if row is not None else None
-        self._state = {"selected": selected[0].uid if selected else None}
+        self._state = {"selected": [record.uid for record in selected]}
         if place is not None and first is not None:
             self._state |= {"at": first.uid, "off": place[1]}
 
     def expect(self, told: Told) -> None:
         """Go there as soon as the pictures are listed."""
         self._expected = told.place
-        self._state = {"selected": told.selected}
+        self._others = told.selected[1:]
+        self._state = {"selected": list(told.selected)}
         if told.place is not None:
             self._state |= {"at": told.place[0], "off": told.place[1]}
+
+    def select_others(self, row_of: Callable[[str], int | None]) -> None:
+        """Select what was selected beside the first picture in the last session."""
+        uids, self._others = self._others, ()
+        for row in map(row_of, uids):
+            if row is not None:
+                self._view.selectionModel().select(self._model.index(row), QItemSelectionModel.SelectionFlag.Select)
 
     def leave(self, old: Arrangement, new: Arrangement) -> None:
         """Another list is about to come: remember where one looked in the whole library."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
 from pytestqt.qtbot import QtBot
 
 from app.library.record import ImageRecord
@@ -201,6 +201,26 @@ async def test_size_and_selection_come_back(panel: GalleryPanel, tmp_path: Path,
         again.attach(core, bridge)
         await until(lambda: again.selected() == (records[0],))
         assert again.view.wanted_cell == 240
+        again.detach()
+
+
+async def test_all_that_was_selected_comes_back(panel: GalleryPanel, tmp_path: Path, qtbot: QtBot) -> None:
+    async with practising(tmp_path) as (core, bridge):
+        fill(core.library, tmp_path / "parts", 5)
+        panel.attach(core, bridge)
+        await until(lambda: panel.model.picture_count == 5)
+        select = QItemSelectionModel.SelectionFlag.Select
+        for row in (1, 3, 4):
+            panel.view.selectionModel().select(panel.model.index(row), select)
+        chosen, state = panel.selected(), panel.state()
+        assert len(chosen) == 3
+        panel.detach()
+        again = GalleryPanel()
+        qtbot.addWidget(again)
+        again.restore(state)
+        again.attach(core, bridge)
+        await until(lambda: again.selected() == chosen)
+        assert again.state() == state, "it comes back a second time too"
         again.detach()
 
 
