@@ -19,6 +19,7 @@ class ViewFlow(Feature):
         super().__init__(ground)
         self._window = ground.window
         self._keys: KeysList | None = None
+        self._theme_set = ground.settings.values.theme
         top = ground.window.top
         top.compose_toggled.connect(self._toggle_compose)
         top.inspector_toggled.connect(self._toggle_inspector)
@@ -86,7 +87,9 @@ class ViewFlow(Feature):
         _apply(name)  # also when it is the one that is set: the command line may have asked for another
 
     def _follow(self, settings: Settings) -> None:
-        _apply(settings.theme)
+        if settings.theme != self._theme_set:  # what the command line asked for holds until then
+            self._theme_set = settings.theme
+            _apply(settings.theme)
 
 
 def _apply(name: ThemeName) -> None:

@@ -27,7 +27,7 @@ from tests.ui.shell.sitting import Person, heard, sitting, until
 from ui.compose.generate_bar import ReasonLine
 from ui.dialogs import KeysList
 from ui.options import Options
-from ui.theme import current
+from ui.theme import current, theme_name
 
 pytestmark = pytest.mark.anyio
 
@@ -162,6 +162,17 @@ async def test_form_sides_and_look_come_back_at_the_next_start(qapp: QApplicatio
         assert person.find("Prompt", QPlainTextEdit).toPlainText() == "a half-finished thought"
         assert person.window.inspector.isHidden()
         assert not current().dark
+
+
+async def test_the_look_of_the_command_line_stays_while_something_else_is_set(
+    qapp: QApplication, data_dir: Path
+) -> None:
+    async with sitting(qapp, data_dir, options=Options(demo=True, theme="light")) as person:
+        assert person.program.settings.values.theme == "system"
+        person.program.settings.change(sound=True)
+        assert theme_name() == "light"
+        person.program.settings.change(theme="dark")
+        assert theme_name() == "dark"
 
 
 async def test_a_damaged_session_is_set_aside_and_said(qapp: QApplication, data_dir: Path) -> None:
