@@ -32,6 +32,14 @@ _SCRIPT = ROOT / "packaging" / "windows" / "proofsheet.nsi"
 _INSTALLED = Path("drive_c/users/root/AppData/Local/Programs/Proofsheet")
 _MISSING_IN_WINE = {"icuuc.dll": "Qt6Core.dll", "mscms.dll": "Qt6Gui.dll"}
 """Libraries of Windows that Wine 8 lacks, and who needs them. Ours answer 0 to everything; they are not shipped."""
+_RANDOM = """\
+#include <windows.h>
+BOOLEAN NTAPI SystemFunction036(PVOID buffer, ULONG size);
+__declspec(dllexport) BOOL WINAPI ProcessPrng(PBYTE buffer, SIZE_T size) {
+    return SystemFunction036(buffer, (ULONG)size);
+}
+"""
+"""Wine's random numbers under the name by which Rust asks Windows for them (bcryptprimitives.dll)."""
 
 
 def make(*, prove: bool) -> Path:
@@ -104,6 +112,10 @@ def wine(*words: str | Path, seconds: float = 900, prefix: Path = _PREFIX) -> st
     return said
 
 
+def _system(prefix: Path) -> Path:
+    return prefix / "drive_c" / "windows" / "system32"
+
+
 def _make_prefix(prefix: Path = _PREFIX) -> None:
     if not (prefix / "system.reg").is_file():
         say("making a Windows of Wine's …")
@@ -149,9 +161,13 @@ def _get_packages() -> None:
 
 
 def _stand_in_for_windows() -> None:
+    random = _WINE / "bcryptprimitives.c"
+    random.write_text(_RANDOM, encoding="ascii")
+    target = _system(_PREFIX) / "bcryptprimitives.dll"
+    run("x86_64-w64-mingw32-gcc", "-shared", "-s", "-O1", "-o", target, random, "-ladvapi32")
     packages = _PYTHON / "Lib" / "site-packages" / "PySide6"
     for library, user in _MISSING_IN_WINE.items():
-        target = _PREFIX / "drive_c" / "windows" / "system32" / library
+        target = _system(_PREFIX) / library
         listed = run("x86_64-w64-mingw32-objdump", "-p", packages / user)
         block = re.search(rf"DLL Name: {re.escape(library)}\n(.*?)\n\n", listed, re.DOTALL | re.IGNORECASE)
         names = re.findall(r"^\s+[0-9a-f]+\s+\d+\s+(\w+)", block.group(1), re.MULTILINE) if block else []
@@ -204,8 +220,8 @@ def _prove(setup: Path) -> None:
     prefix = _WINE / "clean"
     shutil.rmtree(prefix, ignore_errors=True)
     _make_prefix(prefix)
-    for library in _MISSING_IN_WINE:
-        shutil.copyfile(*(base / "drive_c" / "windows" / "system32" / library for base in (_PREFIX, prefix)))
+    for library in (*_MISSING_IN_WINE, "bcryptprimitives.dll"):
+        shutil.copyfile(_system(_PREFIX) / library, _system(prefix) / library)
     before = _files(prefix)
     place = prefix / _INSTALLED
     wine(setup, "/S", prefix=prefix)
