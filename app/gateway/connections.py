@@ -10,6 +10,7 @@ from enum import Enum
 
 import httpx
 
+from app.errors import ConfigurationError
 from app.gateway.deadlines import Deadlines
 from app.gateway.failures import Where, not_sent
 from app.gateway.network import NetworkOptions
@@ -125,7 +126,10 @@ class Connections:
         if lane.settled is not None:
             return lane.settled
         network = self._network
-        proxy = None if lane.in_process else await asyncio.to_thread(find_proxy, url, network)
+        try:
+            proxy = None if lane.in_process else await asyncio.to_thread(find_proxy, url, network)
+        except ConfigurationError as error:
+            raise not_sent(where, str(error)) from error
         try:
             context = None if lane.in_process else await self._trust(network)
         except OSError as error:  # ssl.SSLError is one

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 import httpx
 
-from app.errors import ProofsheetError
+from app.errors import ConfigurationError, ProofsheetError
 from app.gateway.address import is_loopback_host
 from app.gateway.connections import quiet_logs
 from app.gateway.network import NetworkOptions
@@ -57,7 +57,10 @@ class Fetcher:
             DiskError: the disk did not take it.
         """
         _check(url)
-        proxy = await asyncio.to_thread(find_proxy, url, self._network)
+        try:
+            proxy = await asyncio.to_thread(find_proxy, url, self._network)
+        except ConfigurationError as error:
+            raise FetchError(str(error)) from error
         context = await asyncio.to_thread(make_context, system_trust=self._network.system_trust)
         host = urlsplit(url).hostname or ""
         part: PartFile | None = None

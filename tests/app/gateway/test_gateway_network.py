@@ -83,6 +83,17 @@ def test_which_proxy_leads_where(monkeypatch: pytest.MonkeyPatch) -> None:
     assert find_proxy("https://toapis.com") == "socks5://127.0.0.1:1080", "as GNOME writes it"
 
 
+@pytest.mark.parametrize("kind", ["http", "socks5"])
+async def test_a_proxy_without_an_address_is_not_gone_round(kind: Any, connect: Connect) -> None:
+    without = NetworkOptions(kind, "")
+    with pytest.raises(ConfigurationError, match="not set"):
+        find_proxy("https://toapis.com", without)
+    assert find_proxy("http://127.0.0.1:1", without) is None
+    gateway = connect("https://gateway.invalid", network=without)
+    with pytest.raises(NotSentError, match="not set"):
+        await gateway.balance()
+
+
 # ------------------------------------------------------------------------------------------------------------ SOCKS
 
 
