@@ -234,6 +234,7 @@ class Program(QObject):
             self.desk.add_files(files)
 
     def _tell_problems(self) -> None:
-        for problem in (font_problem(), self._session_store.problem, self.settings.problem):
+        problems = {"font": font_problem(), "session": self._session_store.problem, "settings": self.settings.problem}
+        for kind, problem in problems.items():  # each its own: a later one takes the place of one of its kind
             if problem:
-                self._window.messages.say(Message("warning", problem, "settings"))
+                self._window.messages.say(Message("warning", problem, kind))

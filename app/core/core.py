@@ -288,13 +288,13 @@ class Core(MoneyDesk, ModelDesk, ReferenceDesk, PictureDesk, PreferenceDesk):
         text = tr("{sentence} Tasks wait until there is another one; nothing was charged.", sentence=sentence)
         self.notice_raised.emit(Notice("error", text, "key_refused"))
 
-    async def _tell_problems(self, *settings_problems: str) -> None:
+    async def _tell_problems(self, settings_problem: str, odd_template: str) -> None:
         try:
             await asyncio.to_thread(self.library.require_folder)
         except DiskError as error:
-            self.notice_raised.emit(
-                Notice("error", sentences(str(error), tr("Finished pictures are kept until then.")), "disk")
-            )
-        for problem in filter(None, settings_problems):
-            self.notice_raised.emit(Notice("warning", problem, "settings"))
+            text = sentences(str(error), tr("Finished pictures are kept until then."))
+            self.notice_raised.emit(Notice("error", text, "disk"))
+        for problem, kind in ((settings_problem, "settings"), (odd_template, "names")):
+            if problem:
+                self.notice_raised.emit(Notice("warning", problem, kind))
         self._tell_mistakes(Catalog())

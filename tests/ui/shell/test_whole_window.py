@@ -182,6 +182,16 @@ async def test_a_damaged_session_is_set_aside_and_said(qapp: QApplication, data_
         assert list(config.glob("session.json.broken-*"))
 
 
+async def test_every_file_that_was_edited_badly_is_told_of(qapp: QApplication, data_dir: Path) -> None:
+    put(data_dir / "config" / "session.json", "{broken")
+    put(data_dir / "config" / "settings.json", '{"theme": "pink", "file_name_template": "../{prompt}"}')
+    async with sitting(qapp, data_dir) as person:
+        told = " ".join(message.text for message in person.window.messages.standing())
+        assert "session.json was damaged" in told
+        assert "no such value for theme" in told
+        assert "named as usual" in told
+
+
 async def test_a_session_full_of_rubbish_is_an_ordinary_start(qapp: QApplication, data_dir: Path) -> None:
     rubbish = {"placement": 7, "sides": [1, "x"], "middle": None, "compose": [], "gallery": {"cell": "big"}, "theme": 1}
     put(data_dir / "config" / "session.json", json.dumps(rubbish))
