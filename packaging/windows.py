@@ -249,7 +249,8 @@ def _prove(setup: Path) -> None:
         raise BuildError("an upgrade in place removes what it did not install")
     own.unlink()
     wine(place / "uninstall.exe", "/S", prefix=prefix)
-    wine("wineserver", "-w", prefix=prefix) if shutil.which("wineserver") else None
+    if shutil.which("wineserver"):  # the uninstaller goes on in a copy of itself
+        run("wineserver", "-w", env={"WINEPREFIX": str(prefix)}, seconds=120)
     left = sorted(name for name in _files(prefix) - before if "roofsheet" in name and not _is_data(name))
     if left:
         raise BuildError(f"uninstalling leaves {', '.join(left[:10])}")
