@@ -779,16 +779,16 @@
     </message>
     <message>
         <location filename="../../app/core/core.py"/>
+        <source>Finished pictures are kept until then.</source>
+        <translation>在此之前，已完成的图片会妥善保留。</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/core.py"/>
         <location filename="../../app/core/incidents.py"/>
         <location filename="../../app/core/money.py"/>
         <location filename="../../app/tasks/monitor.py"/>
         <source>There is no task {task_id}.</source>
         <translation>没有任务 {task_id}。</translation>
-    </message>
-    <message>
-        <location filename="../../app/core/core.py"/>
-        <source>Finished pictures are kept until then.</source>
-        <translation>在此之前，已完成的图片会妥善保留。</translation>
     </message>
     <message>
         <location filename="../../app/core/intake.py"/>
@@ -1352,6 +1352,11 @@
         <location filename="../../app/gateway/part.py"/>
         <source>The picture cannot be written to disk ({reason}). It is kept at the gateway and fetched again.</source>
         <translation>无法将图片写入磁盘（{reason}）。它仍保留在网关上，稍后会再次获取。</translation>
+    </message>
+    <message>
+        <location filename="../../app/gateway/proxies.py"/>
+        <source>The proxy&apos;s address is not set: set it in the settings, under Network.</source>
+        <translation>没有设置代理地址：请在设置的“网络”中填写。</translation>
     </message>
     <message>
         <location filename="../../app/gateway/wire.py"/>
