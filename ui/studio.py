@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.errors import DatabaseError, DiskError, FolderInUseError, ProofsheetError, UnusableFolderError
 from app.paths import Paths, find_paths
@@ -31,6 +31,8 @@ _log = logging.getLogger(__name__)
 
 EXIT_IN_USE = 3
 _STUCK = "start"
+_SAID_LATE = 500
+"""Milliseconds that a core may take to close for another one before it is said why that lasts."""
 _COMMAND_SECONDS = 2.0
 """How long commands that were given just before the end may take: each is one step of the journal."""
 _NO_FOLDER = mark("Proofsheet could not open its data folder.")
@@ -100,6 +102,8 @@ class Studio(QObject):
         self._wishes: asyncio.Queue[Mode | None] = asyncio.Queue()
         self._ended = False
         self._trouble: tuple[Exception, Mode] | None = None
+        self._closes_long = QTimer(self, singleShot=True, interval=_SAID_LATE)
+        self._closes_long.timeout.connect(self._tell_finishing)
         self._first = FirstWindow(self)
         self._first.raise_requested.connect(self.raised)
 
@@ -172,17 +176,22 @@ class Studio(QObject):
         )
         core = Core(self._tune(options) if self._tune else options)
         self._window.bridge.attach(core)  # before it opens: opening tells of damaged settings and model files
-        async with AsyncExitStack() as stack:
-            try:
-                await stack.enter_async_context(core)
-            except BaseException:
-                self._window.bridge.detach()
-                raise
-            try:
-                self._begin(core, mode)
-                wish = await self._wishes.get()
-            finally:
-                await self._end()
+        try:
+            async with AsyncExitStack() as stack:
+                try:
+                    await stack.enter_async_context(core)
+                except BaseException:
+                    self._window.bridge.detach()
+                    raise
+                try:
+                    self._begin(core, mode)
+                    wish = await self._wishes.get()
+                finally:
+                    await self._end()
+        finally:
+            self._closes_long.stop()
+        if not self._ended:
+            self._window.status.say("")
         return wish
 
     def _begin(self, core: Core, mode: Mode) -> None:
@@ -197,9 +206,16 @@ class Studio(QObject):
         self._first.close()
         self.closing.emit()
         self.mode = None
-        self._window.status.say(tr(_FINISHING) if self._ended else "")
+        if self._ended:
+            self._tell_finishing()
+        else:
+            self._window.status.say("")
+            self._closes_long.start()
         self.mode_changed.emit()
         await settle_spawned(_COMMAND_SECONDS)
+
+    def _tell_finishing(self) -> None:
+        self._window.status.say(tr(_FINISHING))
 
     async def _stuck(self, error: Exception, again: Mode) -> Mode | None:
         """Nothing could be opened: say so, and wait for what the person wants."""

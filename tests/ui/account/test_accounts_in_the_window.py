@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QRadioButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QRadioButton, QWidget
 
 from app.gateway.demo.app import PracticeGateway
-from app.gateway.demo.script import FAST
+from app.gateway.demo.script import FAST, Fault
 from app.paths import find_paths
 from app.settings import Profile, Settings, SettingsStore
 from app.tasks.state import TaskState
@@ -322,3 +323,38 @@ async def test_a_key_that_is_refused_on_the_way_keeps_tasks_until_another_is_ent
 
 def is_held(task: Task) -> bool:
     return task.state is TaskState.HELD
+
+
+# --------------------------------------------------------------------------------------------- in the middle of sending
+
+
+async def test_another_account_waits_for_the_answer_to_what_is_being_sent_and_says_so(
+    qapp: QApplication, data_dir: Path, memory: Memory
+) -> None:
+    slow = PracticeGateway(replace(FAST, faults=(Fault(at="submit", accepted=True, hang=1.5),)), keys=(KEY, OTHER))
+    with serve(slow) as address:
+        work, home = (Profile(name=name, base_url=address, id=f"0{name}") for name in "ab")
+        memory.kept.update({("Proofsheet", work.account): KEY, ("Proofsheet", home.account): OTHER})
+        store(data_dir, Settings(profiles=(work, home), first_run_done=True))
+        async with sitting(qapp, data_dir, options=Options()) as person:
+            person.write("a cat")
+            person.press("Generate")
+            await heard(person.window.bridge.task_changed, is_sending)
+            flow_of(person).activate(home)
+            await until(lambda: "nothing paid is lost" in " ".join(shown_by(person.window.status)))
+            core = await heard(person.program.opened)
+            assert "Finishing" not in " ".join(shown_by(person.window.status))
+            assert [task.state for task in await core.tasks()] != [TaskState.UNCERTAIN], "its answer was waited for"
+            flow_of(person).activate(work)
+            core = await heard(person.program.opened)
+            (task,) = await core.tasks()
+            assert (await core.wait_for(task.id)).state is TaskState.DONE
+        assert len(slow.ledger) == 1, "paid once"
+
+
+def is_sending(task: Task) -> bool:
+    return task.state is TaskState.SENDING
+
+
+def shown_by(widget: QWidget) -> list[str]:
+    return [label.text() for label in widget.findChildren(QLabel) if label.isVisible()]
