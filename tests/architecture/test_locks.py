@@ -39,7 +39,7 @@ def wanted(lock: str) -> list[Requirement]:
     data = pyproject()
     lines: list[str] = list(data["project"]["dependencies"])
     if lock == "dev":
-        groups = {name: group for name, group in data["dependency-groups"].items() if name != "pack"}
+        groups = {name: group for name, group in data["dependency-groups"].items() if name not in ("pack", "yardstick")}
         for group in groups.values():
             lines += [line for line in group if isinstance(line, str)]
     elif lock == "pack":

@@ -107,7 +107,7 @@ def _measure_thumbnails() -> None:
     image = _photograph(1024)
     yardstick = _vips()
     if yardstick is None:
-        print("Thumbnails: pyvips is not installed, so there is no yardstick (./run --setup, with the group “bench”).")
+        print("Thumbnails: without pyvips there is no yardstick: uv pip install --python .venv --group yardstick")
     for name, goal in (("JPEG", "goal ≥ 1.0"), ("PNG", "goal ≥ 0.65"), ("WEBP", "goal ≥ 0.65")):
         out = io.BytesIO()
         image.save(out, name, quality=90)
