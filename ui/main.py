@@ -25,6 +25,7 @@ from ui.language import speak
 from ui.main_window import MainWindow
 from ui.options import Options, parse
 from ui.session import SESSION_FILE, peek
+from ui.session_bus import leave_silent_bus
 from ui.single import may_be_open, raise_first
 from ui.theme import ACCENT_NAMES, THEME_NAMES, AccentName, ThemeName, apply_theme
 
@@ -62,6 +63,7 @@ def _close_logs() -> None:
 
 def _run(options: Options) -> int:
     paths = find_paths(options.data_dir)
+    leave_silent_bus()  # before Qt asks it
     app = _application()
     session = peek(paths.config / SESSION_FILE)
     speak(app, options.language or str(session.get("language")))

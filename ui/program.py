@@ -27,6 +27,7 @@ from ui.messages import Message
 from ui.options import Options, complain
 from ui.rebuild import rebuild, renew_frame
 from ui.session import SESSION_FILE, SessionKeeper, part
+from ui.session_bus import bus_problem
 from ui.settings.desk import SettingsDesk
 from ui.spending.flow import SpendingFlow
 from ui.studio import Studio, Tune
@@ -234,7 +235,12 @@ class Program(QObject):
             self.desk.add_files(files)
 
     def _tell_problems(self) -> None:
-        problems = {"font": font_problem(), "session": self._session_store.problem, "settings": self.settings.problem}
+        problems = {
+            "bus": bus_problem(),
+            "font": font_problem(),
+            "session": self._session_store.problem,
+            "settings": self.settings.problem,
+        }
         for kind, problem in problems.items():  # each its own: a later one takes the place of one of its kind
             if problem:
                 self._window.messages.say(Message("warning", problem, kind))
