@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from app.words import tr
 from ui.actions import KEYS, Key, shown
+from ui.theme import set_role
 from ui.widgets import plain_label
 
 _COLUMNS = 3
@@ -46,6 +47,8 @@ class KeysList(QDialog):
             columns.addLayout(_key_column(lines))
         self._page = page
         area = QScrollArea()
+        area.setAccessibleName(tr("List of keys"))
+        set_role(area, "page")
         area.setWidgetResizable(True)
         area.setWidget(page)
         whole = QVBoxLayout(self)

@@ -137,12 +137,15 @@ class TilePainter:
         self._painter.drawText(rest, Qt.AlignmentFlag.AlignCenter, text)
         return place
 
-    def outline(self, cell: QRect, *, selected: bool) -> None:
-        """Selection: 2 px of accent around the tile; the mere keyboard position: a fine line."""
+    def outline(self, cell: QRect, *, selected: bool, current: bool) -> None:
+        """Selection: 2 px of accent around the tile; the keyboard's position: a fine line, also within the accent."""
         colour = self._tokens.accent if selected else self._tokens.muted
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
         self._painter.setPen(QPen(QColor(colour), 2 if selected else 1))
         self._painter.drawRoundedRect(QRectF(cell).adjusted(-3, -3, 3, 3), _RADIUS + 3, _RADIUS + 3)
+        if selected and current:
+            self._painter.setPen(QPen(QColor(self._tokens.text), 1))
+            self._painter.drawRoundedRect(QRectF(cell).adjusted(-1.5, -1.5, 1.5, 1.5), _RADIUS + 1.5, _RADIUS + 1.5)
 
     def rubber_band(self, area: QRect) -> None:
         """What the person spans with the mouse."""

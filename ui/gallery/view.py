@@ -181,8 +181,9 @@ class GalleryView(GridView):
             tiles.badges(cell, record, with_ratio=selected or row == self._hovered)
         else:
             tiles.tile(cell)
-        if selected or (self.hasFocus() and index == self.currentIndex()):
-            tiles.outline(cell, selected=selected)
+        current = self.hasFocus() and index == self.currentIndex()
+        if selected or current:
+            tiles.outline(cell, selected=selected, current=current)
 
     def _missing(self, seen: range) -> list[Wanted]:
         """What is to be loaded; while tiles are still changing their size, only pictures of which there is nothing."""

@@ -22,7 +22,9 @@ from PySide6.QtWidgets import (
 from app.log_entries import LEVELS, LogEntry
 from app.words import mark, plural, tr
 from ui.logs.model import LogModel
+from ui.theme import set_role
 from ui.widgets import plain_label
+from ui.widgets.labelled import add_spoken_label
 
 _PAUSE = 150
 """Milliseconds without a key until the list is filtered again."""
@@ -62,6 +64,7 @@ class LogDialog(QDialog):
         self.counted = plain_label("", "muted")
         self.list = QListView()
         self.list.setAccessibleName(tr("Entries of the log"))
+        set_role(self.list, "entries")
         self.list.setModel(self.model)
         self.list.setUniformItemSizes(True)
         self.list.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
@@ -142,6 +145,7 @@ class LogDialog(QDialog):
         said = tr("Keys and prompts are never written into the log.")
         column.addWidget(plain_label(said, "muted", wrap=True))
         column.addLayout(foot)
+        add_spoken_label(self.level)
 
 
 def _button(text: str, act: object) -> QPushButton:

@@ -54,6 +54,7 @@ class SettingsDialog(QDialog):
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setAccessibleName(tr("Settings of this section"))
+        set_role(self._area, "page")
         self._area.setWidget(self._page())
         self._lay_out()
         room = self.screen().availableSize()

@@ -93,5 +93,6 @@ class SpendingDialog(QDialog):
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setAccessibleName(tr("Models and flagged tasks"))
+        set_role(area, "page")
         area.setWidget(page)
         return area

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QHBoxLayout, QPushButton, QWidget
 
 from app.words import tr
+from ui.widgets.labelled import add_spoken_label
 
 
 class ExportRow(QWidget):
@@ -39,6 +40,7 @@ class ExportRow(QWidget):
         for widget in (self.button, self.period, self.prompts):
             row.addWidget(widget)
         row.addStretch(1)
+        add_spoken_label(self.period)
 
     @property
     def month(self) -> date | None:

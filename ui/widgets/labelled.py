@@ -1,4 +1,4 @@
-"""A field with its label above it."""
+"""A field with its label: above it, or for screen readers alone."""
 
 from __future__ import annotations
 
@@ -18,3 +18,13 @@ def labelled(text: str, field: QWidget) -> QWidget:
     column.addWidget(label)
     column.addWidget(field)
     return box
+
+
+def add_spoken_label(control: QWidget) -> None:
+    """Give a control in its layout a label that nobody sees: on Linux a list to choose from is called by nothing else.
+
+    Qt takes the chosen entry for such a list's name there, whatever accessible name it has.
+    """
+    label = plain_label(control.accessibleName(), parent=control.parentWidget())
+    label.hide()
+    label.setBuddy(control)
