@@ -51,6 +51,7 @@ FEATURES: tuple[str, ...] = (
     "ui.incident.flow:IncidentFlow",
     "ui.crash.flow:CrashFlow",
     "ui.logs.flow:LogFlow",
+    "ui.notify.flow:NotifyFlow",
 )
 """`module:class` of each; made in this order, after the first paint."""
 

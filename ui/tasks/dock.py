@@ -106,6 +106,14 @@ class TaskDock(QWidget):
         """What is listed, in order."""
         return self._model.tasks
 
+    def show_task(self, task_id: str) -> None:
+        """Bring a task into sight, if it is listed."""
+        row = self._model.row_of(task_id)
+        if row is not None:
+            self.fold(folded=False)
+            self.list.setCurrentIndex(self._model.index(row))
+            self.list.scrollTo(self._model.index(row))
+
     # --- folding ------------------------------------------------------------------------------------------------------
 
     @property
