@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.errors import ProofsheetError
 from app.gateway.address import origin_of
-from app.settings import Settings
+from app.settings import DEFAULT_BASE_URL, Settings
 from app.tasks.money import amount
 from app.words import tr
 from ui.account.flow import AccountFlow
@@ -157,7 +157,8 @@ class SettingsFlow(Feature):
         from app.core.checkup import check_road
 
         values = self.ground.settings.values
-        address = values.profile.base_url
+        mode = self.ground.studio.mode  # its gateway may have been named for this run
+        address = (mode.address if mode is not None else None) or values.profile.base_url
         try:
             await check_road(address, values)
         except ProofsheetError as error:
@@ -179,7 +180,8 @@ class SettingsFlow(Feature):
             spawn(self._told(self._core.forget_prompts()), name="forget prompts")
 
     def _open_console(self) -> None:
-        QDesktopServices.openUrl(QUrl(origin_of(self.ground.settings.values.profile.base_url)))
+        address = origin_of(self.ground.settings.values.profile.base_url)
+        QDesktopServices.openUrl(QUrl(address if address.startswith(("https://", "http://")) else DEFAULT_BASE_URL))
 
     async def _told(self, command: Coroutine[object, None, None]) -> None:
         try:

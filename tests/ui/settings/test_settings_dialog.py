@@ -12,16 +12,21 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLabel, QLineEdit, QSpinBox, QWidget
 
+from app.gateway.demo.app import PracticeGateway
+from app.gateway.demo.script import FAST
 from app.paths import find_paths
+from app.settings import Settings
 from app.tasks.state import TaskState
 from app.tasks.task import Task
+from tests.gateway_server import serve
 from tests.ui.shell.sitting import Person, heard, sitting, until
 from ui.actions import shown
 from ui.dialogs import KeysList
+from ui.options import Options
 from ui.settings.dialog import SettingsDialog
 from ui.settings.flow import SettingsFlow
 from ui.settings.rows import SettingRow
-from ui.settings.sections.shortcuts import ShortcutsSection
+from ui.settings.sections.shortcuts import ShortcutsSection, follow
 from ui.theme import apply_theme, current, text_scale
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("look")]
@@ -303,6 +308,26 @@ async def test_keys_that_are_taken_are_refused_with_the_name_of_who_has_them(
         assert person.program.commands.keys_of("focus_search") == ("Ctrl+F",)
         assert person.program.commands.keys_of("focus_prompt") == ("Ctrl+L",)
         dialog.close()
+
+
+def test_keys_of_a_settings_file_that_two_actions_would_have_are_the_usual_ones() -> None:
+    bound = {"toggle_theme": ("Ctrl+Q",), "quit": ("Ctrl+T",), "show_log": ("Ctrl+Alt+L",)}
+    assert follow(Settings(shortcuts=bound)) == bound, "changing places is no conflict"
+    left = follow(Settings(shortcuts={**bound, "quit": ("Ctrl+Alt+L",)}))
+    assert left == {"show_log": ("Ctrl+Alt+L",)}, "and the keys of quit are its own again"
+    rubbish = {"generate": ("no key at all",), "quit": ("",), "no_such_action": ("Ctrl+Alt+X",), "show_log": ()}
+    assert follow(Settings(shortcuts=rubbish)) == {"show_log": ()}
+
+
+async def test_the_test_asks_the_gateway_that_is_open(qapp: QApplication, data_dir: Path) -> None:
+    with serve(PracticeGateway(FAST)) as address:
+        options = Options(api_key="sk-practice", base_url=address)
+        async with sitting(qapp, data_dir, options=options) as person:
+            dialog = opened(person, "network")
+            find(dialog, "Test the network", QAbstractButton).click()
+            said = find(dialog, "Result of the test", QLabel)
+            await until(lambda: said.text() == f"{address.partition('://')[2]} answers. The road is open.")
+            dialog.close()
 
 
 async def test_escape_leaves_the_keys_as_they_were(qapp: QApplication, data_dir: Path) -> None:

@@ -109,7 +109,7 @@ class ShortcutsSection(Section):
 
     def refresh(self, _values: Settings | None = None) -> None:
         """Show what is bound now."""
-        overrides = self._desk.values.shortcuts
+        overrides = follow(self._desk.values)
         for key in main_lines():
             own = key.action in overrides
             self.buttons[key.action].show_keys(overrides.get(key.action, key.keys))
@@ -163,6 +163,20 @@ def main_lines() -> tuple[Key, ...]:
 
 
 def follow(values: Settings) -> Mapping[str, tuple[str, ...]]:
-    """The overrides that name an action there is: a settings file may come from another version."""
-    known = {key.action for key in main_lines()}
-    return {action: keys for action, keys in values.shortcuts.items() if action in known}
+    """The overrides that can be in force: a settings file may come from another version, or from somebody's editor.
+
+    Keys that two actions had would do nothing at all, so that of two the one that was bound by hand has its usual ones.
+    """
+    lines = {key.action: key for key in main_lines()}
+    kept = {action: keys for action, keys in values.shortcuts.items() if action in lines}
+    while odd := next((action for action in kept if _is_odd(lines[action], kept)), None):
+        del kept[odd]  # its usual keys may be another's by now: look at all again
+    return kept
+
+
+def _is_odd(key: Key, overrides: Mapping[str, tuple[str, ...]]) -> bool:
+    return any(not _is_key(text) or find_conflict(key, text, overrides) for text in overrides[key.action])
+
+
+def _is_key(text: str) -> bool:
+    return bool(QKeySequence(text).toString(QKeySequence.SequenceFormat.PortableText))  # "" for what Qt cannot read
