@@ -8829,6 +8829,11 @@ Choose a picture to see what was asked for and what came of it.</source>
         <translation>网址</translation>
     </message>
     <message>
+        <location filename="../../ui/session_bus.py"/>
+        <source>The message bus of this desktop does not answer. In this run there is no keyring, no notification and no screen reader; start Proofsheet again when the desktop is well.</source>
+        <translation>桌面的消息总线没有响应。本次运行中没有密钥环、通知和屏幕阅读器；桌面恢复正常后请重新启动 Proofsheet。</translation>
+    </message>
+    <message>
         <location filename="../../ui/settings/controls.py"/>
         <source>{name}: amount</source>
         <translation>{name}：金额</translation>
