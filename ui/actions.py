@@ -147,6 +147,7 @@ KEYS: tuple[Key, ...] = (
     Key("toggle_inspector", ("Ctrl+I",), mark("Show or hide the details"), ANYWHERE, "view", "panel-right"),
     Key("toggle_theme", ("Ctrl+T",), mark("Switch between light and dark"), ANYWHERE, "view", "contrast"),
     Key("show_keys", ("F1",), mark("Show this list"), ANYWHERE, "help", "keyboard", mark("Keys")),
+    Key("show_help", ("Shift+F1",), mark("Show the help page"), ANYWHERE, "help", "info", mark("Help")),
     Key("check_updates", (), mark("Look for a newer version"), ANYWHERE, "help", "download", needs_core=True),
     Key("show_log", (), mark("Show the log"), ANYWHERE, "help", "note", mark("Log…")),
     Key("report_problem", (), mark("Report a problem"), ANYWHERE, "help", "warning", mark("Report a problem…")),

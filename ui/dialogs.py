@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
     QHBoxLayout,
+    QLineEdit,
     QScrollArea,
     QStyle,
     QVBoxLayout,
@@ -39,27 +40,49 @@ class KeysList(QDialog):
         super().__init__(parent, Qt.WindowType.Tool)
         self.setWindowTitle(tr("Keys"))
         self.setAccessibleName(tr("List of keys"))
-        page = QWidget()
-        columns = QHBoxLayout(page)
-        columns.setContentsMargins(24, 12, 24, 20)
-        columns.setSpacing(40)
-        for lines in _balanced(_bound_now(keys_of)):
-            columns.addLayout(_key_column(lines))
-        self._page = page
-        area = QScrollArea()
-        area.setAccessibleName(tr("List of keys"))
-        set_role(area, "page")
-        area.setWidgetResizable(True)
-        area.setWidget(page)
+        self._keys_of = keys_of
+        self._page = QWidget()
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(tr("Find a key or what it does"))
+        self.search.setAccessibleName(tr("Find a key or what it does"))
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(self._list)
+        self._area = QScrollArea()
+        self._area.setAccessibleName(tr("List of keys"))
+        set_role(self._area, "page")
+        self._area.setWidgetResizable(True)
+        head = QHBoxLayout()
+        head.setContentsMargins(24, 14, 24, 6)
+        head.addWidget(self.search)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(area)
+        whole.setSpacing(0)
+        whole.addLayout(head)
+        whole.addWidget(self._area, 1)
+        self._list()
+
+    def _list(self) -> None:
+        """Show what is found by the words that are typed."""
+        words = self.search.text().casefold().split()
+        page = QWidget()
+        columns = QHBoxLayout(page)
+        columns.setContentsMargins(24, 6, 24, 20)
+        columns.setSpacing(40)
+        lines = [key for key in _bound_now(self._keys_of) if _has_words(key, words)]
+        for column in _balanced(lines):
+            columns.addLayout(_key_column(column))
+        if not lines:
+            columns.addWidget(plain_label(tr("No key does that."), "muted"))
+        columns.addStretch(1)
+        self._page = page
+        self._area.setWidget(page)  # which deletes the one before
 
     def showEvent(self, event: QShowEvent) -> None:
         """Take as much room as the list needs and the screen has."""
         super().showEvent(event)
         bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
-        wanted = self._page.sizeHint().grownBy(QMargins(0, 0, bar, 2))
+        room = QMargins(0, 0, bar, self.search.sizeHint().height() + 24)
+        wanted = self._page.sizeHint().grownBy(room)
         self.resize(wanted.boundedTo(self.screen().availableSize() * 0.9))
 
 
@@ -75,11 +98,16 @@ def _bound_now(keys_of: Callable[[str], tuple[str, ...]] | None) -> list[Key]:
     return lines
 
 
+def _has_words(key: Key, words: list[str]) -> bool:
+    text = " ".join([tr(key.does), tr(key.where), *key.keys, *map(shown, key.keys)]).casefold()
+    return all(word in text for word in words)
+
+
 def _balanced(lines: list[Key]) -> list[list[Key]]:
     """Columns of about the same height; what stands under one heading stays in order, the headings too."""
     order = {key.where: index for index, key in reversed(list(enumerate(lines)))}
     ordered = sorted(lines, key=lambda key: order[key.where])
-    share = -(-len(ordered) // _COLUMNS)
+    share = max(-(-len(ordered) // _COLUMNS), 1)
     return [ordered[start : start + share] for start in range(0, len(ordered), share)]
 
 

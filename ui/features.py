@@ -52,6 +52,8 @@ FEATURES: tuple[str, ...] = (
     "ui.crash.flow:CrashFlow",
     "ui.logs.flow:LogFlow",
     "ui.notify.flow:NotifyFlow",
+    "ui.help.flow:HelpFlow",
+    "ui.hints.flow:HintsFlow",
 )
 """`module:class` of each; made in this order, after the first paint."""
 

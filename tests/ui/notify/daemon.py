@@ -95,10 +95,12 @@ class Daemon:
                 message = connection.receive(timeout=0.05)
             except TimeoutError:
                 continue
-            member = str(dict[Any, Any](message.header.fields).get(jeepney.HeaderFields.member))
-            if message.header.message_type is jeepney.MessageType.signal and member == "Update":
-                self.counts.append(message.body[1]["count"][1])
-            if message.header.message_type is jeepney.MessageType.method_call and not self.mute:
+            header: Any = message.header
+            member = str(header.fields.get(jeepney.HeaderFields.member))
+            if header.message_type is jeepney.MessageType.signal and member == "Update":
+                body: Any = message
+                self.counts.append(body.body[1]["count"][1])
+            if header.message_type is jeepney.MessageType.method_call and not self.mute:
                 signature, body = self._answer(member, message)
                 connection.send(jeepney.new_method_return(message, signature, body))
 

@@ -85,13 +85,13 @@ async def test_a_batch_is_one_note_and_a_click_brings_its_picture(
         assert daemon.shown[0].actions == ["default", "Show"]
         assert daemon.shown[0].hints["suppress-sound"] == ("b", True)
         assert daemon.shown[0].body == ""
-        await until(lambda: daemon.counts == [3])
+        await until(lambda: daemon.counts[-1:] == [3])
         daemon.click(daemon.shown[0].number)
         await until(lambda: bool(QGuiApplication.focusWindow()))
         await until(lambda: person.window.inspector.record is not None)
         assert person.window.inspector.record is not None
         assert person.window.inspector.record.task_id in {task.id for task in done}
-        await until(lambda: daemon.counts == [3, 0])
+        await until(lambda: daemon.counts[-1:] == [0])
 
 
 async def test_another_batch_replaces_the_note_and_looking_takes_it_back(

@@ -1,0 +1,1 @@
+"""Hints for whoever does something for the first time."""
