@@ -19,7 +19,7 @@ from ui.messages import MessageBar
 from ui.placement import bring_into_sight, place, placement_of
 from ui.session import part
 from ui.statusbar import StatusLine
-from ui.theme import set_role
+from ui.theme import scaled, set_role
 from ui.topbar import TopBar
 
 if TYPE_CHECKING:
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 _COMPOSE = (360, 384, 440)
 _INSPECTOR = (250, 296, 420)
+_INSPECTOR_OF_LARGE_TEXT = 384
+"""So much of a window of 1280 px the details get at most because their text is large."""
 _DOCK = 168
 _MIDDLE = 400
 _HEADER = 34
@@ -157,6 +159,11 @@ class MainWindow(QMainWindow):
 
     # ------------------------------------------------------------------------------------------------------- Qt's calls
 
+    @property
+    def is_leaving(self) -> bool:
+        """Whether it closes for good."""
+        return self._leaving
+
     def leave(self) -> None:
         """Close for good."""
         self._leaving = True
@@ -201,10 +208,13 @@ class MainWindow(QMainWindow):
         self._middle.setStretchFactor(0, 1)
         self._middle.setSizes([10_000, _DOCK])
         self._middle.setMinimumWidth(_MIDDLE)
-        for panel in (_Place("panel", _COMPOSE), self._middle, _Place("panel", _INSPECTOR)):
+        least, usual, most = _INSPECTOR
+        least = max(least, min(scaled(least), _INSPECTOR_OF_LARGE_TEXT))
+        inspector = (least, max(usual, least), most)
+        for panel in (_Place("panel", _COMPOSE), self._middle, _Place("panel", inspector)):
             self._sides.addWidget(panel)
         self._sides.setStretchFactor(1, 1)
-        self._sides.setSizes([_COMPOSE[1], 10_000, _INSPECTOR[1]])
+        self._sides.setSizes([_COMPOSE[1], 10_000, inspector[1]])
         ground = QWidget()
         set_role(ground, "window")
         column = QVBoxLayout(ground)

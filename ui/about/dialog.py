@@ -23,6 +23,7 @@ from app.licences import Component
 from app.words import plural, tr
 from ui.icons import app_icon
 from ui.widgets import plain_label
+from ui.widgets.room import resize_for_text
 
 _ICON = 56
 
@@ -40,7 +41,7 @@ class AboutDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("About Proofsheet"))
         self.setAccessibleName(tr("About Proofsheet"))
-        self.resize(720, 560)
+        resize_for_text(self, 720, 560)
         self._components: list[Component | None] = []
         self._counted = plain_label("", "muted")
         self._list = QListWidget()

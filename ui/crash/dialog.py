@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton,
 from app.words import tr
 from ui.theme import set_role
 from ui.widgets import IconLabel, plain_label
+from ui.widgets.room import resize_for_text
 
 
 class CrashDialog(QDialog):
@@ -32,7 +33,7 @@ class CrashDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
         self.setAccessibleName(title)
-        self.resize(640, 520)
+        resize_for_text(self, 640, 520)
         self.sentence = plain_label(sentence, wrap=True)
         self.report = QPlainTextEdit()
         self.report.setReadOnly(True)

@@ -17,7 +17,9 @@ from ui.widgets import plain_label
 _STEP = 12
 _SLIDER = 112
 _NARROW = 560
-"""Below this width, px, the steppers beside the slider give way, and the slider gets shorter."""
+"""Below this width, px at text of 100 %, the steppers beside the slider give way, and the slider gets shorter."""
+_NARROWEST = 340
+"""Below this one the number of pictures stands without a word."""
 
 
 class GalleryHeader(QWidget):
@@ -100,7 +102,8 @@ class GalleryHeader(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """What matters least goes first when it gets narrow."""
         super().resizeEvent(event)
-        wide = self.width() >= _NARROW
+        wide = self.width() >= scaled(_NARROW)
+        self._noun.setVisible(self.width() >= scaled(_NARROWEST))
         self._smaller.setVisible(wide)
         self._larger.setVisible(wide)
         self.slider.setFixedWidth(_SLIDER if wide else _SLIDER // 2)

@@ -13,6 +13,7 @@ from app.library.formats import READABLE_EXTENSIONS
 from app.words import plural, tr
 from ui.theme import set_role
 from ui.widgets import plain_label
+from ui.widgets.room import resize_for_text
 from ui.work import WorkDialog
 from ui.work.fields import beside
 
@@ -30,7 +31,7 @@ class ImportDialog(WorkDialog):
             tr("Import"),
             parent,
         )
-        self.resize(560, 460)
+        resize_for_text(self, 560, 460)
         self.setAcceptDrops(True)
         self._sources: list[Path] = []
         self.list = QListWidget()

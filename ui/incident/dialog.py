@@ -22,6 +22,7 @@ from app.tasks.incident import Incident
 from app.words import tr
 from ui.theme import set_role
 from ui.widgets import plain_label
+from ui.widgets.room import resize_for_text
 
 
 class IncidentDialog(QDialog):
@@ -40,7 +41,7 @@ class IncidentDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Incident pack"))
         self.setAccessibleName(tr("Incident pack"))
-        self.resize(640, 560)
+        resize_for_text(self, 640, 560)
         self._incident: Incident | None = None
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton,
 
 from app.words import mark, tr
 from ui.widgets import Elided
+from ui.widgets.room import resize_for_text
 
 if TYPE_CHECKING:
     from app.library.library import Library
@@ -27,7 +28,7 @@ class JsonView(QDialog):
         self.setWindowTitle(tr("Request and answer"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(False)
-        self.resize(560, 640)
+        resize_for_text(self, 560, 640)
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)

@@ -14,7 +14,7 @@ from app.tasks.task import Task
 from app.words import clock, day, number, plural, tr
 from ui.inspector.links import LINK_PADDING, link, to_clipboard
 from ui.tasks.costs import cost_explained
-from ui.widgets import Elided, plain_label
+from ui.widgets import Elided, FlowLayout, plain_label
 
 _WHOLE_SECOND = 1.0
 """The gateway's clock has no fractions: what was done at once may seem to be done before it was asked for."""
@@ -108,13 +108,11 @@ class OriginPart(QWidget):
         task.setContentsMargins(0, 0, -LINK_PADDING, 0)
         task.addWidget(self._task_id, 1)
         task.addWidget(self._copy_task)
-        links = QHBoxLayout()
-        links.setSpacing(8)
+        row_of_links = QWidget()
+        links = FlowLayout(row_of_links, spacing=8)
         links.setContentsMargins(-LINK_PADDING, 0, 0, 0)
-        links.addWidget(self._json)
-        links.addWidget(folder)
-        links.addWidget(self._incident)
-        links.addStretch(1)
+        for button in (self._json, folder, self._incident):
+            links.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
@@ -122,7 +120,7 @@ class OriginPart(QWidget):
             column.addWidget(label)
         column.addLayout(task)
         column.addWidget(self._file)
-        column.addLayout(links)
+        column.addWidget(row_of_links)
 
 
 def spent(seconds: float) -> str:

@@ -25,6 +25,7 @@ from ui.logs.model import LogModel
 from ui.theme import set_role
 from ui.widgets import plain_label
 from ui.widgets.labelled import add_spoken_label
+from ui.widgets.room import resize_for_text
 
 _PAUSE = 150
 """Milliseconds without a key until the list is filtered again."""
@@ -51,7 +52,7 @@ class LogDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Log"))
         self.setAccessibleName(tr("Log"))
-        self.resize(900, 600)
+        resize_for_text(self, 900, 600)
         self.model = LogModel(self)
         self.level = QComboBox()
         self.level.setAccessibleName(tr("Which entries"))

@@ -14,8 +14,9 @@ from ui.numbers.section_view import SectionView
 from ui.numbers.sections import sections_of
 from ui.numbers.words import money
 from ui.statusbar import human_bytes
-from ui.theme import set_role
+from ui.theme import scaled, set_role
 from ui.widgets import Segmented, plain_label
+from ui.widgets.room import resize_for_text
 
 if TYPE_CHECKING:
     from app.core.numbers import Numbers
@@ -37,11 +38,11 @@ class NumbersDialog(QDialog):
         self.setWindowTitle(tr("Numbers"))
         self.setAccessibleName(tr("Numbers"))
         self.setModal(False)
-        self.resize(780, 720)
+        resize_for_text(self, 780, 720)
         self.look = Segmented(tr("Show as"))
         self.look.set_choices([("charts", tr("Charts")), ("tables", tr("Tables"))])
         self.look.set_value("charts")
-        self.look.setFixedWidth(168)
+        self.look.setFixedWidth(scaled(168))
         self.look.chosen.connect(self._on_look)
         self.refresh = QPushButton(tr("Count again"))
         self.refresh.setAutoDefault(False)

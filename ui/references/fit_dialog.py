@@ -29,6 +29,7 @@ from ui.references.fit_words import measure_words, steps_words
 from ui.references.item import ReferenceItem
 from ui.theme import set_role
 from ui.widgets import plain_label
+from ui.widgets.room import resize_for_text
 
 if TYPE_CHECKING:
     import asyncio
@@ -94,7 +95,7 @@ class FitDialog(QDialog):
         self._all.clicked.connect(self._apply_all)
         close.clicked.connect(self.close)
         self._lay_out(close)
-        self.resize(820, 480)
+        resize_for_text(self, 820, 480)
         self._fill()
 
     def choose(self, key: int) -> None:

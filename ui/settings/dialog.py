@@ -22,6 +22,7 @@ from ui.settings.rows import Section
 from ui.theme import scaled, set_role
 from ui.widgets import plain_label
 from ui.widgets.clearable import ClearableEdit
+from ui.widgets.room import resize_for_text
 
 _NAVIGATION = 168
 _SIZE = (860, 620)
@@ -57,8 +58,7 @@ class SettingsDialog(QDialog):
         set_role(self._area, "page")
         self._area.setWidget(self._page())
         self._lay_out()
-        room = self.screen().availableSize()
-        self.resize(min(scaled(_SIZE[0]), room.width() - 40), min(scaled(_SIZE[1]), room.height() - 80))
+        resize_for_text(self, *_SIZE)
         self.names.setCurrentRow(0)
         QShortcut(QKeySequence.StandardKey.Find, self, self.search.setFocus)
 

@@ -16,6 +16,7 @@ from ui.spending.flagged import FlaggedList
 from ui.spending.totals import ModelTable, Sums
 from ui.theme import set_role
 from ui.widgets import plain_label
+from ui.widgets.room import resize_for_text
 
 _MARGIN = 20
 
@@ -28,7 +29,7 @@ class SpendingDialog(QDialog):
         self.setWindowTitle(tr("Spending"))
         self.setAccessibleName(tr("Spending"))
         self.setModal(False)
-        self.resize(620, 640)
+        resize_for_text(self, 620, 640)
         self.sums = Sums()
         self.models = ModelTable()
         self.flagged = FlaggedList()

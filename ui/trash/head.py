@@ -15,7 +15,7 @@ from ui.widgets import Elided, IconLabel, plain_label, set_tooltip
 
 _NARROW = 480
 _NARROWEST = 440
-"""Widths in pixels below which the counts and the word give way."""
+"""Widths in pixels, at text of 100 %, below which the counts and the word give way."""
 
 
 class TrashHead(QWidget):
@@ -48,11 +48,11 @@ class TrashHead(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The buttons need the room that there is."""
         super().resizeEvent(event)
-        wide = self.width() >= _NARROW
+        wide = self.width() >= scaled(_NARROW)
         self._row.setContentsMargins(*((16, 0, 10, 0) if wide else (8, 0, 4, 0)))
         self._row.setSpacing(8 if wide else 4)
         self.count.setVisible(wide)
-        self._title.setVisible(self.width() >= _NARROWEST)
+        self._title.setVisible(self.width() >= scaled(_NARROWEST))
 
     def show_counts(self, contents: Contents, *, is_read: bool) -> None:
         """How many there are, and how large."""

@@ -12,6 +12,7 @@ from app import __version__
 from app.words import day, number, tr
 from ui.theme import set_role
 from ui.widgets import plain_label
+from ui.widgets.room import resize_for_text
 
 if TYPE_CHECKING:
     from app.updates.updater import Update
@@ -34,7 +35,7 @@ class UpdateDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("A newer version"))
         self.setAccessibleName(tr("A newer version"))
-        self.resize(520, 420)
+        resize_for_text(self, 520, 420)
         self._opens = opens
         self._state = "offered"
         manifest = update.manifest
