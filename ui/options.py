@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NoReturn
 
+from PySide6.QtCore import QUrl
+
 from app import __version__
 from app.errors import ConfigurationError
 from ui.language import LANGUAGES, PSEUDO
@@ -102,7 +104,7 @@ def _parser() -> _Parser:
         "--screenshot", type=Path, metavar="FILE", help="with --smoke-test: save a picture of the window"
     )
     parser.add_argument("--window-size", type=_size, metavar="WxH", help=argparse.SUPPRESS)
-    parser.add_argument("files", nargs="*", type=Path, metavar="IMAGE", help="use these image files as references")
+    parser.add_argument("files", nargs="*", type=_file, metavar="IMAGE", help="use these image files as references")
     return parser
 
 
@@ -110,6 +112,12 @@ def _folder(text: str) -> Path:
     if not text.strip():  # an unset variable of a script, which would mean the current folder
         raise argparse.ArgumentTypeError("names no folder")
     return Path(text)
+
+
+def _file(text: str) -> Path:
+    """A path, or the address of a file as desktops hand it on."""
+    named = QUrl(text, QUrl.ParsingMode.StrictMode).toLocalFile() if text[:7].lower() == "file://" else ""
+    return Path(named or text)
 
 
 def _language(text: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QUrl
 
 from app import __version__
 from ui.options import Options, parse
@@ -23,6 +24,14 @@ def test_every_option_arrives(tmp_path: Path) -> None:
     assert options.theme == "light"
     assert options.window_size == (1280, 800)
     assert options.files == (Path.cwd() / "a.png", tmp_path / "b.png")
+
+
+def test_a_file_may_be_given_by_its_address(tmp_path: Path) -> None:
+    odd = tmp_path / "ä b#%20?.png"
+    given = parse([QUrl.fromLocalFile(str(odd)).toString(QUrl.ComponentFormattingOption.FullyEncoded), str(odd)], {})
+    assert given.files == (odd, odd)
+    (left,) = parse(["file://%zz"], {}).files
+    assert left.name == "%zz", "what is no address is a name"
 
 
 def test_the_environment_gives_key_and_address_and_an_option_wins() -> None:
