@@ -54,6 +54,7 @@ FEATURES: tuple[str, ...] = (
     "ui.notify.flow:NotifyFlow",
     "ui.help.flow:HelpFlow",
     "ui.hints.flow:HintsFlow",
+    "ui.tray.flow:TrayFlow",
 )
 """`module:class` of each; made in this order, after the first paint."""
 

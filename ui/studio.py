@@ -123,6 +123,11 @@ class Studio(QObject):
         """Where the logs are."""
         return self.paid_paths.logs
 
+    @property
+    def is_ending(self) -> bool:
+        """Whether somebody wants to leave."""
+        return self._ended
+
     def close(self) -> None:
         """Finish and leave; may be called at any moment, and again."""
         if not self._ended:

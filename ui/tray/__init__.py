@@ -1,0 +1,1 @@
+"""The icon in the tray, for whoever wants the program to go on without its window."""
