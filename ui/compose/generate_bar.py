@@ -23,6 +23,8 @@ from ui.widgets.announce import announce
 from ui.widgets.tab_order import reached_in, set_tab_order
 
 MOST_REASONS = 3
+SIDE_OPACITY = 0.88
+"""Of the estimate and the key beside the words of the button."""
 
 
 class GenerateButton(QPushButton):
@@ -79,7 +81,7 @@ class GenerateButton(QPushButton):
             upper, lower, right = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignBottom, left
         painter.drawText(inner, upper | left, text)
         painter.setFont(small)
-        painter.setOpacity(0.88)
+        painter.setOpacity(SIDE_OPACITY)
         painter.drawText(inner, lower | right, side)
 
 
