@@ -45,6 +45,8 @@ class TrayFlow(Feature):
         return super().eventFilter(watched, event)
 
     def _is_to_stay(self) -> bool:
+        if not QSystemTrayIcon.isSystemTrayAvailable():  # its panel ended meanwhile: nothing would lead back
+            return False
         return self.hides_window() and not self._window.is_leaving and not self.ground.studio.is_ending
 
     def _follow(self, settings: Settings) -> None:

@@ -72,3 +72,15 @@ async def test_without_a_tray_closing_ends_the_program(qapp: QApplication, tmp_p
         person.program.settings.change(keep_running_in_tray=True)
         person.window.close()
         assert await person.ended == 0
+
+
+async def test_a_tray_that_is_gone_meanwhile_hides_no_window(
+    qapp: QApplication, tmp_path: Path, tray: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with sitting(qapp, tmp_path / "data") as person:
+        person.program.settings.change(keep_running_in_tray=True)
+        assert person.program.ground.feature(TrayFlow).icon is not None
+        monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", staticmethod(lambda: False))
+        person.window.close()
+        assert await person.ended == 0
+    assert tray == []
