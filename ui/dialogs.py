@@ -41,6 +41,7 @@ class KeysList(QDialog):
         self.setWindowTitle(tr("Keys"))
         self.setAccessibleName(tr("List of keys"))
         self._keys_of = keys_of
+        self._columns = _COLUMNS
         self._page = QWidget()
         self.search = QLineEdit()
         self.search.setPlaceholderText(tr("Find a key or what it does"))
@@ -69,7 +70,7 @@ class KeysList(QDialog):
         columns.setContentsMargins(24, 6, 24, 20)
         columns.setSpacing(40)
         lines = [key for key in _bound_now(self._keys_of) if _has_words(key, words)]
-        for column in _balanced(lines):
+        for column in _balanced(lines, self._columns):
             columns.addLayout(_key_column(column))
         if not lines:
             columns.addWidget(plain_label(tr("No key does that."), "muted"))
@@ -82,6 +83,9 @@ class KeysList(QDialog):
         super().showEvent(event)
         bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
         room = QMargins(0, 0, bar, self.search.sizeHint().height() + 24)
+        if self._page.sizeHint().width() + bar > self.screen().availableSize().width() * 0.9:
+            self._columns = _COLUMNS - 1  # a list is read downwards: nobody should have to scroll sideways as well
+            self._list()
         wanted = self._page.sizeHint().grownBy(room)
         self.resize(wanted.boundedTo(self.screen().availableSize() * 0.9))
 
@@ -103,11 +107,11 @@ def _has_words(key: Key, words: list[str]) -> bool:
     return all(word in text for word in words)
 
 
-def _balanced(lines: list[Key]) -> list[list[Key]]:
+def _balanced(lines: list[Key], columns: int) -> list[list[Key]]:
     """Columns of about the same height; what stands under one heading stays in order, the headings too."""
     order = {key.where: index for index, key in reversed(list(enumerate(lines)))}
     ordered = sorted(lines, key=lambda key: order[key.where])
-    share = max(-(-len(ordered) // _COLUMNS), 1)
+    share = max(-(-len(ordered) // columns), 1)
     return [ordered[start : start + share] for start in range(0, len(ordered), share)]
 
 
