@@ -26,6 +26,7 @@ FEATURES: tuple[str, ...] = (
     "ui.account.flow:AccountFlow",
     "ui.spending.flow:SpendingFlow",
     "ui.tasks.announcer:TaskAnnouncer",
+    "ui.motion:MotionFeature",
     "ui.settings.flow:SettingsFlow",
     "ui.firstrun.flow:FirstRunFlow",
     "ui.practice:PracticeFlow",
@@ -55,6 +56,7 @@ FEATURES: tuple[str, ...] = (
     "ui.help.flow:HelpFlow",
     "ui.hints.flow:HintsFlow",
     "ui.tray.flow:TrayFlow",
+    "ui.open_with:OpenWithFlow",
 )
 """`module:class` of each; made in this order, after the first paint."""
 

@@ -14,7 +14,7 @@ from app.errors import DiskError
 from app.logs import FILE_NAME
 from app.personal import Personal
 
-HOME = Path("/home/canary-user")
+HOME = Path("/people/canary-user")
 PERSONAL = Personal(
     {"<data>": Path("/srv/data"), "<program>": Path(__file__).parents[2]},
     closed={"~": HOME},

@@ -10,7 +10,7 @@ from app.paths import find_paths
 from app.personal import Personal, own_names, personal_of, without_words
 
 ROOT = Path("/data/of jane")
-HOME = Path("/home/jane")
+HOME = Path("/people/jane")
 NAMES = {"<user>": "jane", "<machine>": "janes-laptop.lan", "<machine name>": "janes-laptop"}
 
 
@@ -28,15 +28,15 @@ def personal() -> Personal:
     ("text", "left"),
     [
         ("/data/of jane/data/journal.sqlite3 is damaged", "<data>/journal.sqlite3 is damaged"),
-        ('File "/home/jane/apps/proofsheet/ui/main.py", line 3', 'File "<program>/ui/main.py", line 3'),
+        ('File "/people/jane/apps/proofsheet/ui/main.py", line 3', 'File "<program>/ui/main.py", line 3'),
         ("/data/of jane/library/2026/my cat.png could not be written (No space left).",
          "<library> could not be written (No space left)."),
-        ("/home/jane/Secret plans/my.dir/cat (1).png is no picture", "~ is no picture"),
+        ("/people/jane/Secret plans/my.dir/cat (1).png is no picture", "~ is no picture"),
         ("[Errno 2] No such file: '/mnt/My Pictures/cat and dog.png'", "[Errno 2] No such file: '<path>'"),
         ("cannot open /mnt/disk/x y/cat.png: denied", "cannot open <path>: denied"),
-        (r"cannot open C:\Users\Jane Doe\cat.png now", "cannot open <path> now"),
+        (r"cannot open D:\People\Jane Doe\cat.png now", "cannot open <path> now"),
         (r"cannot open '\\nas\share\cat.png'", "cannot open '<path>'"),
-        ("file:///home/jane/cat.png", "file://<host>"),
+        ("file:///people/jane/cat.png", "file://<host>"),
         ("see https://toapis.com/v1/tasks/1?sig=secret", "see https://toapis.com/v1/tasks/1?…"),
         ("GET https://files.janes-company.example/a.png", "GET https://<host>/a.png"),
         ("proxy http://jane:pw@10.0.0.7:3128 failed", "proxy http://<host>:3128 failed"),

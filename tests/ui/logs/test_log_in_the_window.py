@@ -6,7 +6,7 @@ import logging
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
@@ -15,6 +15,7 @@ from app.logs import FILE_NAME
 from tests.ui.shell.sitting import sitting, until
 from ui.logs.dialog import LogDialog
 from ui.logs.flow import LogFlow
+from ui.logs.model import LogModel
 
 OLD = """  File "x.py", line 3
 2026-11-20 17:00:00,001 INFO app.tasks: task 01J accepted
@@ -96,13 +97,13 @@ def test_the_selected_entries_are_copied_or_all_that_are_listed(dialog: LogDialo
 def test_a_long_log_makes_nothing_for_rows_out_of_sight(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
     dialog = LogDialog()
     asked: set[int] = set()
-    real = type(dialog.model).data
+    real = LogModel.data
 
-    def data(model: object, index: object, role: int = 0) -> object:
-        asked.add(index.row())  # type: ignore[attr-defined]
-        return real(model, index, role)  # type: ignore[arg-type]
+    def data(model: LogModel, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        asked.add(index.row())
+        return real(model, index, role)
 
-    monkeypatch.setattr(type(dialog.model), "data", data)
+    monkeypatch.setattr(LogModel, "data", data)
     try:
         dialog.show_entries([LogEntry("", "INFO", "app", f"line {number}") for number in range(50_000)])
         dialog.show()
