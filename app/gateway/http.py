@@ -35,6 +35,7 @@ from app.gateway.protocol import (
     UploadedImage,
 )
 from app.gateway.secret import Secret
+from app.logs import keep_out
 from app.words import tr
 
 _Value = TypeVar("_Value")
@@ -77,6 +78,7 @@ class HttpGateway:
         self._base = normalise_base_url(base_url)
         self._key = clean_key(key)
         self._secret = Secret(self._key)
+        keep_out(self._key)
         self._name = urlsplit(self._base).netloc
         self._user_agent = user_agent
         self._deadlines = deadlines or Deadlines()

@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from app.logs import FILE_BYTES, FILE_COUNT, configure_logging, redact
+from app.gateway.http import HttpGateway
+from app.logs import FILE_BYTES, FILE_COUNT, configure_logging, keep_out, redact
 
 log = logging.getLogger("app.test")
 
@@ -174,3 +175,12 @@ def test_ctrl_c_is_no_error_of_the_program(tmp_path: Path, capsys: pytest.Captur
     assert told == []
     assert text_of(path) == ""
     assert "KeyboardInterrupt" in capsys.readouterr().err
+
+
+def test_a_key_of_no_known_form_is_kept_out_once_it_is_in_use() -> None:
+    key = "gw.canary/97531+abcdef"
+    assert key in redact(f"refused: {key}")
+    HttpGateway("https://gateway.invalid", key)
+    assert redact(f"refused: {key}, {key}x") == "refused: …, …x"
+    keep_out("short")
+    assert redact("a short word") == "a short word"
