@@ -31,9 +31,11 @@ class Heard:
     body: tuple[Any, ...]
 
 
-def method_call(path: str, name: str, member: str, signature: str = "", body: tuple[Any, ...] = ()) -> Any:
-    """A call of an object whose interface is called as its owner, for `Bus.call`."""
-    address = _untyped.DBusAddress(path, bus_name=name, interface=name)
+def method_call(
+    path: str, name: str, member: str, signature: str = "", body: tuple[Any, ...] = (), *, interface: str = ""
+) -> Any:
+    """A call of an object, for `Bus.call`; without `interface` that is called as the object's owner."""
+    address = _untyped.DBusAddress(path, bus_name=name, interface=interface or name)
     return _untyped.new_method_call(address, member, signature or None, body)
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.words import number, plural, tr
+from ui.motion import may_move
 from ui.theme import set_role
 from ui.widgets import IconLabel, plain_label
 from ui.widgets.announce import announce
@@ -81,7 +82,8 @@ class WorkLine(QWidget):
         """
         self.clear()
         self._verb = verb
-        self.bar.setRange(0, 0)
+        self.bar.setRange(0, 0 if may_move() else 1)  # from 0 to 0 it runs to and fro
+        self.bar.setValue(0)
         self.text.setText(tr("{doing} …", doing=verb))
         self.bar.show()
         self.show()
