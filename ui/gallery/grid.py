@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 from ui.gallery.anchor import Anchor
 from ui.gallery.layout import GAP, HEADER, LARGEST, MARGIN, SMALLEST, TOP, GridLayout
 from ui.gallery.model import AnyIndex, GalleryModel
+from ui.theme import scaled
 
 _FIRST_CELL = 164
 
@@ -117,7 +118,7 @@ class GridView(QListView):
         try:
             # the width of the whole widget: a scroll bar that comes or goes stands in the margin and moves no tile
             counts = self._model.section_counts(today_here())
-            header = HEADER if self._model.has_headers else 0
+            header = scaled(HEADER) if self._model.has_headers else 0
             now = (self.width(), self._wanted_cell, header)
             if counts is not self._grid.counts or now != (self._grid.width, self._grid.wanted, self._grid.header):
                 self._grid = GridLayout(*now[:2], counts, header, self._grid)
