@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.ui.shell.sitting import sitting
 from ui.hints.flow import HintsFlow
-from ui.loop import settle_spawned
+from ui.loop import spawned_has_ended
 
 pytestmark = pytest.mark.anyio
 
@@ -26,4 +26,4 @@ async def test_a_hint_that_comes_too_late_troubles_nobody(qapp: QApplication, da
         late.detach()
         late.deleteLater()
         qapp.sendPostedEvents(late, QEvent.Type.DeferredDelete)
-        await settle_spawned()
+        await spawned_has_ended(10.0)
