@@ -3142,6 +3142,7 @@
         <location filename="../../ui/about/dialog.py"/>
         <location filename="../../ui/actions.py"/>
         <location filename="../../ui/crash/dialog.py"/>
+        <location filename="../../ui/help/flow.py"/>
         <location filename="../../ui/incident/dialog.py"/>
         <location filename="../../ui/inspector/json_view.py"/>
         <location filename="../../ui/logs/dialog.py"/>
@@ -3790,9 +3791,23 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <location filename="../../ui/dialogs.py"/>
+        <location filename="../../ui/help/flow.py"/>
         <location filename="../../ui/settings/sections/shortcuts.py"/>
         <source>Keys</source>
         <translation>快捷键</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>Show the help page</source>
+        <translation>显示帮助页面</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <location filename="../../ui/firstrun/page.py"/>
+        <location filename="../../ui/help/flow.py"/>
+        <location filename="../../ui/menu.py"/>
+        <source>Help</source>
+        <translation>帮助</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -3822,6 +3837,7 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
+        <location filename="../../ui/tray/flow.py"/>
         <source>Quit</source>
         <translation>退出</translation>
     </message>
@@ -5438,6 +5454,16 @@
         <translation>快捷键列表</translation>
     </message>
     <message>
+        <location filename="../../ui/dialogs.py"/>
+        <source>Find a key or what it does</source>
+        <translation>查找按键或其作用</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs.py"/>
+        <source>No key does that.</source>
+        <translation>没有按键执行此操作。</translation>
+    </message>
+    <message>
         <location filename="../../ui/export/dialog.py"/>
         <source>Proofsheet export</source>
         <translation>Proofsheet 导出</translation>
@@ -6356,12 +6382,6 @@
     </message>
     <message>
         <location filename="../../ui/firstrun/page.py"/>
-        <location filename="../../ui/menu.py"/>
-        <source>Help</source>
-        <translation>帮助</translation>
-    </message>
-    <message>
-        <location filename="../../ui/firstrun/page.py"/>
         <source>Welcome to Proofsheet</source>
         <translation>欢迎使用 Proofsheet</translation>
     </message>
@@ -6658,6 +6678,41 @@ Press Esc in the search field to see everything.</source>
         <location filename="../../ui/handing/printing.py"/>
         <source>Proofsheet</source>
         <translation>Proofsheet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/flow.py"/>
+        <source>Help page</source>
+        <translation>帮助页面</translation>
+    </message>
+    <message>
+        <location filename="../../ui/hints/flow.py"/>
+        <source>Pictures dropped anywhere in the window become references of the next one.</source>
+        <translation>拖放到窗口任意位置的图片会成为下一张图片的参考图。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/hints/flow.py"/>
+        <source>Enter opens a picture in full size; C compares it with the next one.</source>
+        <translation>按 Enter 以原尺寸打开图片；按 C 与下一张比较。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/hints/flow.py"/>
+        <source>The keys 0 to 5 rate what is selected, and . makes it a favourite. Ctrl+Z takes it back.</source>
+        <translation>按 0 到 5 为所选图片评分，按 . 设为收藏。按 Ctrl+Z 撤销。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/hints/flow.py"/>
+        <source>A task whose outcome is unclear may have been paid for: its row says what the balance tells.</source>
+        <translation>结果不明的任务可能已经付费：其所在行会说明余额的变化。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/hints/flow.py"/>
+        <source>Nothing costs anything in practice mode. Practice in the menu makes requests fail, to try it out.</source>
+        <translation>练习模式下一切免费。菜单中的“练习”可以让请求失败，以便试用。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/hints/flow.py"/>
+        <source>No more hints</source>
+        <translation>不再提示</translation>
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
@@ -10623,6 +10678,21 @@ Del moves the selected pictures of the gallery here.</source>
         <location filename="../../ui/trash/question.py"/>
         <source>Keep them</source>
         <translation>保留</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tray/flow.py"/>
+        <source>Show Proofsheet</source>
+        <translation>显示 Proofsheet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tray/flow.py"/>
+        <source>Proofsheet goes on in the tray</source>
+        <translation>Proofsheet 在托盘中继续运行</translation>
+    </message>
+    <message>
+        <location filename="../../ui/tray/flow.py"/>
+        <source>What is paid for is fetched. Quit in the menu of the icon ends it; the settings switch this off.</source>
+        <translation>已付费的图片会继续取回。图标菜单中的“退出”可结束程序；此功能可在设置中关闭。</translation>
     </message>
     <message>
         <location filename="../../ui/updates/dialog.py"/>
