@@ -81,9 +81,11 @@ class PictureDesk(Looking):
         progress: Progress | None = None,
         stop: threading.Event | None = None,
     ) -> ExportReport:
-        """Export pictures; see `app.library.export`. Raises DiskError."""
+        """Export pictures, not into the library; see `app.library.export`. Raises DiskError."""
         from app.library.export import export
+        from app.library.export_sinks import keep_out_of
 
+        await asyncio.to_thread(keep_out_of, self.paths.library, options.target)
         return await asyncio.to_thread(export, records, options, on_loop(progress), asked(stop))
 
     async def contact_sheet(
@@ -93,8 +95,11 @@ class PictureDesk(Looking):
         progress: Progress | None = None,
         stop: threading.Event | None = None,
     ) -> SheetReport:
-        """Draw a contact sheet; see `app.library.sheet`. Raises DiskError."""
+        """Draw a contact sheet, not into the library; see `app.library.sheet`. Raises DiskError."""
+        from app.library.export_sinks import keep_out_of
         from app.library.sheet import contact_sheet
+
+        await asyncio.to_thread(keep_out_of, self.paths.library, options.target)
 
         return await asyncio.to_thread(contact_sheet, records, options, on_loop(progress), asked(stop))
 
@@ -191,7 +196,7 @@ class PictureDesk(Looking):
         self.library.target_collection = self.settings.target_collection or ""
         await asyncio.to_thread(remove_old_copies, self._copies)
         if self.searches.problem:
-            self.notice_raised.emit(Notice("warning", self.searches.problem, "settings"))
+            self.notice_raised.emit(Notice("warning", self.searches.problem, "searches"))
         if not self.practice and await asyncio.to_thread(self._move_file.exists):
             text = tr(
                 "The move of the library was interrupted when its old folder was being emptied. It can be finished."

@@ -16,6 +16,21 @@ from app.words import tr
 Conflict: TypeAlias = Literal["number", "skip", "replace"]
 
 
+def keep_out_of(library: Path, target: Path) -> None:
+    """Raise DiskError where `target` is the library's folder or in it, by whatever name or link: what is written there
+    could take the place of a picture, and would come back as another one."""
+    for folder in (target, *target.parents):
+        with contextlib.suppress(OSError):  # not there yet, or not to be looked at: what is above it decides
+            if folder.samefile(library):
+                raise DiskError(
+                    tr(
+                        "“{target}” is in the library's own folder. Choose another one: nothing there may be replaced. "
+                        "Nothing was written.",
+                        target=target,
+                    )
+                )
+
+
 class TakenError(Exception):
     """The name is taken, and is to stay as it is."""
 

@@ -13,7 +13,7 @@ from PIL import Image
 
 from app.core import Core, CoreOptions
 from app.core.pictures import LibraryChanged
-from app.errors import ConfigurationError
+from app.errors import ConfigurationError, DiskError
 from app.gateway.demo.script import FAST
 from app.library.changes import MarkPictures, RestorePictures, TrashPictures
 from app.library.export import ExportOptions
@@ -165,6 +165,26 @@ async def test_the_practice_library_stays(tmp_path: Path) -> None:
     async with Core(CoreOptions(data_dir=tmp_path / "data", demo=True, script=FAST, pace=QUICK)) as core:
         with pytest.raises(ConfigurationError, match="practice"):
             await core.move_library(tmp_path / "x")
+
+
+@pytest.mark.parametrize("by_link", [False, True])
+async def test_nothing_is_exported_into_the_library(open_core: OpenCore, tmp_path: Path, *, by_link: bool) -> None:
+    async with open_core() as core:
+        record = await make(core)
+        before = record.path.read_bytes()
+        folder = record.path.parent
+        if by_link:
+            folder = tmp_path / "link"
+            folder.symlink_to(record.path.parent, target_is_directory=True)
+        replacing = ExportOptions(target=folder, template="{name}", max_side=64, conflict="replace")
+        with pytest.raises(DiskError, match="library's own folder"):
+            await core.export([record], replacing)
+        with pytest.raises(DiskError, match="library's own folder"):
+            await core.contact_sheet([record], SheetOptions(target=folder / record.path.name))
+        with pytest.raises(DiskError, match="library's own folder"):
+            await core.export([record], ExportOptions(target=folder / "new" / "a.zip", as_zip=True))
+        assert record.path.read_bytes() == before
+        assert not (folder / "new").exists()
 
 
 async def test_numbers_agree_with_what_was_made(open_core: OpenCore) -> None:

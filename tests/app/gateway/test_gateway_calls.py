@@ -116,7 +116,7 @@ async def test_a_poll_without_an_answer_is_unclear(script: Script, serve: Serve,
 
 async def test_polls_that_hang_do_not_keep_later_ones_from_being_made(serve: Serve, connect: Connect) -> None:
     server = await serve(hang())
-    gateway = connect(server.base_url, seconds=0.05)
+    gateway = connect(server.base_url, seconds=0.2)
     for _ in range(15):  # more than there are connections
         with pytest.raises(UnclearError):
             await gateway.status("t")
