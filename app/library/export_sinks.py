@@ -17,8 +17,10 @@ Conflict: TypeAlias = Literal["number", "skip", "replace"]
 
 
 def keep_out_of(library: Path, target: Path) -> None:
-    """Raise DiskError where `target` is the library's folder or in it, by whatever name or link: what is written there
-    could take the place of a picture, and would come back as another one."""
+    """Raise DiskError where `target` is the library's folder or in it, by whatever name or link.
+
+    What is written there could take the place of a picture, and would come back as another one.
+    """
     for folder in (target, *target.parents):
         with contextlib.suppress(OSError):  # not there yet, or not to be looked at: what is above it decides
             if folder.samefile(library):

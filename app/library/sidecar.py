@@ -6,6 +6,7 @@ Layout version 1. A newer version is read as far as it is understood, and what i
 from __future__ import annotations
 
 import re
+import threading
 from datetime import datetime
 from pathlib import Path
 from typing import Final
@@ -135,22 +136,27 @@ def read_raw(path: Path) -> dict[str, object]:
         raise BrokenSidecarError(tr("not JSON: {error}", error=error)) from error
 
 
+_updating = threading.Lock()
+"""A mark and a cost come from two threads; what one reads before the other writes would take that back."""
+
+
 def update(path: Path, **changes: object) -> None:
-    """Change fields of a sidecar on disk; all others stay, also those of a newer version. Atomic.
+    """Change fields of a sidecar on disk; all others stay, also those of a newer version. Atomic, from any thread.
 
     Raises:
         FileNotFoundError, BrokenSidecarError: as `read`; a change of the wrong type is refused too, nothing is written.
         OSError: it cannot be written.
     """
-    merged = read_raw(path) | changes
-    try:
-        text = _indented(encode_json(merged))
-        problem = _find_problem(msgspec.json.decode(text, type=Sidecar))
-    except (msgspec.MsgspecError, RecursionError) as error:
-        problem, text = str(error), b""
-    if problem:
-        raise BrokenSidecarError(problem)
-    files.replace(path, text)
+    with _updating:
+        merged = read_raw(path) | changes
+        try:
+            text = _indented(encode_json(merged))
+            problem = _find_problem(msgspec.json.decode(text, type=Sidecar))
+        except (msgspec.MsgspecError, RecursionError) as error:
+            problem, text = str(error), b""
+        if problem:
+            raise BrokenSidecarError(problem)
+        files.replace(path, text)
 
 
 def _read_bytes(path: Path) -> bytes:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sys
+import threading
 from pathlib import Path
 from typing import Any
 
@@ -228,3 +229,23 @@ def test_two_pictures_of_one_task_have_marks_of_their_own(library: Library, path
     )
     library.apply(MarkPictures((first.uid,), Edit(favourite=True)))
     assert [record.favourite for record in now(library, [first, second])] == [True, False]
+
+
+def test_a_mark_and_a_cost_that_come_at_once_are_both_kept(library: Library, paths: Paths) -> None:
+    (record,) = stock(library, paths, 1)
+    task = sidecar.read(sidecar.path_for(record.path)).task_id
+    assert task is not None
+    for turn in range(20):
+        at_once = threading.Barrier(2)
+
+        def note_cost(turn: int = turn, at_once: threading.Barrier = at_once) -> None:
+            at_once.wait(5)
+            library.note_cost(task, 0.01 * (turn + 1))
+
+        writer = threading.Thread(target=note_cost)
+        writer.start()
+        at_once.wait(5)
+        library.apply(MarkPictures((record.uid,), Edit(rating=turn % 5 + 1)))
+        writer.join()
+        card = sidecar.read(sidecar.path_for(record.path))
+        assert (card.rating, card.cost) == (turn % 5 + 1, 0.01 * (turn + 1))
