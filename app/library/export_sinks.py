@@ -17,20 +17,24 @@ Conflict: TypeAlias = Literal["number", "skip", "replace"]
 
 
 def keep_out_of(library: Path, target: Path) -> None:
-    """Raise DiskError where `target` is the library's folder or in it, by whatever name or link.
+    """Refuse a target that is the library's folder or lies in it, whatever names or links lead there.
 
     What is written there could take the place of a picture, and would come back as another one.
+
+    Raises:
+        DiskError: it is, or it cannot be told.
     """
-    for folder in (target, *target.parents):
-        with contextlib.suppress(OSError):  # not there yet, or not to be looked at: what is above it decides
-            if folder.samefile(library):
-                raise DiskError(
-                    tr(
-                        "“{target}” is in the library's own folder. Choose another one: nothing there may be replaced. "
-                        "Nothing was written.",
-                        target=target,
-                    )
+    with files.explaining(tr("The pictures cannot be exported"), target):
+        place = target.resolve()
+        above = [folder for folder in (place, *place.parents) if folder.exists()]
+        if any(folder.samefile(library) for folder in above):
+            raise DiskError(
+                tr(
+                    "“{target}” is in the library's own folder. Choose another one: nothing there may be replaced. "
+                    "Nothing was written.",
+                    target=target,
                 )
+            )
 
 
 class TakenError(Exception):
