@@ -29,8 +29,7 @@ MAX_FILE_BYTES = 256 * 1024 * 1024
 _NAMESPACE = "https://proofsheet.invalid/ns/1.0/"
 _KEYWORD = "Proofsheet"
 _XMP_FORMATS = {"jpeg": jpeg, "webp": webp}
-_DATA = re.compile(r"<proofsheet:data>(.*?)</proofsheet:data>", re.DOTALL)
-_OURS = re.compile(rb"<proofsheet:data>.*?</proofsheet:data>", re.DOTALL)
+_OPENED, _CLOSED = b"<proofsheet:data>", b"</proofsheet:data>"
 _END = b"</rdf:RDF>"
 # what XML 1.0 cannot hold (2.2), and NEL and LS, which some parsers make a line feed of
 _NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\ufffe\uffff]")
@@ -117,8 +116,13 @@ def _find_json(data: bytes) -> str | None:
         return png.texts(data).get(_KEYWORD)
     if file_format in _XMP_FORMATS:
         packet = _XMP_FORMATS[file_format].xmp(data)
-        found = _DATA.search(packet.decode("utf-8", "replace")) if packet else None
-        return html.unescape(found[1]) if found else None
+        start = packet.find(_OPENED) if packet else -1
+        end = packet.find(_CLOSED, start) if packet and start >= 0 else -1
+        return (
+            html.unescape(packet[start + len(_OPENED) : end].decode("utf-8", "replace"))
+            if packet and end >= 0
+            else None
+        )
     return None
 
 
@@ -176,7 +180,7 @@ def _packets(facts: EmbeddedFacts, present: bytes | None) -> Iterator[bytes]:
             yield _packet(f"{data}<dc:description>{alternative}</dc:description>")
             yield _packet(data)
         elif _END in present:
-            cleaned = _OURS.sub(b"", present)
+            cleaned = _without_ours(present)
             before, end, after = cleaned.rpartition(_END)
             yield before + _description(data).encode() + end + after
 
@@ -194,3 +198,13 @@ def _packet(content: str) -> bytes:
         '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">'
         f'{_description(content)}</rdf:RDF></x:xmpmeta><?xpacket end="w"?>'
     ).encode()
+
+
+def _without_ours(packet: bytes) -> bytes:
+    """The packet without our data; each tag is looked for once, from where the one before it ended."""
+    kept: list[bytes] = []
+    place = 0
+    while (start := packet.find(_OPENED, place)) >= 0 and (end := packet.find(_CLOSED, start)) >= 0:
+        kept.append(packet[place:start])
+        place = end + len(_CLOSED)
+    return b"".join((*kept, packet[place:]))

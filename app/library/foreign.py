@@ -22,7 +22,8 @@ _PROMPT_KEYS: Final = ("parameters", "Description", "ImageDescription", "Comment
 _SETTINGS_LINE = re.compile(r"^(?:Steps|Size|Model|Seed|Sampler): ", re.MULTILINE)
 _NEGATIVE = "\nNegative prompt:"
 _MODEL = re.compile(r"(?:^|, )Model: ([^,\n]{1,200})", re.MULTILINE)
-_DESCRIPTION = re.compile(rb"<dc:description>.*?<rdf:li[^>]*>(.*?)</rdf:li>", re.DOTALL)
+_MOST_TEXTS: Final = 64
+"""Chunks of text that are looked at, and as many megabytes at the most: nobody writes more than a few."""
 _USER_COMMENT: Final = 0x9286
 _IMAGE_DESCRIPTION: Final = 0x010E
 _EXIF_FOLDER: Final = 0x8769
@@ -104,11 +105,7 @@ def _clean(text: str) -> str:
 def _texts(data: bytes) -> Iterator[tuple[str, str]]:
     file_format = sniff(data)
     if file_format == "png":
-        for kind, chunk in png.chunks(data):
-            if kind in (b"tEXt", b"zTXt", b"iTXt"):
-                yield from _png_text(kind, bytes(chunk[8:-4]))
-            elif kind == b"eXIf":
-                yield from _exif(b"Exif\0\0" + bytes(chunk[8:-4]))
+        yield from _png_texts(data)
         return
     if file_format == "jpeg":
         for marker, start, end in jpeg.segments(data):
@@ -123,6 +120,18 @@ def _texts(data: bytes) -> Iterator[tuple[str, str]]:
                 body = bytes(payload)
                 yield from _exif(body if body.startswith(b"Exif") else b"Exif\0\0" + body)
         yield from _xmp(webp.xmp(data))
+
+
+def _png_texts(data: bytes) -> Iterator[tuple[str, str]]:
+    looked = 0
+    for kind, chunk in png.chunks(data):
+        if kind in (b"tEXt", b"zTXt", b"iTXt"):
+            looked += 1
+            if looked > _MOST_TEXTS:
+                return
+            yield from _png_text(kind, bytes(chunk[8:-4]))
+        elif kind == b"eXIf":
+            yield from _exif(b"Exif\0\0" + bytes(chunk[8:-4]))
 
 
 def _png_text(kind: bytes, body: bytes) -> Iterator[tuple[str, str]]:
@@ -151,9 +160,15 @@ def _inflated(data: bytes) -> bytes:
 
 
 def _xmp(packet: bytes | None) -> Iterator[tuple[str, str]]:
-    found = _DESCRIPTION.search(packet) if packet else None
-    if found:
-        yield "xmp", html.unescape(found[1].decode("utf-8", "replace"))
+    """The first item of the first description; each tag is looked for once, from where the one before it ended."""
+    place = 0 if packet and len(packet) <= _LONGEST_TEXT else -1
+    for tag in (b"<dc:description>", b"<rdf:li", b">"):
+        place = (packet or b"").find(tag, place) + len(tag) if place >= 0 else -1
+        if place < len(tag):
+            return
+    end = (packet or b"").find(b"</rdf:li>", place)
+    if packet and end >= 0:
+        yield "xmp", html.unescape(packet[place:end].decode("utf-8", "replace"))
 
 
 def _exif(data: bytes) -> Iterator[tuple[str, str]]:

@@ -12,7 +12,7 @@ import os
 import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Final
 
 import msgspec
@@ -108,7 +108,7 @@ class Mover:
                 raise MoveRefusedError(
                     tr("“{target}” holds an unfinished move of another library.", target=self._target)
                 )
-            self._planned = set(begun.files)
+            self._planned = {name for name in begun.files if _is_inside(name)}
             return True
         if self._target.is_dir() and any(self._target.iterdir()):
             raise MoveRefusedError(
@@ -177,6 +177,14 @@ class Mover:
                 if not name.startswith(".") and path.is_file() and not path.is_symlink():
                     state = path.stat()
                     yield path.relative_to(self._source).as_posix(), state.st_size, state.st_mtime_ns
+
+
+def _is_inside(name: str) -> bool:
+    """Whether a path in the mark stays below the new place: the mark lies on a disk that others write to as well."""
+    path = PurePosixPath(name)
+    return (
+        bool(path.parts) and not path.is_absolute() and ".." not in path.parts and "\\" not in name and ":" not in name
+    )
 
 
 def check_target(source: Path, target: Path, needed: int) -> tuple[str, bool]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 from pathlib import Path
 
@@ -152,3 +153,15 @@ def test_a_copy_that_was_damaged_before_is_made_again(library: Library, paths: P
     copy.write_bytes(os.urandom(size))
     library.move_to(target, ignore)
     assert library.verify().is_sound
+
+
+def test_a_mark_that_names_files_outside_removes_none_of_them(library: Library, paths: Paths, tmp_path: Path) -> None:
+    stock(library, paths, 1)
+    target = tmp_path / "new"
+    target.mkdir()
+    victim = tmp_path / "precious.txt"
+    victim.write_text("stays")
+    names = ["../precious.txt", str(victim), "a/../../precious.txt"]
+    (target / MARKER).write_text(json.dumps({"source": ascii(str(paths.library)), "files": names}))
+    library.move_to(target, ignore)
+    assert victim.read_text() == "stays"
