@@ -112,7 +112,7 @@ def _card(path: Path, data: bytes, decoded: Decoded, modified: datetime) -> Side
     except (FileNotFoundError, BrokenSidecarError, ValueError):
         beside = None
     if beside is not None and beside.sha256 == sha256:
-        return beside
+        return _of_picture(beside, data, decoded)
     facts = read_facts(data)
     card = Sidecar(
         uid=names.uid_of_file(sha256, path.name, int(modified.timestamp() * 1000)),
@@ -130,6 +130,13 @@ def _card(path: Path, data: bytes, decoded: Decoded, modified: datetime) -> Side
         created=modified,
     )
     return card if facts is None else _with_facts(card, facts)
+
+
+def _of_picture(card: Sidecar, data: bytes, decoded: Decoded) -> Sidecar:
+    """The same, but what the picture shows by itself is taken from there: anybody can write a hash that fits."""
+    return msgspec.structs.replace(
+        card, width=decoded.width, height=decoded.height, format=decoded.format, bytes=len(data)
+    )
 
 
 def _with_facts(card: Sidecar, facts: EmbeddedFacts) -> Sidecar:

@@ -101,6 +101,36 @@ def test_another_librarys_export_comes_back_with_everything(
         other.close()
 
 
+def test_a_sidecar_that_fits_says_nothing_about_the_pixels(
+    library: Library, paths: Paths, outside: Path, tmp_path: Path
+) -> None:
+    record = stock(library, paths, 1)[0]
+    library.apply(MarkPictures(uids([record]), Edit(rating=4, add_tags=("x",))))
+    export(now(library, [record]), ExportOptions(target=outside, sidecars=True, template="x"))
+    sidecar.update(outside / "x.json", width=9999, height=1, format="gif", bytes=7)
+    home = find_paths(tmp_path / "other")
+    other = Library(home)
+    other.open()
+    try:
+        (added,) = other.import_pictures([outside]).added
+        assert (added.width, added.height, added.format) == (record.width, record.height, "png")
+        assert (added.bytes, added.path.suffix) == (added.path.stat().st_size, ".png")
+        card = sidecar.read(sidecar.path_for(added.path))
+        assert (card.width, card.height, card.format, card.bytes) == (
+            added.width,
+            added.height,
+            added.format,
+            added.bytes,
+        )
+        assert (added.uid, added.rating, added.tags, added.prompt) == (record.uid, 4, ("x",), record.prompt)
+        assert card.payload == sidecar.read(sidecar.path_for(record.path)).payload
+        found = other.rows(other.ids())
+        assert rebuilt(other, home) == found
+        assert other.verify().is_sound
+    finally:
+        other.close()
+
+
 def test_metadata_of_ours_is_enough(library: Library, paths: Paths, outside: Path, tmp_path: Path) -> None:
     record = stock(library, paths, 1)[0]
     shutil.copy(record.path, outside / "renamed.png")
