@@ -6,7 +6,6 @@ Imports Pillow while it works: for a worker thread.
 
 from __future__ import annotations
 
-import contextlib
 import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -43,7 +42,8 @@ class ExportOptions:
         sidecars: the sidecar beside each.
         by_task: a folder for each task.
         as_zip: everything into one archive.
-        conflict: what happens when a name is taken in the folder (in an archive: when the archive exists).
+        conflict: what happens when a name is taken in the folder (in an archive: when the archive exists). A picture
+            and its sidecar are one: they get the same number, or neither is written.
     """
 
     target: Path
@@ -65,7 +65,7 @@ class ExportReport:
     Attributes:
         written: files in order; with `as_zip` the one archive.
         pictures: how many pictures that are.
-        skipped: names that were taken, with `conflict="skip"`.
+        skipped: names that were taken, of the picture or of its sidecar, with `conflict="skip"`; neither is written.
         failed: pictures that could not be read or converted.
         was_cancelled: it was ended before its end; what was written stays, but no archive.
     """
@@ -126,13 +126,10 @@ def _export(
             failed.append(Failure(record.path.name, reason, record.uid))
         else:
             try:
-                place = sink.put(name, data)
+                written += sink.put(name, data, _sidecar_of(record) if options.sidecars else None)
                 pictures += 1
-                written.append(place)
-                if options.sidecars:
-                    written += _put_sidecar(record, name, place, sink)
-            except TakenError:
-                skipped.append(Failure(name, tr("there is a file of this name"), record.uid))
+            except TakenError as error:
+                skipped.append(Failure(error.name, tr("there is a file of this name"), record.uid))
         if progress is not None:
             progress(done, len(records))
     final = sink.finish(is_complete=not was_cancelled)
@@ -145,17 +142,11 @@ def _export(
     )
 
 
-def _put_sidecar(record: ImageRecord, name: str, place: Path, sink: FolderSink | ArchiveSink) -> Iterator[Path]:
+def _sidecar_of(record: ImageRecord) -> bytes | None:
     try:
-        data = files.read_regular(sidecar.path_for(record.path), sidecar.MAX_BYTES)
+        return files.read_regular(sidecar.path_for(record.path), sidecar.MAX_BYTES)
     except OSError:
-        return  # a picture may have none
-    if data is not None:
-        card = Path(name).with_suffix(".json").as_posix()
-        if isinstance(sink, FolderSink):
-            card = (Path(name).parent / place.name).with_suffix(".json").as_posix()
-        with contextlib.suppress(TakenError):
-            yield sink.put(card, data)
+        return None  # a picture may have none
 
 
 def _content(record: ImageRecord, options: ExportOptions) -> bytes:

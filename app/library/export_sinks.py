@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import contextlib
 import itertools
+import os
 import zipfile
-from collections.abc import Iterable
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Literal, Self, TypeAlias
 
 from app.errors import DiskError
-from app.library import files
+from app.library import files, sidecar
 from app.words import tr
 
 Conflict: TypeAlias = Literal["number", "skip", "replace"]
@@ -38,7 +39,62 @@ def keep_out_of(library: Path, target: Path) -> None:
 
 
 class TakenError(Exception):
-    """The name is taken, and is to stay as it is."""
+    """The name is taken, and is to stay as it is.
+
+    Attributes:
+        name: the one that is, relative to the target.
+    """
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.name = name
+
+
+def _contents(picture: Path, data: bytes, card: bytes | None) -> dict[Path, bytes]:
+    return {picture: data} if card is None else {picture: data, sidecar.path_for(picture): card}
+
+
+def _write_parts(contents: Mapping[Path, bytes]) -> dict[Path, Path]:
+    """All of them written aside, by the names they will have; none is left when one cannot be written."""
+    parts = {path: path.with_name(f".{path.name}.part") for path in contents}
+    try:
+        for path, part in parts.items():
+            files.write_new(part, contents[path])
+    except OSError:
+        files.remove_quietly(*parts.values())
+        raise
+    return parts
+
+
+def _replace_all(contents: Mapping[Path, bytes]) -> tuple[Path, ...]:
+    parts = _write_parts(contents)
+    try:
+        for path, part in parts.items():
+            part.replace(path)
+            files.sync_folder(path.parent)
+    finally:
+        files.remove_quietly(*parts.values())
+    return tuple(contents)
+
+
+def _place_all(contents: Mapping[Path, bytes]) -> Path | None:
+    """Give all of them their names, or none: then the one that was taken since it was looked for."""
+    parts = _write_parts(contents)
+    placed: list[Path] = []
+    try:
+        for path in reversed(parts):  # the picture last: it never stands without its facts
+            try:
+                files.place(parts[path], path)
+            except FileExistsError:
+                files.remove_quietly(*placed)
+                return path
+            placed.append(path)
+    except OSError:
+        files.remove_quietly(*placed)
+        raise
+    finally:
+        files.remove_quietly(*parts.values())
+    return None
 
 
 class FolderSink:
@@ -54,28 +110,26 @@ class FolderSink:
     def __exit__(self, *_: object) -> None:
         pass
 
-    def put(self, name: str, data: bytes) -> Path:
-        """Write one file; raises TakenError, OSError."""
-        target = self._target / name
-        target.parent.mkdir(parents=True, exist_ok=True)
+    def put(self, name: str, data: bytes, card: bytes | None = None) -> tuple[Path, ...]:
+        """Write a picture, and its sidecar if it has one under the same stem; where they are.
+
+        Raises:
+            TakenError: one of the names is taken, and it is to be skipped; nothing was written.
+            OSError: the folder cannot be written.
+        """
+        picture = self._target / name
+        picture.parent.mkdir(parents=True, exist_ok=True)
         if self._conflict == "replace":
-            files.replace(target, data)
-            return target
-        candidates: Iterable[Path] = [target]
-        if self._conflict == "number":
-            candidates = itertools.chain(
-                [target], (target.with_name(f"{target.stem} ({n}){target.suffix}") for n in itertools.count(2))
-            )
-        part = target.with_name(f".{target.name}.part")
-        files.write_new(part, data)
-        try:
-            for candidate in candidates:
-                with contextlib.suppress(FileExistsError):
-                    files.place(part, candidate)
-                    return candidate
-        finally:
-            files.remove_quietly(part)
-        raise TakenError
+            return _replace_all(_contents(picture, data, card))
+        for number in itertools.count(1):
+            numbered = picture if number == 1 else picture.with_name(f"{picture.stem} ({number}){picture.suffix}")
+            contents = _contents(numbered, data, card)
+            taken = next((path for path in contents if os.path.lexists(path)), None) or _place_all(contents)
+            if taken is None:
+                return tuple(contents)
+            if self._conflict == "skip":
+                raise TakenError(taken.relative_to(self._target).as_posix())
+        return ()
 
     def finish(self, *, is_complete: bool) -> tuple[Path, ...] | None:
         """Nothing is left to do."""
@@ -104,11 +158,12 @@ class ArchiveSink:
                 self._zip.close()
         files.remove_quietly(self._part)
 
-    def put(self, name: str, data: bytes) -> Path:
-        """Write one file; raises OSError."""
+    def put(self, name: str, data: bytes, card: bytes | None = None) -> tuple[Path, ...]:
+        """Write a picture, and its sidecar if it has one under the same stem; raises OSError."""
         if self._zip is not None:
-            self._zip.writestr(name, data)
-        return self._target
+            for path, content in _contents(Path(name), data, card).items():
+                self._zip.writestr(path.as_posix(), content)
+        return (self._target,)
 
     def finish(self, *, is_complete: bool) -> tuple[Path, ...] | None:
         """Give the archive its name; where it is now, nowhere when it is not complete."""
