@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from app.library import schema
 from app.library.by_task import TaskRuns, group_by_task
 from app.library.connections import Connections
 from app.library.facets import Facets, FacetValue, Suggestion, complete, count_facets, known_labels
 from app.library.marks import Marks
+from app.library.noting import Notes
 from app.library.query import NEWEST, Query, Sort, parse
 from app.library.record import ImageRecord
+from app.library.replacing import replace_rows
 from app.library.rows import COLUMNS, FURTHER, TAG, Entry, insert, remove, remove_uid, to_record, update_marks
 from app.library.selection import select_ids
 from app.library.text import encode_json
@@ -27,6 +28,9 @@ class Index:
         library: what the paths in it are relative to.
         thumbnails: where the thumbnails are.
 
+    Attributes:
+        notes: told of every picture about whose row something is written, just before.
+
     Every method may raise DatabaseError (closed, damaged) or DiskError.
     """
 
@@ -35,6 +39,7 @@ class Index:
         self._origin = ascii(str(library))  # a folder's name need not be valid text
         self._thumbnails = thumbnails
         self._connections = Connections(path)
+        self.notes = Notes()
 
     def open(self) -> bool:
         """Open or make the database; False when it has to be filled with `replace_all`."""
@@ -59,6 +64,7 @@ class Index:
 
     def add(self, *entries: Entry) -> list[ImageRecord]:
         """Add pictures in one transaction; their records with row ids. A row with the same uid or path is replaced."""
+        self.notes.write_down(entry.record.uid for entry in entries)
         with self._connections.writing() as connection:
             for entry in entries:
                 remove(connection, entry, self._library)
@@ -69,31 +75,23 @@ class Index:
         with self._connections.reading() as connection:
             return {str(row[0]) for row in connection.execute("SELECT uid FROM images")}
 
-    def replace_all(self, entries: Sequence[Entry], *, known: set[str], lost: Sequence[Entry] = ()) -> int:
+    def replace_all(
+        self,
+        entries: Sequence[Entry],
+        *,
+        known: Collection[str],
+        lost: Sequence[Entry] = (),
+        unsettled: Collection[str] = (),
+    ) -> int:
         """Put `entries` (oldest first) in place of everything, in one transaction; the number of pictures after it.
 
         Rows whose uids are not in `known` were filed while the entries were being collected: they stay. So does what is
-        `lost`: pictures whose files were not found.
+        `lost`: pictures whose files were not found. Of what is unsettled, only `unsettled` stays so.
         """
-        collected = {entry.record.uid for entry in entries}
         with self._connections.writing() as connection:
-            rows = connection.execute(f"SELECT {COLUMNS}, {FURTHER} FROM images")  # noqa: S608 - constants
-            meanwhile = [
-                Entry(to_record(row, self._library, self._thumbnails), row[-1])
-                for row in rows
-                if row[1] not in known and row[1] not in collected
-            ]
-            connection.execute("DELETE FROM images")
-            connection.execute("INSERT INTO words(words) VALUES ('delete-all')")
-            connection.execute("DELETE FROM folders")
-            connection.execute("DELETE FROM unsettled")
-            kept = [entry for entry in lost if entry.record.uid in known]
-            for entry in (*entries, *kept, *meanwhile):
-                insert(connection, entry, self._library)
-            connection.execute("DELETE FROM origin")
+            count = replace_rows(connection, self._library, self._thumbnails, entries, known, lost, unsettled)
             connection.execute("INSERT INTO origin VALUES (?)", (self._origin,))
-            connection.execute(f"PRAGMA user_version={schema.VERSION}")
-        return len(entries) + len(kept) + len(meanwhile)
+        return count
 
     def ids(self, query: str | Query = "", sort: Sort = NEWEST) -> array[int]:
         """Row ids of the pictures that `query` finds (see `app.library.query`), all of them for an empty one."""
@@ -139,6 +137,8 @@ class Index:
 
     def set_marks(self, marks: Iterable[tuple[str, Marks]], *, settled: Iterable[str]) -> None:
         """Write the marks of pictures by uid, and settle pictures, in one transaction."""
+        marks = list(marks)
+        self.notes.write_down(uid for uid, _ in marks)
         with self._connections.writing() as connection:
             for uid, one in marks:
                 update_marks(connection, uid, one)
@@ -146,11 +146,15 @@ class Index:
 
     def set_costs(self, costs: Iterable[tuple[str, float]]) -> None:
         """Write what pictures cost, by uid, in one transaction."""
+        costs = list(costs)
+        self.notes.write_down(uid for uid, _ in costs)
         with self._connections.writing() as connection:
             connection.executemany("UPDATE images SET cost = ? WHERE uid = ?", [(cost, uid) for uid, cost in costs])
 
     def unsettle(self, places: Iterable[tuple[str, str]]) -> None:
         """Note that the files of these (uid, relative path) are about to be changed, until they are settled."""
+        places = list(places)
+        self.notes.write_down(uid for uid, _ in places)
         with self._connections.writing() as connection:
             connection.executemany("INSERT OR REPLACE INTO unsettled VALUES (?, ?)", places)
 
@@ -163,9 +167,10 @@ class Index:
         self, uids: Iterable[str], *, add: Iterable[Entry] = (), remove_uids: Iterable[str] = ()
     ) -> list[ImageRecord]:
         """Add and remove rows and settle `uids`, in one transaction; the records that were added."""
-        entries = list(add)
+        entries, removed = list(add), list(remove_uids)
+        self.notes.write_down((*removed, *(entry.record.uid for entry in entries)))
         with self._connections.writing() as connection:
-            for uid in remove_uids:
+            for uid in removed:
                 remove_uid(connection, uid)
             for entry in entries:
                 remove(connection, entry, self._library)
@@ -257,8 +262,9 @@ class Index:
         self, *, missing: Iterable[str], returned: Iterable[str], times: dict[str, int], vanished: Iterable[str]
     ) -> None:
         """Mark pictures as missing or there again, and remember the times of folders, in one transaction."""
+        marks = [*((1, uid) for uid in missing), *((0, uid) for uid in returned)]
+        self.notes.write_down(uid for _, uid in marks)
         with self._connections.writing() as connection:
-            marks = [*((1, uid) for uid in missing), *((0, uid) for uid in returned)]
             connection.executemany("UPDATE images SET missing = ? WHERE uid = ?", marks)
             for folder in vanished:
                 connection.execute(

@@ -124,27 +124,27 @@ class Keeping:
         """
         from app.library.importing import Duplicate, ImportReport, find_sources, read_candidate
 
-        with self._changing:
-            paths, failed = find_sources(sources, self._paths.library)
-            added: list[ImageRecord] = []
-            duplicates: list[Duplicate] = []
-            was_cancelled = False
-            for done, path in enumerate(paths, start=1):
-                if cancelled():
-                    was_cancelled = True
-                    break
-                try:
-                    candidate = read_candidate(path)
-                except BadPictureError as error:
-                    failed.append(Failure(one_line(path.name), error.reason))
-                else:
+        paths, failed = find_sources(sources, self._paths.library)
+        added: list[ImageRecord] = []
+        duplicates: list[Duplicate] = []
+        was_cancelled = False
+        for done, path in enumerate(paths, start=1):
+            if cancelled():
+                was_cancelled = True
+                break
+            try:
+                candidate = read_candidate(path)
+            except BadPictureError as error:
+                failed.append(Failure(one_line(path.name), error.reason))
+            else:
+                with self._changing:  # for each by itself: other changes need not wait for all
                     known = self._known(candidate.card)
                     if known is None:
                         added.append(self._take_in(candidate))
                     else:
                         duplicates.append(Duplicate(path, known))
-                if progress is not None:
-                    progress(done, len(paths))
+            if progress is not None:
+                progress(done, len(paths))
         return ImportReport(tuple(added), tuple(duplicates), tuple(failed), was_cancelled)
 
     def move_to(

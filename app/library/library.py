@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import logging
 import threading
+from collections.abc import Generator
+from contextlib import contextmanager, nullcontext
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from app.errors import DiskError
-from app.library import files, names, rebuild, thumbnails, walk
+from app.library import files, names, thumbnails, walk
 from app.library.considerate import considerate
 from app.library.costs import write_costs
 from app.library.entries import from_sidecar, with_own_uids
@@ -17,10 +19,9 @@ from app.library.index import Index
 from app.library.keeping import Keeping
 from app.library.leftovers import settle
 from app.library.reading import Reading
-from app.library.rebuild import RebuildReport, collect, read_all
+from app.library.rebuild import RebuildReport, read_all, rebuild_index
 from app.library.record import ImageFacts, ImageRecord
 from app.library.references import References
-from app.library.rows import Entry
 from app.library.schema import DamagedIndexError
 from app.library.sidecar import Parent
 from app.library.templates import NameTemplate
@@ -143,31 +144,15 @@ class Library(Reading, Keeping):
             return record.thumbnail
         return thumbnails.make(record.path, record.thumbnail, self.thumbnail_quality)
 
-    @considerate()
     def rebuild(self, progress: Progress | None = None, cancelled: Cancelled = lambda: False) -> RebuildReport:
-        """Build the index from the folder; pictures may be read and saved meanwhile. Slow.
+        """Build the index from the folder; pictures may be read, saved and changed meanwhile. Slow.
 
         `cancelled` is asked between two files; the index stays as it was then.
 
         Raises:
             DiskError: the folder cannot be read.
         """
-        folder = self._paths.library
-        known = self._index.uids()
-        with files.explaining(tr("The library cannot be read"), folder):
-            collected = collect(folder, self._paths.thumbnails, progress, cancelled)
-        if collected is None:
-            return RebuildReport(pictures=len(known), was_cancelled=True)
-        found, skipped = collected
-        lost = self._lost({one.entry.record.uid for one in found})
-        pictures = self._index.replace_all([one.entry for one in found], known=known, lost=lost)
-        return RebuildReport(
-            pictures=pictures,
-            recovered=sum(one.source == "metadata" for one in found),
-            from_file=sum(one.source == "file" for one in found),
-            skipped=skipped,
-            missing=sum(entry.record.missing for entry in lost),
-        )
+        return rebuild_index(self._index, self._paths, self._still, progress, cancelled)
 
     def verify(self, progress: Progress | None = None, cancelled: Cancelled = lambda: False) -> VerifyReport:
         """Compare every file with the index and its sidecar; changes nothing. Slow.
@@ -212,16 +197,15 @@ class Library(Reading, Keeping):
                 settle(self._index, self._paths.library, self._paths.thumbnails)
             self._catch_up()
         else:
-            report = self.rebuild(progress)
+            report = rebuild_index(self._index, self._paths, nullcontext, progress)  # who files holds the lock
         self._pending, self._is_complete = False, True
         return report if report is not None and (report.pictures or report.skipped) else None
 
-    def _lost(self, found: set[str]) -> list[Entry]:
-        """What the index knows of this folder, and the folder does not show: kept, and marked as missing."""
-        if not self._index.is_of_folder():
-            return []
-        unseen = self._index.entries_of(self._index.uids() - found)
-        return [lost for lost in map(rebuild.as_lost, unseen) if lost is not None]
+    @contextmanager
+    def _still(self) -> Generator[None]:
+        """Nobody else files or changes a picture."""
+        with self._changing, self._filing:
+            yield
 
     def _find_filed(self, uid: str) -> ImageRecord | None:
         record = self._index.find(uid)

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from app.library import sidecar, walk
+from app.library import files, sidecar, walk
+from app.library.considerate import considerate
 from app.library.entries import Found, read_entry, with_own_uids
 from app.library.errors import BadPictureError
+from app.library.index import Index
 from app.library.rows import Entry
 from app.library.walk import Cancelled, Progress
+from app.paths import Paths
 from app.words import tr
 
 
@@ -44,6 +48,78 @@ class RebuildReport:
     was_cancelled: bool = False
 
 
+@considerate()
+def rebuild_index(
+    index: Index,
+    paths: Paths,
+    still: Callable[[], AbstractContextManager[None]],
+    progress: Progress | None = None,
+    cancelled: Cancelled = lambda: False,
+) -> RebuildReport:
+    """Build the index from the folder. What is changed meanwhile is read once more at the end.
+
+    Args:
+        index: of the library.
+        paths: of the library.
+        still: keeps everybody from filing and changing pictures; entered for the begin, and for the end.
+        progress: of pictures.
+        cancelled: asked between two files; the index stays as it was then.
+
+    Raises:
+        DiskError: the folder cannot be read.
+    """
+    folder = paths.library
+    with index.notes.taken() as noted:
+        with still():  # a change that is under way would be noted in part
+            noted.clear()
+            known, is_ours = index.uids(), index.is_of_folder()
+        with files.explaining(tr("The library cannot be read"), folder):
+            collected = collect(folder, paths.thumbnails, progress, cancelled)
+        if collected is None:
+            return RebuildReport(pictures=len(known), was_cancelled=True)
+        found, skipped = collected
+        unseen = known - {one.entry.record.uid for one in found} if is_ours else ()
+        lost = [one for one in map(as_lost, index.entries_of(unseen)) if one is not None]
+        with still():
+            changed = set(noted) if is_ours else noted - known  # the rows of another folder do not count
+            rows = index.entries_of(changed)
+            again = _read_again(rows, folder, paths.thumbnails)
+            taken = {entry.record.path for entry in again}
+            entries = [one.entry for one in found if not _is_of(one.entry, changed, taken)]
+            lost = [entry for entry in lost if not _is_of(entry, changed, taken)]
+            pictures = index.replace_all(
+                sorted((*entries, *again), key=lambda entry: (entry.record.created, entry.record.uid)),
+                known=(known - changed) | {row.record.uid for row in rows},
+                lost=lost,
+                unsettled=changed,
+            )
+    return RebuildReport(
+        pictures=pictures,
+        recovered=sum(one.source == "metadata" for one in found),
+        from_file=sum(one.source == "file" for one in found),
+        skipped=skipped,
+        missing=sum(entry.record.missing for entry in (*lost, *again)),
+    )
+
+
+def _read_again(rows: Sequence[Entry], library: Path, thumbnails: Path) -> list[Entry]:
+    """The entries of these rows as their files are now; those that are there and cannot be used are left out."""
+    entries: list[Entry] = []
+    for row in rows:
+        path = row.record.path
+        try:
+            entry = read_entry(path, library, thumbnails).entry if path.is_file() else as_lost(row)
+        except (BadPictureError, OSError):
+            entry = as_lost(row)
+        if entry is not None:
+            entries.append(replace(entry, record=replace(entry.record, uid=row.record.uid)))
+    return entries
+
+
+def _is_of(entry: Entry, uids: set[str], paths: set[Path]) -> bool:
+    return entry.record.uid in uids or entry.record.path in paths
+
+
 def collect(
     library: Path, thumbnails: Path, progress: Progress | None, cancelled: Cancelled = lambda: False
 ) -> tuple[list[Found], tuple[Skipped, ...]] | None:
@@ -53,13 +129,13 @@ def collect(
         OSError: the folder itself cannot be read.
     """
     unreadable: list[Path] = []
-    files = walk.find_files(library, unreadable)
-    pictures = [path for path in files if walk.is_picture(path)]
+    paths = walk.find_files(library, unreadable)
+    pictures = [path for path in paths if walk.is_picture(path)]
     found, skipped = read_all(pictures, library, thumbnails, progress, cancelled)
     if cancelled():
         return None
     owned = {sidecar.path_for(path) for path in pictures}
-    alone = [path for path in files if path.suffix.lower() == ".json" and path not in owned]
+    alone = [path for path in paths if path.suffix.lower() == ".json" and path not in owned]
     skipped += [Skipped(path, tr("there is no picture beside it")) for path in alone]
     skipped += [Skipped(path, tr("the folder cannot be read")) for path in unreadable]
     return with_own_uids(found, library), tuple(skipped)
