@@ -38,16 +38,22 @@ def make() -> Path:
     python = make_environment()
     licences.collect(python)
     icons.make(python)
-    freeze(python, FOLDER)
-    if sys.platform != "win32":
-        (FOLDER / "proofsheet-cli").symlink_to("proofsheet")
+    build(python, FOLDER)
     if sys.platform == "linux":
-        strip(FOLDER)
-        licences.add_system_libraries(python, FOLDER)
         check_glibc(FOLDER)
     set_times(FOLDER)
     say(f"the frozen program takes {megabytes(tree_size(FOLDER))}")
     return FOLDER
+
+
+def build(python: Path, folder: Path) -> None:
+    """The program in `folder`, with everything that is done to it; the same bytes each time."""
+    freeze(python, folder)
+    if sys.platform != "win32":
+        (folder / "proofsheet-cli").symlink_to("proofsheet")
+    if sys.platform == "linux":
+        strip(folder)
+        licences.add_system_libraries(python, folder)
 
 
 def make_environment() -> Path:
@@ -98,9 +104,7 @@ def check_glibc(folder: Path) -> tuple[int, int]:
 def check_reproducible() -> None:
     """Build once more elsewhere and compare every byte; raises BuildError where two builds differ."""
     again = OUT / "again" / "proofsheet"
-    freeze(environment.executable(OUT / "venv", "python"), again)
-    if sys.platform == "linux":
-        strip(again)
+    build(environment.executable(OUT / "venv", "python"), again)
     first, second = tree_hashes(FOLDER), tree_hashes(again)
     differing = sorted(name for name in first.keys() | second.keys() if first.get(name) != second.get(name))
     shutil.rmtree(again.parent)
