@@ -1638,6 +1638,7 @@
     </message>
     <message>
         <location filename="../../app/library/export.py"/>
+        <location filename="../../app/library/export_sinks.py"/>
         <source>The pictures cannot be exported</source>
         <translation>无法导出图片</translation>
     </message>
@@ -1648,13 +1649,13 @@
     </message>
     <message>
         <location filename="../../app/library/export_sinks.py"/>
-        <source>“{target}” exists already. Nothing was written.</source>
-        <translation>“{target}”已存在。没有写入任何内容。</translation>
+        <source>“{target}” is in the library&apos;s own folder. Choose another one: nothing there may be replaced. Nothing was written.</source>
+        <translation>“{target}”位于图库自己的文件夹中。请选择其他位置：那里的内容不能被替换。没有写入任何内容。</translation>
     </message>
     <message>
         <location filename="../../app/library/export_sinks.py"/>
-        <source>“{target}” is in the library&apos;s own folder. Choose another one: nothing there may be replaced. Nothing was written.</source>
-        <translation>“{target}”位于图库自己的文件夹中。请选择其他位置：那里的内容不能被替换。没有写入任何内容。</translation>
+        <source>“{target}” exists already. Nothing was written.</source>
+        <translation>“{target}”已存在。没有写入任何内容。</translation>
     </message>
     <message>
         <location filename="../../app/library/files.py"/>
@@ -1859,6 +1860,7 @@
     <message>
         <location filename="../../app/library/keeping.py"/>
         <location filename="../../app/library/library.py"/>
+        <location filename="../../app/library/rebuild.py"/>
         <source>The library cannot be read</source>
         <translation>无法读取图库</translation>
     </message>
