@@ -111,4 +111,6 @@ class SearchField(QLineEdit):
             self.searched.emit(self._searched)
 
     def _place_hint(self) -> None:
-        self._hint.setVisible(not self.text() and self.width() >= scaled(_HINTED))
+        said = self.cursorRect().right() + self.fontMetrics().horizontalAdvance(self.placeholderText())
+        room = self.width() - self._hint.sizeHint().width() - 8 - _BUTTON
+        self._hint.setVisible(not self.text() and self.width() >= scaled(_HINTED) and said + 4 <= room)

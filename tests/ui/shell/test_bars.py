@@ -258,3 +258,14 @@ def test_the_hint_of_the_key_lies_on_no_button_and_an_empty_field_has_no_cross(s
     search.clear()
     assert cross.isHidden()
     assert hint.isVisible()
+
+
+@pytest.mark.parametrize("width", range(280, 420, 10))
+def test_the_hint_of_the_key_never_lies_on_what_the_empty_field_says(search: SearchField, width: int) -> None:
+    search.setFixedWidth(width)
+    search.show()
+    (hint,) = search.findChildren(QLabel)
+    said = search.cursorRect().right() + search.fontMetrics().horizontalAdvance(search.placeholderText())
+    assert hint.isHidden() or hint.x() > said
+    search.setFixedWidth(500)
+    assert hint.isVisible()
