@@ -38,6 +38,7 @@ class FirstRunFlow(Feature):
         super().__init__(ground)
         self._window = ground.window
         self._page: FirstRunPage | None = None
+        self._tried: Path | None = None
 
     @property
     def page(self) -> FirstRunPage | None:
@@ -136,8 +137,9 @@ class FirstRunFlow(Feature):
             spawn(self._try_folder(self._page, folder), name="try folder")
 
     async def _try_folder(self, page: FirstRunPage, folder: Path) -> None:
+        self._tried = folder
         problem = await asyncio.to_thread(why_unusable, folder)
-        if self._page is not page:
+        if self._page is not page or self._tried != folder:  # the last word counts
             return
         if problem:
             page.show_folder_problem(problem)

@@ -155,10 +155,12 @@ async def test_a_sign_in_page_of_the_network_is_told_from_a_wrong_key(
 async def test_pictures_go_where_the_person_wants_and_nowhere_that_cannot_be_written(
     qapp: QApplication, data_dir: Path, memory: Memory, address: str, tmp_path: Path
 ) -> None:
-    wanted = tmp_path / "my pictures"
+    wanted, in_the_way = tmp_path / "my pictures", tmp_path / "a file"
+    in_the_way.write_text("")  # noqa: ASYNC240 - nothing runs yet
     async with sitting(qapp, data_dir, options=Options()) as person:
         page = page_of(person)
-        page.folder_chosen.emit(tmp_path / "a file" / "inside")
+        page.folder_chosen.emit(tmp_path / "another place")
+        page.folder_chosen.emit(in_the_way / "inside")
         page.folder_chosen.emit(wanted)
         await until(lambda: person.program.settings.values.library == str(wanted))
         await fill_in(page, address, KEY)
