@@ -156,7 +156,7 @@ async def test_pictures_go_where_the_person_wants_and_nowhere_that_cannot_be_wri
     qapp: QApplication, data_dir: Path, memory: Memory, address: str, tmp_path: Path
 ) -> None:
     wanted, in_the_way = tmp_path / "my pictures", tmp_path / "a file"
-    in_the_way.write_text("")  # noqa: ASYNC240 - nothing runs yet
+    in_the_way.write_text("")
     async with sitting(qapp, data_dir, options=Options()) as person:
         page = page_of(person)
         page.folder_chosen.emit(tmp_path / "another place")
