@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from itertools import count, islice, takewhile
 from pathlib import Path, PurePosixPath
 from typing import Any, Final
 
@@ -132,27 +133,48 @@ def _lines(names: tuple[str, ...]) -> str:
 
 
 def _id_for(connection: sqlite3.Connection, record: ImageRecord) -> int:
-    """The time of filing; or just below the picture before it of the same task, if there is one.
+    """The time of filing; or a place between the pictures of the same task, if there are any.
 
     The pictures of a task are fetched side by side and filed as they come: this way the newest first are 1, 2, 3, 4.
+    Room is left for those between that come later.
     """
-    wanted = (record.created - _EPOCH) // _MILLISECOND
-    if record.task_id and record.index and record.of > 1:
-        before = connection.execute(
-            "SELECT max(number), id FROM images WHERE task_id = ? AND number < ?", (record.task_id, record.index)
-        ).fetchone()
-        if before[0] is not None and abs(wanted - before[1]) <= _TOGETHER:
-            wanted = before[1] - (record.index - before[0])  # with room for those between that come later
-            while connection.execute("SELECT 1 FROM images WHERE id = ?", (wanted,)).fetchone():
-                wanted -= 1
-            return int(wanted)
-    return _free_id(connection, wanted)
+    filed = (record.created - _EPOCH) // _MILLISECOND
+    if not record.task_id or record.of < 2:
+        return next(_free(connection, filed, 1))
+    above = _neighbour(connection, record, filed, "max(number), id FROM images WHERE task_id = ? AND number < ?")
+    below = _neighbour(connection, record, filed, "min(number), id FROM images WHERE task_id = ? AND number > ?")
+    if above is not None:
+        number, top = above
+        bottom = below[1] if below is not None else None
+        between = takewhile(lambda place: bottom is None or place > bottom, _free(connection, top - 1, -1))
+        places = list(islice(between, _room(record.index - number)))
+        return places[-1] if places else next(_free(connection, top - 1, -1))
+    if below is not None:
+        number, bottom = below
+        *_, lowest = islice(_free(connection, bottom + 1, 1), _room(number - record.index))
+        return next(_free(connection, max(lowest, filed), 1))
+    return next(_free(connection, filed, 1))
 
 
-def _free_id(connection: sqlite3.Connection, wanted: int) -> int:
-    while connection.execute("SELECT 1 FROM images WHERE id = ?", (wanted,)).fetchone():
-        wanted += 1
-    return wanted
+def _room(steps: int) -> int:
+    """How many free places from a picture the one is that comes `steps` after it.
+
+    Those between are still to come, and others may be filed in the same milliseconds.
+    """
+    return 1 + 16 * (steps - 1)
+
+
+def _neighbour(
+    connection: sqlite3.Connection, record: ImageRecord, filed: int, selected: str
+) -> tuple[int, int] | None:
+    number, row_id = connection.execute(f"SELECT {selected}", (record.task_id, record.index)).fetchone()
+    return (number, row_id) if number is not None and abs(filed - row_id) <= _TOGETHER else None
+
+
+def _free(connection: sqlite3.Connection, start: int, step: int) -> Iterator[int]:
+    for place in count(start, step):
+        if connection.execute("SELECT 1 FROM images WHERE id = ?", (place,)).fetchone() is None:
+            yield place
 
 
 def remove(connection: sqlite3.Connection, entry: Entry, library: Path) -> None:

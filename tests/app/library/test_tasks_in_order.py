@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import itertools
+import json
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -32,6 +34,26 @@ def test_the_newest_first_are_one_two_three_four_however_they_were_filed(
     assert [index for _, index in listed(library)] == [0, 1, 2, 3]
     library.rebuild()
     assert [index for _, index in listed(library)] == [0, 1, 2, 3]
+
+
+@pytest.mark.parametrize("gap", [0, 1, 2, 3, 40, 5_000], ids="{}_ms".format)
+@pytest.mark.parametrize("order", list(itertools.permutations(range(4))), ids=str)
+def test_neither_the_time_between_them_nor_others_filed_then_change_their_order(
+    library: Library, tmp_path: Path, order: tuple[int, ...], gap: int
+) -> None:
+    filed = datetime(2026, 11, 20, 15, 30, 40, tzinfo=UTC)
+    for index in order:
+        for task_id in TASKS:
+            file(library, tmp_path, task_id, index)
+    for record in library.rows(library.ids()):
+        card = record.path.with_suffix(".json")
+        written = json.loads(card.read_text("utf-8"))
+        written["created"] = (filed + order.index(record.index) * timedelta(milliseconds=gap)).isoformat()
+        card.write_text(json.dumps(written), "utf-8")
+    library.rebuild()
+    found = listed(library)
+    for task_id in TASKS:
+        assert [index for one, index in found if one == task_id] == [0, 1, 2, 3]
 
 
 def test_two_tasks_filed_in_turns_keep_their_own_order(library: Library, tmp_path: Path) -> None:
