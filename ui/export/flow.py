@@ -12,8 +12,8 @@ from PySide6.QtGui import QImage
 
 from app.errors import ProofsheetError
 from app.words import tr
+from ui.export import remembered, sheet_settings
 from ui.export import settings as export_settings
-from ui.export import sheet_settings
 from ui.export.dialog import ExportDialog
 from ui.export.names import SHOWN
 from ui.export.scope import Scope
@@ -59,7 +59,7 @@ class ExportFlow(Feature):
 
     def state(self) -> dict[str, object]:
         """What was chosen last."""
-        return {"export": export_settings.as_state(self._settings), "sheet": sheet_settings.as_state(self._sheet)}
+        return {"export": remembered.as_state(self._settings), "sheet": remembered.as_state(self._sheet)}
 
     def restore(self, state: Mapping[str, object]) -> None:
         """Choose that again."""

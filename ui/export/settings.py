@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, fields
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Final, cast
+from typing import Final
 
 from app.library.export import ExportOptions, Format
 from app.library.export_names import DEFAULT_TEMPLATE
 from app.library.export_sinks import Conflict
+from ui.export import remembered
 
 FORMATS: Final[tuple[Format, ...]] = ("as_is", "png", "jpeg", "webp")
 CONFLICTS: Final[tuple[Conflict, ...]] = ("number", "skip", "replace")
@@ -56,20 +57,9 @@ class ExportSettings:
         )
 
 
-def as_state(settings: ExportSettings) -> dict[str, object]:
-    """As JSON can carry it."""
-    return cast("dict[str, object]", asdict(settings))
-
-
 def from_state(state: Mapping[str, object]) -> ExportSettings:
-    """The same back; whatever does not fit is as at the first time."""
-    usual = ExportSettings()
-    values: dict[str, object] = {}
-    for field in fields(ExportSettings):
-        value, default = state.get(field.name), cast("object", getattr(usual, field.name))
-        if type(value) is type(default) and _fits(field.name, value):
-            values[field.name] = value
-    return ExportSettings(**values)  # pyright: ignore[reportArgumentType] - each has the type of its default
+    """What `remembered.as_state` made of it."""
+    return remembered.from_state(ExportSettings, state, _fits)
 
 
 def _fits(name: str, value: object) -> bool:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, fields
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Final, cast
+from typing import Final
 
 from app.library.sheet import SheetOptions
+from ui.export import remembered
 
 COLUMNS: Final = (1, 12)
 ROWS: Final = (1, 16)
@@ -41,20 +42,9 @@ class SheetSettings:
         )
 
 
-def as_state(settings: SheetSettings) -> dict[str, object]:
-    """As JSON can carry it."""
-    return cast("dict[str, object]", asdict(settings))
-
-
 def from_state(state: Mapping[str, object]) -> SheetSettings:
-    """The same back; whatever does not fit is as at the first time."""
-    usual = SheetSettings()
-    values: dict[str, object] = {}
-    for field in fields(SheetSettings):
-        value, default = state.get(field.name), cast("object", getattr(usual, field.name))
-        if type(value) is type(default) and _fits(field.name, value):
-            values[field.name] = value
-    return SheetSettings(**values)  # pyright: ignore[reportArgumentType] - each has the type of its default
+    """What `remembered.as_state` made of it."""
+    return remembered.from_state(SheetSettings, state, _fits)
 
 
 def _fits(name: str, value: object) -> bool:

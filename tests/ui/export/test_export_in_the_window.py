@@ -18,7 +18,8 @@ from tests.ui.gallery.shelf import fill
 from tests.ui.shell.sitting import Person, sitting, until
 from ui.export.dialog import ExportDialog
 from ui.export.flow import ExportFlow
-from ui.export.settings import ExportSettings, as_state, from_state
+from ui.export.remembered import as_state
+from ui.export.settings import ExportSettings, from_state
 from ui.export.sheet_dialog import SheetDialog
 from ui.work import WorkDialog
 
