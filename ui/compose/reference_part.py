@@ -55,6 +55,8 @@ class ReferencePart(QObject):
         flow.undoable.connect(replacer.push)
         flow.area.hover.changed.connect(self._on_hover)
         parts.recent_button.toggled.connect(flow.area.recent.want)
+        parts.recent_button.hide()
+        flow.area.recent.filled.connect(parts.recent_button.setVisible)
         parts.more_button.clicked.connect(self._open_menu)
         store.model_changed.connect(self._on_model)
 

@@ -34,9 +34,11 @@ class RecentStrip(QWidget):
 
     Signals:
         taken: a `Reference` to use.
+        filled: whether there is any that could be shown: without one there is nothing to put away.
     """
 
     taken = Signal(object)
+    filled = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -132,6 +134,7 @@ class RecentStrip(QWidget):
         for place, button in enumerate(self._buttons, 1):
             self._row.insertWidget(place, button)
         self.setVisible(bool(shown) and self._wanted and self._allowed)
+        self.filled.emit(bool(self._recent))
         self._fit()
 
     def _fit(self) -> None:

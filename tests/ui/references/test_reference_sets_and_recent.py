@@ -104,6 +104,7 @@ async def test_what_tasks_used_stands_in_the_strip_and_comes_back_with_a_click(
     async with seated(qapp, tmp_path / "data") as seat:
         recent = seat.panel.area.recent
         assert not recent.isVisible()
+        assert seat.panel._parts.recent_button.isHidden(), "there is nothing to show or to put away"
         seat.drop(*pictures(tmp_path, "a.png"))
         await seat.settled()
         (reference,) = seat.panel._tray.references
@@ -114,6 +115,7 @@ async def test_what_tasks_used_stands_in_the_strip_and_comes_back_with_a_click(
         seat.flow.remove(seat.items[0].key)
         assert [button.accessibleName() for button in recent.buttons()] == ["Use a.png again"]
         assert recent.isVisible()
+        assert not seat.panel._parts.recent_button.isHidden()
         seat.panel._parts.recent_button.click()
         assert not recent.isVisible()
         assert seat.panel.state()["recent"] is False
