@@ -82,17 +82,24 @@ class Ground:
 
 
 class Feature(QObject):
-    """One part: it is told when a core opens and closes, and says which actions it does."""
+    """One part: it is told when a core opens and closes, and says which actions it does.
+
+    Attributes:
+        ground: what it stands on.
+        core: the open core; None while none is open. `Features` puts it there before `attach`, and takes it away
+            before `detach`.
+    """
 
     def __init__(self, ground: Ground) -> None:
         super().__init__(ground.window)
         self.ground = ground
+        self.core: Core | None = None
 
-    def attach(self, core: Core) -> None:
-        """A core is open."""
+    def attach(self, core: Core, /) -> None:
+        """A core is open: for those that begin something with it."""
 
     def detach(self) -> None:
-        """The core is about to close: nobody may use it any more."""
+        """The core is about to close, and nobody may use it any more: for those that have something to end."""
 
     def commands(self) -> Mapping[str, Callable[[], object]]:
         """Action of `ui/actions.py` → what it does."""
@@ -154,15 +161,17 @@ class Features:
         """Take them away; the ground may then be furnished again."""
         self._ground.studio.opened.disconnect(self._attach)
         self._ground.studio.closing.disconnect(self._detach)
+        self._detach()
         for feature in reversed(self._ground.made):
-            feature.detach()
             feature.deleteLater()
         self._ground.made.clear()
 
     def _attach(self, core: Core) -> None:
         for feature in self._ground.made:
+            feature.core = core
             feature.attach(core)
 
     def _detach(self) -> None:
         for feature in reversed(self._ground.made):
+            feature.core = None
             feature.detach()

@@ -22,22 +22,15 @@ class OpenWithFlow(Feature):
     def __init__(self, ground: Ground) -> None:
         super().__init__(ground)
         self._waiting: list[Path] = []
-        self._open = False
         app = QApplication.instance()
         if app is not None and sys.platform == "darwin":  # others start the program once more; see `ui.single`
             app.installEventFilter(self)
 
-    def attach(self, core: Core) -> None:
+    def attach(self, _core: Core, /) -> None:
         """A core is open: hand over what has waited."""
-        del core
-        self._open = True
         files, self._waiting = self._waiting, []
         if files:
             self.ground.desk.add_files(files)
-
-    def detach(self) -> None:
-        """Keep what comes from now on."""
-        self._open = False
 
     def hand_over(self) -> object:
         """What waits goes on waiting."""
@@ -59,7 +52,7 @@ class OpenWithFlow(Feature):
         return super().eventFilter(watched, event)
 
     def _take(self, path: Path) -> None:
-        if self._open:
+        if self.core is not None:
             self.ground.desk.add_files([path])
         else:
             self._waiting.append(path)

@@ -73,32 +73,29 @@ class PracticeFlow(Feature):
     def __init__(self, ground: Ground) -> None:
         super().__init__(ground)
         self._messages = ground.window.messages
-        self._core: Core | None = None
         self.menu = PracticeMenu(ground.menu)
         self.menu.chosen.connect(self._plan)
         ground.menu.add_submenu("main", self.menu)
 
     def attach(self, core: Core) -> None:
         """A core is open; one with a real key has nothing to offer."""
-        self._core = core
         if core.practice:
             spawn(self._offer(core), name="practice menu")
 
     def detach(self) -> None:
         """The core is about to close."""
-        self._core = None
         self.menu.offer(())
 
     async def _offer(self, core: Core) -> None:
         faults = await asyncio.to_thread(core.practice_faults)
-        if self._core is core:
+        if self.core is core:
             self.menu.offer(faults)
 
     def _plan(self, fault: PracticeFault) -> None:
-        if self._core is None:
+        if self.core is None:
             return
         try:
-            self._core.plan_practice_fault(fault.id)
+            self.core.plan_practice_fault(fault.id)
         except ProofsheetError as error:
             self._messages.say_error(error)
         else:

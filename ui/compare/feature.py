@@ -18,7 +18,6 @@ from ui.organise.undo import UndoFeature
 from ui.viewer.echo import Echo
 
 if TYPE_CHECKING:
-    from app.core import Core
     from app.core.pictures import LibraryChanged
 
 _KIND = "compare"
@@ -29,7 +28,6 @@ class CompareFeature(Feature):
 
     def __init__(self, ground: Ground) -> None:
         super().__init__(ground)
-        self._core: Core | None = None
         self.compare = Compare(ground.window, self._find_model)
         self.echo = Echo(ground.window.messages, self.compare.sheet)
         self.destroyed.connect(self.compare.deleteLater)
@@ -37,14 +35,9 @@ class CompareFeature(Feature):
         self.compare.reference_wanted.connect(ground.desk.use_as_reference)
         ground.window.bridge.library_changed.connect(self._on_library)
 
-    def attach(self, core: Core) -> None:
-        """Compare this core's pictures."""
-        self._core = core
-
     def detach(self) -> None:
         """Close; the pictures are about to go."""
         self.compare.leave()
-        self._core = None
 
     def commands(self) -> Mapping[str, Callable[[], object]]:
         """One action in two places."""
@@ -97,14 +90,14 @@ class CompareFeature(Feature):
             messages.say(Message("info", text, _KIND))
 
     def _find_model(self, name: str) -> Model | None:
-        return self._core.catalog.find(name) if self._core is not None else None
+        return self.core.catalog.find(name) if self.core is not None else None
 
     def _on_edited(self, record: ImageRecord, edit: Edit) -> None:
         undo = self.ground.feature(UndoFeature)
         spawn(undo.perform(MarkPictures((record.uid,), edit)), name="mark a compared picture")
 
     def _on_library(self, change: LibraryChanged) -> None:
-        core, compared = self._core, self.compare.records
+        core, compared = self.core, self.compare.records
         if core is None or not compared:
             return
         if change.removed or change.everything:

@@ -34,7 +34,6 @@ class CrashFlow(Feature):
     def __init__(self, ground: Ground) -> None:
         super().__init__(ground)
         self._window = ground.window
-        self._core: Core | None = None
         self._dialog: CrashDialog | None = None
         self._seen: set[tuple[str, str, int]] = set()
         self._more = 0
@@ -55,16 +54,11 @@ class CrashFlow(Feature):
         """A report without an error."""
         return {"report_problem": self.show}
 
-    def attach(self, core: Core) -> None:
+    def attach(self, _core: Core, /) -> None:
         """A core is open: perhaps the last one ended badly."""
-        self._core = core
         if not self._looked:
             self._looked = True
             spawn(self._look_back(), name="earlier crashes")
-
-    def detach(self) -> None:
-        """Errors can happen at any time: with or without a core."""
-        self._core = None
 
     def hand_over(self) -> object:
         """What was told once is not told again."""
@@ -160,7 +154,7 @@ class CrashFlow(Feature):
     async def _personal(self) -> Personal:
         from app.personal import personal_of
 
-        paths = self._core.paths if self._core is not None else self.ground.studio.paid_paths
+        paths = self.core.paths if self.core is not None else self.ground.studio.paid_paths
         hosts = [QUrl(address).host() for address in (DEFAULT_BASE_URL, CHINA_BASE_URL)]
         return await asyncio.to_thread(personal_of, paths, hosts=hosts)
 

@@ -38,18 +38,12 @@ class ExportFlow(Feature):
 
     def __init__(self, ground: Ground) -> None:
         super().__init__(ground)
-        self._core: Core | None = None
         self._settings = export_settings.ExportSettings()
         self._sheet = sheet_settings.SheetSettings()
         self._dialogs: list[WorkDialog] = []
 
-    def attach(self, core: Core) -> None:
-        """A core is open."""
-        self._core = core
-
     def detach(self) -> None:
         """It is about to close: what is being written ends between two pictures."""
-        self._core = None
         for dialog in list(self._dialogs):
             dialog.abandon()
 
@@ -70,7 +64,7 @@ class ExportFlow(Feature):
 
     def show_export(self) -> ExportDialog | None:
         """Ask what to export; None where there is nothing."""
-        core, scope = self._core, self._scope()
+        core, scope = self.core, self._scope()
         if core is None or scope is None:
             return None
         dialog = ExportDialog(self._settings, scope, self.ground.window)
@@ -112,7 +106,7 @@ class ExportFlow(Feature):
 
     def show_sheet(self) -> SheetDialog | None:
         """Ask how the sheet is to look; None where there is nothing to show on it."""
-        core, scope = self._core, self._scope()
+        core, scope = self.core, self._scope()
         if core is None or scope is None:
             return None
         dialog = SheetDialog(self._sheet, scope, self.ground.window)

@@ -41,7 +41,6 @@ class FindFlow(Feature):
 
     def __init__(self, ground: Ground) -> None:
         super().__init__(ground)
-        self._core: Core | None = None
         self._gallery = ground.window.gallery
         self._field = ground.window.top.search
         self._counting = False
@@ -76,7 +75,6 @@ class FindFlow(Feature):
 
     def attach(self, core: Core) -> None:
         """A core is open: search its library."""
-        self._core = core
         self.completer.attach(core)
         self.saved.attach(core)
         self._show_filters()
@@ -84,7 +82,6 @@ class FindFlow(Feature):
 
     def detach(self) -> None:
         """Nothing can be offered or counted any more."""
-        self._core = None
         self._soon.stop()
         self.completer.attach(None)
         self.saved.attach(None)
@@ -168,7 +165,7 @@ class FindFlow(Feature):
     # --- what takes a while -------------------------------------------------------------------------------------------
 
     def _remember(self, text: str) -> None:
-        core = self._core
+        core = self.core
         text = " ".join(text.split())
         if core is not None and text and core.searches.recent[:1] != (text,):
             spawn(self._keep(core, text), name="remember a search")
@@ -191,7 +188,7 @@ class FindFlow(Feature):
             self._soon.start(_PAUSE)
 
     def _count(self) -> None:
-        core = self._core
+        core = self.core
         if core is None or self.facets.isHidden():
             return
         if self._counting:
@@ -207,12 +204,12 @@ class FindFlow(Feature):
         try:
             counts = await asyncio.to_thread(read_counts, core.library, text)
         except (ProofsheetError, RuntimeError):
-            if self._core is core:
+            if self.core is core:
                 raise
             return
         finally:
             self._counting = False
-        if self._core is not core:
+        if self.core is not core:
             return
         if self._count_again or text != self._field.text():
             self._count_again = False
@@ -221,7 +218,7 @@ class FindFlow(Feature):
         self.facets.show_counts(counts)
 
     def _model_name(self, model_id: str) -> str:
-        model = self._core.catalog.find(model_id) if self._core is not None else None
+        model = self.core.catalog.find(model_id) if self.core is not None else None
         return model.name if model is not None else model_id
 
     def _button(self) -> QToolButton:

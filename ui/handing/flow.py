@@ -32,20 +32,11 @@ class HandingFlow(Feature):
 
     def __init__(self, ground: Ground) -> None:
         super().__init__(ground)
-        self._core: Core | None = None
         window = ground.window
         sources = (GallerySource(window.gallery), ViewerSource(window.viewer))
         self.drags = tuple(DragOut(source, self._load, self) for source in sources)
         for drag in self.drags:
             drag.missed.connect(self._on_missed)
-
-    def attach(self, core: Core) -> None:
-        """A core is open."""
-        self._core = core
-
-    def detach(self) -> None:
-        """It is about to close."""
-        self._core = None
 
     def commands(self) -> Mapping[str, Callable[[], object]]:
         """What can be done with the pictures that are selected, or with the one in the viewer."""
@@ -58,7 +49,7 @@ class HandingFlow(Feature):
         }
 
     def _with_chosen(self, act: Callable[[list[ImageRecord]], Coroutine[Any, Any, None]], name: str) -> None:
-        core, ids = self._core, selected_ids(self.ground.window)
+        core, ids = self.core, selected_ids(self.ground.window)
         if core is None:
             return
         if not ids:
@@ -72,10 +63,10 @@ class HandingFlow(Feature):
         try:
             records = await read(core, ids)
         except (ProofsheetError, RuntimeError):
-            if self._core is core:
+            if self.core is core:
                 raise
             return
-        if records and self._core is core:
+        if records and self.core is core:
             await act(records)
 
     # --- clipboard ----------------------------------------------------------------------------------------------------
@@ -115,7 +106,7 @@ class HandingFlow(Feature):
 
     async def _load(self, ids: Sequence[int], bare: bool) -> Load:
         """Files for a drag. What cannot be used is named, and the others go."""
-        core = self._core
+        core = self.core
         if core is None:
             return Load((), ())
         if len(ids) > MOST_DRAGGED:

@@ -32,16 +32,10 @@ class PrintFlow(Feature):
 
     def __init__(self, ground: Ground) -> None:
         super().__init__(ground)
-        self._core: Core | None = None
         self._dialog: WorkDialog | None = None
-
-    def attach(self, core: Core) -> None:
-        """A core is open."""
-        self._core = core
 
     def detach(self) -> None:
         """It is about to close: printing ends between two pages."""
-        self._core = None
         if self._dialog is not None:
             self._dialog.abandon()
 
@@ -51,7 +45,7 @@ class PrintFlow(Feature):
 
     def ask(self) -> None:
         """Open the system's dialog for what is selected."""
-        core, ids = self._core, selected_ids(self.ground.window)
+        core, ids = self.core, selected_ids(self.ground.window)
         if core is None:
             return
         if not ids:
@@ -79,7 +73,7 @@ class PrintFlow(Feature):
 
     async def _read(self, core: Core, ids: Sequence[int]) -> None:
         records = await read(core, ids)
-        if records and self._core is core:
+        if records and self.core is core:
             # some systems' dialog is a loop of its own
             from_qt(self, lambda: self._open(records))
 

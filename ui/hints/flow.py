@@ -37,7 +37,6 @@ class HintsFlow(Feature):
     def __init__(self, ground: Ground) -> None:
         super().__init__(ground)
         self._window = ground.window
-        self._core: Core | None = None
         self._due: dict[str, None] = {}
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self.show_next)
@@ -46,12 +45,10 @@ class HintsFlow(Feature):
 
     def attach(self, core: Core) -> None:
         """A core is open."""
-        self._core = core
         spawn(self._look(core), name="hints")
 
     def detach(self) -> None:
         """Nothing is shown while no library is open."""
-        self._core = None
         self._pause.stop()
         self._due.clear()
 
@@ -84,7 +81,7 @@ class HintsFlow(Feature):
         if core.practice:
             self.call_for("practice")
         is_new = not await core.tasks(1)
-        if is_new and self._core is core:  # the window may have been made again meanwhile, and this be gone
+        if is_new and self.core is core:  # the window may have been made again meanwhile, and this be gone
             self.call_for("references")
 
     def _on_image(self, _image: ImageRecord) -> None:

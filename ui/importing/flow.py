@@ -25,16 +25,10 @@ class ImportFlow(Feature):
 
     def __init__(self, ground: Ground) -> None:
         super().__init__(ground)
-        self._core: Core | None = None
         self._dialog: ImportDialog | None = None
-
-    def attach(self, core: Core) -> None:
-        """A core is open."""
-        self._core = core
 
     def detach(self) -> None:
         """It is about to close: what came in by then stays."""
-        self._core = None
         if self._dialog is not None:
             self._dialog.abandon()
 
@@ -44,7 +38,7 @@ class ImportFlow(Feature):
 
     def show(self) -> ImportDialog | None:
         """Ask what is to come in."""
-        core = self._core
+        core = self.core
         if core is None:
             return None
         if self._dialog is None:
@@ -72,7 +66,7 @@ class ImportFlow(Feature):
         stop: threading.Event,
     ) -> Outcome:
         report = await core.import_pictures(sources, progress, stop)
-        if report.added and self._core is core:
+        if report.added and self.core is core:
             count = len(report.added)
             self.ground.feature(UndoFeature).push(
                 plural(count, "import {n} picture", "import {n} pictures"),

@@ -27,7 +27,6 @@ class IncidentFlow(Feature):
     def __init__(self, ground: Ground) -> None:
         super().__init__(ground)
         self._window = ground.window
-        self._core: Core | None = None
         self._dialog: IncidentDialog | None = None
         ground.window.dock.incident_requested.connect(self._on_task)
         ground.window.inspector.incident_requested.connect(self.show)
@@ -37,19 +36,14 @@ class IncidentFlow(Feature):
         """The dialog, while it is open."""
         return self._dialog if self._dialog is not None and isValid(self._dialog) else None
 
-    def attach(self, core: Core) -> None:
-        """Packs are made of this core's journal."""
-        self._core = core
-
     def detach(self) -> None:
         """The core is about to close."""
-        self._core = None
         if (dialog := self.dialog) is not None:
             dialog.close()
 
     def show(self, task_id: str) -> None:
         """Open the dialog about a task."""
-        core = self._core
+        core = self.core
         if core is None:
             return
         if (earlier := self.dialog) is not None:

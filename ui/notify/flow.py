@@ -34,7 +34,6 @@ class NotifyFlow(Feature):
     def __init__(self, ground: Ground) -> None:
         super().__init__(ground)
         self._window = ground.window
-        self._core: Core | None = None
         self._gathering = Gathering()
         self._told = (0, 0)
         self._news: dict[str, News] = {}
@@ -53,14 +52,12 @@ class NotifyFlow(Feature):
 
     def attach(self, core: Core) -> None:
         """A core is open: follow its tasks."""
-        self._core = core
         self._gathering = Gathering()
         self._told = (0, 0)
         spawn(self._start(core, self._gathering), name="tasks to tell of")
 
     def detach(self) -> None:
         """The core is about to close: nothing of it is news any more."""
-        self._core = None
         self._soon.stop()
         self._recount.stop()
         self._news.clear()
@@ -74,16 +71,16 @@ class NotifyFlow(Feature):
         try:
             gathering.start(await core.tasks())
         except (ProofsheetError, RuntimeError):
-            if self._core is core:
+            if self.core is core:
                 raise
             return  # it was closed meanwhile
-        if self._core is core:
+        if self.core is core:
             self._show_standing()
 
     # ------------------------------------------------------------------------------------------------ what happens
 
     def _on_task(self, task: Task) -> None:
-        if self._core is None:
+        if self.core is None:
             return
         self._gathering.follow(task, seen=_is_looked_at())
         self._after_change()
@@ -165,7 +162,7 @@ class NotifyFlow(Feature):
     def _on_click(self, topic: str) -> None:
         self._window.come_forward()
         news = self._news.pop(topic, None)
-        if news is None or news.task is None or self._core is None:
+        if news is None or news.task is None or self.core is None:
             return
         if news.topic == DONE and any(result.uid for result in news.task.results):
             self._window.dock.task_opened.emit(news.task)
@@ -177,7 +174,7 @@ class NotifyFlow(Feature):
             QApplication.beep()
 
     def _reach(self) -> Notifier | None:
-        if self._notifier is None and self._core is not None:
+        if self._notifier is None and self.core is not None:
             self._notifier = _find_notifier(self)
             if self._notifier is not None:
                 self._notifier.clicked.connect(self._on_click)

@@ -20,7 +20,6 @@ class NumbersFlow(Feature):
 
     def __init__(self, ground: Ground) -> None:
         super().__init__(ground)
-        self._core: Core | None = None
         self._dialog: NumbersDialog | None = None
 
     @property
@@ -28,13 +27,8 @@ class NumbersFlow(Feature):
         """The page, once it was opened."""
         return self._dialog
 
-    def attach(self, core: Core) -> None:
-        """A core is open."""
-        self._core = core
-
     def detach(self) -> None:
         """It is about to close: its numbers go with it."""
-        self._core = None
         if self._dialog is not None:
             self._dialog.close()
             self._dialog.deleteLater()
@@ -46,7 +40,7 @@ class NumbersFlow(Feature):
 
     def show(self) -> None:
         """Open it, or bring it to the front, and count."""
-        if self._core is None:
+        if self.core is None:
             return
         if self._dialog is None:
             self._dialog = NumbersDialog(self.ground.window)
@@ -57,9 +51,9 @@ class NumbersFlow(Feature):
         self._count()
 
     def _count(self) -> None:
-        if self._core is not None and self._dialog is not None:
+        if self.core is not None and self._dialog is not None:
             self._dialog.say(tr("Counting …"))
-            spawn(self._fill(self._core, self._dialog), name="count everything")
+            spawn(self._fill(self.core, self._dialog), name="count everything")
 
     async def _fill(self, core: Core, dialog: NumbersDialog) -> None:
         try:
@@ -79,5 +73,5 @@ class NumbersFlow(Feature):
         dialog.show_numbers(numbers, self._name, place)
 
     def _name(self, model_id: str) -> str:
-        model = self._core.catalog.find(model_id) if self._core is not None else None
+        model = self.core.catalog.find(model_id) if self.core is not None else None
         return model.name if model is not None else model_id

@@ -41,7 +41,6 @@ class CollectionsFeature(Feature):
 
     def __init__(self, ground: Ground) -> None:
         super().__init__(ground)
-        self._core: Core | None = None
         self._undo = ground.feature(UndoFeature)
         self._organise = ground.feature(OrganiseFeature)
         self.collections = Collections(self._undo)
@@ -57,7 +56,6 @@ class CollectionsFeature(Feature):
 
     def attach(self, core: Core) -> None:
         """Its collections."""
-        self._core = core
         self.collections.attach(core)
         entry = self.ground.commands.entry("edit_collections")
         if entry is not None and self._menu is None:  # its key goes to the field, its menu entry opens a menu
@@ -66,7 +64,6 @@ class CollectionsFeature(Feature):
 
     def detach(self) -> None:
         """Let go of the core."""
-        self._core = None
         self._soon.stop()
         self.collections.detach()
 
@@ -95,7 +92,7 @@ class CollectionsFeature(Feature):
 
     def begin_new(self) -> None:
         """Ask for the name of a new collection of the chosen pictures, or of an empty one where none are."""
-        core = self._core
+        core = self.core
         if core is not None:
             self._start(self._begin(core, chosen_in(self.ground.window)), "new collection")
 

@@ -34,7 +34,6 @@ class OrganiseFeature(Feature):
 
     def __init__(self, ground: Ground) -> None:
         super().__init__(ground)
-        self._core: Core | None = None
         self._undo = ground.feature(UndoFeature)
         self._panel = ground.window.inspector.marks
         self._looks = 0
@@ -50,16 +49,11 @@ class OrganiseFeature(Feature):
         panel.tag_found.connect(self.show_tag)
         panel.tags_asked.connect(self._offer_tags)
 
-    def attach(self, core: Core) -> None:
-        """Mark this core's pictures."""
-        self._core = core
-
     def detach(self) -> None:
         """Notes that are being typed are kept first."""
         self._panel.flush()
         self._soon.stop()
         self._looks += 1
-        self._core = None
 
     def commands(self) -> Mapping[str, Callable[[], object]]:
         """The keys of gallery and viewer."""
@@ -113,10 +107,10 @@ class OrganiseFeature(Feature):
         begin()
 
     def _is_any(self, chosen: Chosen) -> bool:
-        if not chosen and self._core is not None:
+        if not chosen and self.core is not None:
             text = tr("Nothing is selected. Choose one picture or several in the gallery first.")
             self.ground.window.messages.say(Message("info", text, "organise"))
-        return bool(chosen) and self._core is not None
+        return bool(chosen) and self.core is not None
 
     # --- the panel ----------------------------------------------------------------------------------------------------
 
@@ -136,9 +130,9 @@ class OrganiseFeature(Feature):
             self._soon.start()
 
     def _look(self) -> None:
-        if self._core is not None:
+        if self.core is not None:
             self._looks += 1
-            spawn(self._show_marks(self._core, self._looks), name="read marks")
+            spawn(self._show_marks(self.core, self._looks), name="read marks")
 
     async def _show_marks(self, core: Core, number: int) -> None:
         """Of all that is selected, where that is what the panel shows one of; else of what it shows."""
@@ -150,19 +144,19 @@ class OrganiseFeature(Feature):
                 records = await read_records(core, Chosen(uids=shown))
             summary = await asyncio.to_thread(summarise, records)
         except (ProofsheetError, RuntimeError):
-            if self._core is core:
+            if self.core is core:
                 raise
             return  # it was closed meanwhile
-        if self._core is core and number == self._looks:
+        if self.core is core and number == self._looks:
             self._panel.show_many(tuple(record.uid for record in records), summary)
 
     def _offer_tags(self) -> None:
-        if self._core is not None:
-            spawn(self._show_known(self._core), name="read tags")
+        if self.core is not None:
+            spawn(self._show_known(self.core), name="read tags")
 
     async def _show_known(self, core: Core) -> None:
         tags = await asyncio.to_thread(core.library.tags)
-        if self._core is core:
+        if self.core is core:
             self._panel.tags.field.set_known([tag.value for tag in tags])
 
 

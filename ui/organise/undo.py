@@ -38,7 +38,6 @@ class UndoFeature(Feature):
 
     def __init__(self, ground: Ground) -> None:
         super().__init__(ground)
-        self._core: Core | None = None
         self._turn = asyncio.Lock()
         self._history = History()
         self.work = WorkLine()
@@ -46,13 +45,8 @@ class UndoFeature(Feature):
         self.destroyed.connect(self.work.deleteLater)
         self._show()
 
-    def attach(self, core: Core) -> None:
-        """Begin with nothing to undo."""
-        self._core = core
-
     def detach(self) -> None:
         """What was done to another library cannot be undone here."""
-        self._core = None
         self._history.clear()
         self.ground.window.messages.withdraw(_KIND)
         self._show()
@@ -122,12 +116,12 @@ class UndoFeature(Feature):
             said: from the number of pictures, see `push`.
             group: see `push`.
         """
-        return self._perform(self._core, change, title, said, group)
+        return self._perform(self.core, change, title, said, group)
 
     async def do(self, deed: Deed, title: str, *, said: str = "") -> bool:
         """Do something that is no `Change`, and remember how to take it back; whether anything was done."""
         async with self._turn:
-            core = self._core
+            core = self.core
             if core is None:
                 return False
             try:
@@ -135,7 +129,7 @@ class UndoFeature(Feature):
             except ProofsheetError as error:
                 self.ground.window.messages.say_error(error)
                 return False
-            if undo is None or self._core is not core:
+            if undo is None or self.core is not core:
                 return False
             self.push(title, undo, said=said)
             return True
@@ -159,7 +153,7 @@ class UndoFeature(Feature):
             applied = await core.apply(change, self.work.tell)
         finally:
             self.work.end()
-        if applied.failed and self._core is core:
+        if applied.failed and self.core is core:
             self.ground.window.messages.say(left_alone(applied.failed))
         return applied
 
@@ -203,7 +197,7 @@ class UndoFeature(Feature):
             except ProofsheetError as error:
                 self.ground.window.messages.say_error(error)
                 return Applied()
-            if applied.undo is not None and self._core is core:
+            if applied.undo is not None and self.core is core:
                 count = len(applied.changed) + len(applied.added) + len(applied.removed)
                 self.push(title, applied.undo, said=said(count) if said else "", group=group)
             return applied
@@ -211,7 +205,7 @@ class UndoFeature(Feature):
     async def _step(self, source: list[Step], target: list[Step]) -> None:
         window = self.ground.window
         async with self._turn:
-            core = self._core
+            core = self.core
             if core is None or not source:
                 return
             window.messages.withdraw(_KIND)
@@ -221,9 +215,9 @@ class UndoFeature(Feature):
             except ProofsheetError as error:
                 window.messages.say_error(error)
                 back = None
-                if self._core is core:
+                if self.core is core:
                     source.append(step)  # a disk that is away may be back for the next try
-            if back is not None and self._core is core:
+            if back is not None and self.core is core:
                 target.append(Step(step.title, back))
                 is_undone = source is self._history.done
                 said = tr("Undone: {title}", title=step.title) if is_undone else tr("Redone: {title}", title=step.title)

@@ -38,7 +38,6 @@ class SettingsFlow(Feature):
     def __init__(self, ground: Ground) -> None:
         super().__init__(ground)
         self._window = ground.window
-        self._core: Core | None = None
         self._dialog: SettingsDialog | None = None
         self._in_force = ground.settings.values
         self._library: LibrarySection | None = None
@@ -56,14 +55,12 @@ class SettingsFlow(Feature):
         """The dialog while it is open."""
         return self._dialog
 
-    def attach(self, core: Core) -> None:
+    def attach(self, _core: Core, /) -> None:
         """Show what belongs to this library and this account."""
-        self._core = core
         self._fill()
 
     def detach(self) -> None:
         """Both are about to close."""
-        self._core = None
         self._fill()
 
     def hand_over(self) -> object:
@@ -121,7 +118,7 @@ class SettingsFlow(Feature):
         return SettingsDialog(sections, self._window)
 
     def _fill(self) -> None:
-        core = self._core
+        core = self.core
         if self._library is not None:
             can_move = self.ground.commands.entry(MOVE) is not None
             self._library.show_folder(str(core.paths.library) if core is not None else "", can_move=can_move)
@@ -140,8 +137,8 @@ class SettingsFlow(Feature):
 
     def _follow(self, values: Settings) -> None:
         self._put_into_force(values)
-        if self._core is not None:
-            spawn(self._told(self._core.apply_settings(values)), name="apply settings")
+        if self.core is not None:
+            spawn(self._told(self.core.apply_settings(values)), name="apply settings")
 
     def _put_into_force(self, values: Settings) -> None:
         ground = self.ground
@@ -176,8 +173,8 @@ class SettingsFlow(Feature):
             self._network.show_test(sentence, problem=problem)
 
     def _forget_prompts(self) -> None:
-        if self._core is not None:
-            spawn(self._told(self._core.forget_prompts()), name="forget prompts")
+        if self.core is not None:
+            spawn(self._told(self.core.forget_prompts()), name="forget prompts")
 
     def _open_console(self) -> None:
         address = origin_of(self.ground.settings.values.profile.base_url)

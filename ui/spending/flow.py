@@ -35,7 +35,6 @@ class SpendingFlow(Feature):
     def __init__(self, ground: Ground) -> None:
         super().__init__(ground)
         window = self._window = ground.window
-        self._core: Core | None = None
         self._told: set[str] = set()
         self._dialog: SpendingDialog | None = None
         self._soon = QTimer(self)
@@ -57,13 +56,11 @@ class SpendingFlow(Feature):
 
     def attach(self, core: Core) -> None:
         """A core is open: show its money."""
-        self._core = core
         spawn(self._show_today(core), name="spending")
         self._fill()
 
     def detach(self) -> None:
         """The core is about to close: what stands in the dialog would not be true any more."""
-        self._core = None
         self._soon.stop()
         self._told.clear()
         if self._dialog is not None:
@@ -71,7 +68,7 @@ class SpendingFlow(Feature):
 
     def show(self) -> None:
         """Open the dialog, or bring it to the front."""
-        if self._core is None:
+        if self.core is None:
             return
         if self._dialog is None:
             self._dialog = self._make()
@@ -91,7 +88,7 @@ class SpendingFlow(Feature):
 
     def console(self) -> QUrl | None:
         """The gateway's own page about money; None in practice, and where the connection would not be private."""
-        core = self._core
+        core = self.core
         url = QUrl(core.gateway_host) if core is not None and not core.practice else QUrl()
         return url if url.isValid() and url.scheme() == "https" and url.host() else None
 
@@ -130,12 +127,12 @@ class SpendingFlow(Feature):
             self._soon.start()
 
     def _fill(self, *, always: bool = False) -> None:
-        if self._core is not None and self._dialog is not None and (always or self._dialog.isVisible()):
-            self._start(self._fill_from(self._core, self._dialog), "fill spending")
+        if self.core is not None and self._dialog is not None and (always or self._dialog.isVisible()):
+            self._start(self._fill_from(self.core, self._dialog), "fill spending")
 
     async def _show_today(self, core: Core) -> None:
         spending = await core.spending()
-        if self._core is core:
+        if self.core is core:
             self._window.top.set_today(spending)
 
     async def _fill_from(self, core: Core, dialog: SpendingDialog) -> None:
@@ -144,7 +141,7 @@ class SpendingFlow(Feature):
         this_month = datetime.now().astimezone().date().replace(day=1)
         earlier = await core.ledger(this_month - timedelta(days=1))
         flagged = flagged_of([*earlier, *await core.ledger(this_month)])
-        if self._core is not core:
+        if self.core is not core:
             return
         host = core.gateway_host.partition("//")[2] or core.gateway_host
         dialog.show_place(
@@ -158,27 +155,27 @@ class SpendingFlow(Feature):
         dialog.show_tasks(held, flagged, self._name)
 
     def _name(self, model_id: str) -> str:
-        model = self._core.catalog.find(model_id) if self._core is not None else None
+        model = self.core.catalog.find(model_id) if self.core is not None else None
         return model.name if model is not None else model_id
 
     # -------------------------------------------------------------------------------------------------- commands
 
     def _set_budget(self, value: float | None) -> None:
-        if self._core is not None:
-            self._start(self._keep_budget(self._core, value), "set budget")
+        if self.core is not None:
+            self._start(self._keep_budget(self.core, value), "set budget")
 
     def _send_anyway(self) -> None:
-        if self._core is not None:
-            self._start(self._release(self._core), "send over budget")
+        if self.core is not None:
+            self._start(self._release(self.core), "send over budget")
 
     def _export(self, path: Path, month: date | None, prompts: bool) -> None:
-        if self._core is not None:
-            self._start(self._write(self._core, path, month, prompts=prompts), "export spending")
+        if self.core is not None:
+            self._start(self._write(self.core, path, month, prompts=prompts), "export spending")
 
     async def _keep_budget(self, core: Core, value: float | None) -> None:
         await core.set_daily_budget(value)
         spending = await core.spending()
-        if self._core is core:
+        if self.core is core:
             self._on_spending(spending)
             self._fill()
 

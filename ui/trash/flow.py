@@ -35,7 +35,6 @@ class TrashFeature(Feature):
 
     def __init__(self, ground: Ground) -> None:
         super().__init__(ground)
-        self._core: Core | None = None
         self._undo = ground.feature(UndoFeature)
         self._reads = 0
         window = ground.window
@@ -51,13 +50,8 @@ class TrashFeature(Feature):
         window.gallery.listed.connect(self.panel.leave)  # somebody searches: the answer lies under the trash
         window.dock.task_opened.connect(self.panel.leave)
 
-    def attach(self, core: Core) -> None:
-        """Its trash."""
-        self._core = core
-
     def detach(self) -> None:
         """Let go of every picture."""
-        self._core = None
         self._reads += 1
         self._soon.stop()
         self.panel.leave()
@@ -70,7 +64,7 @@ class TrashFeature(Feature):
         """Move the chosen pictures to the trash, and go on to the next one."""
         window = self.ground.window
         chosen = chosen_in(window)
-        if self._core is None:
+        if self.core is None:
             return
         if not chosen:
             window.messages.say(Message("info", tr("Nothing is selected, so nothing was moved."), "organise"))
@@ -82,7 +76,7 @@ class TrashFeature(Feature):
         """Show the trash, or the gallery again."""
         if not self.panel.isHidden():
             self.panel.leave()
-        elif self._core is not None:
+        elif self.core is not None:
             self.panel.open()
             self.panel.show_contents(self.panel.contents, is_read=False)
             self._read()
@@ -124,8 +118,8 @@ class TrashFeature(Feature):
             )
 
     def _delete(self, uids: tuple[str, ...] | None) -> None:
-        if self._core is not None:
-            spawn(self._delete_for_good(self._core, uids), name="empty the trash")
+        if self.core is not None:
+            spawn(self._delete_for_good(self.core, uids), name="empty the trash")
 
     async def _delete_for_good(self, core: Core, uids: tuple[str, ...] | None) -> None:
         window = self.ground.window
@@ -140,7 +134,7 @@ class TrashFeature(Feature):
             self._undo.work.end()
             self.panel.set_busy(False)
             self._soon.start()
-        if self._core is not core:
+        if self.core is not core:
             return
         self._undo.forget(uids)
         size = human_bytes(emptied.bytes)
@@ -164,23 +158,23 @@ class TrashFeature(Feature):
             self._soon.start()
 
     def _read(self) -> None:
-        if self._core is not None and not self.panel.isHidden():
+        if self.core is not None and not self.panel.isHidden():
             self._reads += 1
-            spawn(self._show(self._core, self._reads), name="read the trash")
+            spawn(self._show(self.core, self._reads), name="read the trash")
 
     async def _show(self, core: Core, number: int) -> None:
         try:
             contents = await asyncio.to_thread(read_contents, core.library)
         except ProofsheetError as error:
-            if self._core is core:
+            if self.core is core:
                 self.ground.window.messages.say_error(error)
                 self.panel.leave()
             return
-        if self._core is core and number == self._reads and not self.panel.isHidden():
+        if self.core is core and number == self._reads and not self.panel.isHidden():
             self.panel.show_contents(contents)
 
     def _model_name(self, model_id: str) -> str:
-        model = self._core.catalog.find(model_id) if self._core is not None else None
+        model = self.core.catalog.find(model_id) if self.core is not None else None
         return model.name if model is not None else model_id
 
 

@@ -35,7 +35,6 @@ class UpdatesFlow(Feature):
     def __init__(self, ground: Ground) -> None:
         super().__init__(ground)
         self._window = ground.window
-        self._core: Core | None = None
         self._channel: Channel | None = None
         self._dialog: UpdateDialog | None = None
         self._update: Update | None = None
@@ -55,22 +54,20 @@ class UpdatesFlow(Feature):
         """To look now."""
         return {"check_updates": self.look}
 
-    def attach(self, core: Core) -> None:
+    def attach(self, _core: Core, /) -> None:
         """A core is open: its folders are where lists are kept."""
-        self._core = core
         self.ground.commands.set_visible("check_updates", self._channel is not None)
         spawn(self._find_channel(), name="update channel")
 
     def detach(self) -> None:
         """The core is about to close: what is being fetched is dropped."""
-        self._core = None
         self._timer.stop()
         self._stop_loading()
 
     def look(self) -> None:
         """Look now, and say so whatever comes of it."""
-        if self._core is not None and self._channel is not None:
-            spawn(self._look(self._core, self._channel, aloud=True), name="look for updates")
+        if self.core is not None and self._channel is not None:
+            spawn(self._look(self.core, self._channel, aloud=True), name="look for updates")
 
     def show(self) -> None:
         """Open the dialog about what was found."""
@@ -88,12 +85,12 @@ class UpdatesFlow(Feature):
 
         self._channel = await asyncio.to_thread(read_channel)
         self.ground.commands.set_visible("check_updates", self._channel is not None)
-        if self._channel is not None and self._core is not None:
+        if self._channel is not None and self.core is not None:
             self._timer.start()
 
     def _look_unasked(self) -> None:
-        if self._core is not None and self._channel is not None and self.ground.settings.values.check_updates:
-            spawn(self._look(self._core, self._channel, aloud=False), name="look for updates")
+        if self.core is not None and self._channel is not None and self.ground.settings.values.check_updates:
+            spawn(self._look(self.core, self._channel, aloud=False), name="look for updates")
 
     async def _look(self, core: Core, channel: Channel, *, aloud: bool) -> None:
         updater = await self._updater(core, channel)
@@ -107,7 +104,7 @@ class UpdatesFlow(Feature):
                 sentence = tr("It is not known whether there is a newer version. {why}", why=str(error))
                 self._window.messages.say(Message("warning", sentence, _KIND))
             return
-        if self._core is not core:
+        if self.core is not core:
             return
         if update is not None:
             self._tell(update)
@@ -147,10 +144,10 @@ class UpdatesFlow(Feature):
         return dialog
 
     def _download(self) -> None:
-        if self._core is not None and self._channel is not None and self._update is not None and self._dialog:
+        if self.core is not None and self._channel is not None and self._update is not None and self._dialog:
             self._dialog.show_progress(0, self._update.file.size)
             self._loading = spawn(
-                self._fetch(self._core, self._channel, self._update, self._dialog), name="fetch update"
+                self._fetch(self.core, self._channel, self._update, self._dialog), name="fetch update"
             )
 
     async def _fetch(self, core: Core, channel: Channel, update: Update, dialog: UpdateDialog) -> None:

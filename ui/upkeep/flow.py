@@ -31,7 +31,6 @@ class UpkeepFlow(Feature):
 
     def __init__(self, ground: Ground) -> None:
         super().__init__(ground)
-        self._core: Core | None = None
         self._dialog: WorkDialog | None = None
         self._target = ""
         self._looking = False
@@ -39,12 +38,10 @@ class UpkeepFlow(Feature):
 
     def attach(self, core: Core) -> None:
         """A core is open. The practice library is in its own folder, and stays there."""
-        self._core = core
         self.ground.commands.set_enabled("move_library", not core.practice)
 
     def detach(self) -> None:
         """It is about to close: what goes on ends between two files."""
-        self._core = None
         if self._dialog is not None:
             self._dialog.abandon()
 
@@ -103,7 +100,7 @@ class UpkeepFlow(Feature):
 
     def show_move(self) -> WorkDialog | None:
         """Guide to another folder."""
-        core = self._core
+        core = self.core
         if core is None or core.practice:
             return None
         dialog = self._show(
@@ -117,7 +114,7 @@ class UpkeepFlow(Feature):
 
     def finish_move(self) -> None:
         """Remove what an interrupted move left at the old place."""
-        core = self._core
+        core = self.core
         if core is not None:
             spawn(self._finish(core), name="finish the move")
 
@@ -179,7 +176,7 @@ class UpkeepFlow(Feature):
     # --- inside -------------------------------------------------------------------------------------------------------
 
     def _show(self, make: Callable[[QWidget], WorkDialog], begin: Callable[[Core, Runner], None]) -> WorkDialog | None:
-        core = self._core
+        core = self.core
         if core is None:
             return None
         if self._dialog is not None and self._dialog.works:

@@ -26,7 +26,6 @@ class ViewerFeature(Feature):
     def __init__(self, ground: Ground) -> None:
         super().__init__(ground)
         self._viewer = ground.window.viewer
-        self._core: Core | None = None
         self._film: GalleryFilm | None = None
         self._refresh = QTimer(self, singleShot=True, interval=0)
         self._refresh.timeout.connect(self._viewer.refresh)
@@ -37,7 +36,6 @@ class ViewerFeature(Feature):
     def attach(self, core: Core) -> None:
         """Go through this core's pictures."""
         gallery, window = self.ground.window.gallery, self.ground.window
-        self._core = core
         self._film = GalleryFilm(gallery.model, gallery.thumbnails, core.library, self)
         self._film.changed.connect(self._on_film)
         self._viewer.set_film(self._film)
@@ -54,7 +52,7 @@ class ViewerFeature(Feature):
         if self._film is not None:
             self.ground.window.bridge.library_changed.disconnect(self._on_library)
             self._film.deleteLater()
-        self._core = self._film = None
+        self._film = None
 
     def commands(self) -> Mapping[str, Callable[[], object]]:
         """What works in the viewer; the slideshow begins from anywhere."""
@@ -115,7 +113,7 @@ class ViewerFeature(Feature):
             self._refresh.start()
 
     def _on_library(self, change: LibraryChanged) -> None:
-        record, core = self._viewer.record, self._core
+        record, core = self._viewer.record, self.core
         if record is None or core is None:
             return
         if change.removed:

@@ -42,7 +42,6 @@ class WatchingFeature(Feature):
 
     def __init__(self, ground: Ground) -> None:
         super().__init__(ground)
-        self._core: Core | None = None
         self._undo = ground.feature(UndoFeature)
         self._stop: threading.Event | None = None
         self._is_wanted = False
@@ -64,13 +63,11 @@ class WatchingFeature(Feature):
 
     def attach(self, core: Core) -> None:
         """What is missing since an earlier run is said once."""
-        self._core = core
         spawn(self._say_missing(core), name="count missing files")
 
     def detach(self) -> None:
         """Let go of the core."""
         self._stop_looking()
-        self._core = None
         self._soon.stop()
         self.hide()
 
@@ -82,8 +79,8 @@ class WatchingFeature(Feature):
 
     def look_for_changes(self) -> None:
         """Look at the library's folder now, and say what came of it."""
-        if self._core is not None:
-            spawn(self._look(self._core), name="look at the folder")
+        if self.core is not None:
+            spawn(self._look(self.core), name="look at the folder")
 
     def show(self) -> None:
         """Show which files are missing, with what can be done."""
@@ -97,7 +94,7 @@ class WatchingFeature(Feature):
 
     def choose_folder(self) -> None:
         """Ask where to look for the missing files."""
-        if self._core is None:
+        if self.core is None:
             return
         dialog = QFileDialog(self.ground.window, tr("Look for the missing files in"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
@@ -109,8 +106,8 @@ class WatchingFeature(Feature):
 
     def look_in(self, folder: str) -> None:
         """Look for the missing files below this folder."""
-        if self._core is not None and self._stop is None:
-            spawn(self._look_in(self._core, Path(folder)), name="look for missing files")
+        if self.core is not None and self._stop is None:
+            spawn(self._look_in(self.core, Path(folder)), name="look for missing files")
 
     def forget(self) -> None:
         """List the missing pictures no longer."""
@@ -128,7 +125,7 @@ class WatchingFeature(Feature):
         try:
             report = await core.look_for_changes()
             is_same = report.is_empty
-            while report.added and self._core is core:  # many are taken up in portions
+            while report.added and self.core is core:  # many are taken up in portions
                 report = await core.look_for_changes()
         except ProofsheetError as error:
             self.ground.window.messages.say_error(error)
@@ -147,7 +144,7 @@ class WatchingFeature(Feature):
         except ProofsheetError as error:
             self.ground.window.messages.say_error(error)
         else:
-            if self._core is core:
+            if self.core is core:
                 self._say_found(report, folder)
         finally:
             self._undo.work.end()
@@ -177,12 +174,12 @@ class WatchingFeature(Feature):
             self._soon.start()
 
     def _count(self) -> None:
-        if self._core is not None:
-            spawn(self._show(self._core), name="count missing files")
+        if self.core is not None:
+            spawn(self._show(self.core), name="count missing files")
 
     async def _show(self, core: Core) -> None:
         total, few = await asyncio.to_thread(_some_missing, core)
-        if self._core is not core or not self._is_wanted:
+        if self.core is not core or not self._is_wanted:
             return
         self.ground.window.messages.withdraw(_KIND)  # the strip says it from here on
         if total:
@@ -195,7 +192,7 @@ class WatchingFeature(Feature):
 
     async def _say_missing(self, core: Core) -> None:
         total, _ = await asyncio.to_thread(_some_missing, core)
-        if total and self._core is core:
+        if total and self.core is core:
             text = plural(
                 total,
                 "The file of {n} picture is missing. The picture stays listed until you forget it.",

@@ -22,7 +22,9 @@ async def test_a_hint_that_comes_too_late_troubles_nobody(qapp: QApplication, da
         person.program.settings.change(hints_shown=("practice",))
         late = HintsFlow(person.program.ground)
         assert not await core.tasks(1), "so that there is a hint to give"
+        late.core = core
         late.attach(core)  # which asks for tasks
+        late.core = None
         late.detach()
         late.deleteLater()
         qapp.sendPostedEvents(late, QEvent.Type.DeferredDelete)
