@@ -101,6 +101,10 @@ class Feature(QObject):
     def detach(self) -> None:
         """The core is about to close, and nobody may use it any more: for those that have something to end."""
 
+    def model_name(self, model_id: str) -> str:
+        """What the person calls a model; its id while no core is open."""
+        return self.core.catalog.name_of(model_id) if self.core is not None else model_id
+
     def commands(self) -> Mapping[str, Callable[[], object]]:
         """Action of `ui/actions.py` → what it does."""
         return {}

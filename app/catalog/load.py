@@ -38,6 +38,11 @@ class Catalog:
         """The model that the gateway would take this name for; names are matched exactly."""
         return next((model for model in self.models if id_or_alias in (model.id, *model.aliases)), None)
 
+    def name_of(self, id_or_alias: str) -> str:
+        """What the person calls this model: its name, or the id itself of one that the catalogue does not know."""
+        model = self.find(id_or_alias)
+        return model.name if model is not None else id_or_alias
+
 
 @dataclass(frozen=True, slots=True)
 class FileCheck:

@@ -45,10 +45,10 @@ class FindFlow(Feature):
         self._field = ground.window.top.search
         self._counting = False
         self._count_again = False
-        self.completer = Completer(self._field, self._model_name)
+        self.completer = Completer(self._field, self.model_name)
         self.saved = SavedSearches(self._field, lambda: (self._field.text().strip(), self._gallery.arrangement.sort))
-        self.chips = ChipStrip(self._model_name)
-        self.facets = FacetPanel(self._model_name)
+        self.chips = ChipStrip(self.model_name)
+        self.facets = FacetPanel(self.model_name)
         self.facets.hide()
         self.facets_button = self._button()
         self._gallery.add_above(self.chips)
@@ -216,10 +216,6 @@ class FindFlow(Feature):
             self._count()
             return
         self.facets.show_counts(counts)
-
-    def _model_name(self, model_id: str) -> str:
-        model = self.core.catalog.find(model_id) if self.core is not None else None
-        return model.name if model is not None else model_id
 
     def _button(self) -> QToolButton:
         button = QToolButton()

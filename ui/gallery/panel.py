@@ -256,8 +256,7 @@ class GalleryPanel(QWidget):
 
     def _model_name(self, model_id: str) -> str:
         core = self._feed.core
-        model = core.catalog.find(model_id) if core is not None else None
-        return model.name if model is not None else model_id
+        return core.catalog.name_of(model_id) if core is not None else model_id
 
     def _lay_out(self) -> None:
         line = QWidget()

@@ -55,8 +55,8 @@ class OnePicture(QWidget):
         """Show this picture; what is not at hand follows."""
         is_same = self._record is not None and record.uid == self._record.uid and core is self._core
         self._core, self._record = core, record
-        model = core.catalog.find(record.model) if core is not None else None
-        self.origin.show_record(record, model.name if model is not None else record.model, anew=not is_same)
+        name = core.catalog.name_of(record.model) if core is not None else record.model
+        self.origin.show_record(record, name, anew=not is_same)
         if self._money[0] != record.task_id:
             self._money = (record.task_id, None)
         if core is not None and record.task_id:

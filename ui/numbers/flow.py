@@ -70,8 +70,4 @@ class NumbersFlow(Feature):
             if core.practice
             else tr("Tasks sent to {host} are counted.", host=host)
         )
-        dialog.show_numbers(numbers, self._name, place)
-
-    def _name(self, model_id: str) -> str:
-        model = self.core.catalog.find(model_id) if self.core is not None else None
-        return model.name if model is not None else model_id
+        dialog.show_numbers(numbers, self.model_name, place)

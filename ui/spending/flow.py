@@ -151,12 +151,8 @@ class SpendingFlow(Feature):
                 "At {host}, in the account's own unit. Other programs that use the account are not counted.", host=host
             )
         )
-        dialog.show_spending(spending, self._name)
-        dialog.show_tasks(held, flagged, self._name)
-
-    def _name(self, model_id: str) -> str:
-        model = self.core.catalog.find(model_id) if self.core is not None else None
-        return model.name if model is not None else model_id
+        dialog.show_spending(spending, self.model_name)
+        dialog.show_tasks(held, flagged, self.model_name)
 
     # -------------------------------------------------------------------------------------------------- commands
 

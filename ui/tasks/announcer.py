@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
@@ -16,7 +15,6 @@ from ui.tasks.words import is_running, needs_decision, trouble_of, words_of
 from ui.widgets.announce import announce
 
 if TYPE_CHECKING:
-    from app.core import Core
     from app.tasks.task import Task
 
 Kind: TypeAlias = Literal["started", "held", "saved", "trouble"]
@@ -44,7 +42,6 @@ class TaskAnnouncer(Feature):
     def __init__(self, ground: Ground) -> None:
         super().__init__(ground)
         self._window = ground.window
-        self._name_of: Callable[[str], str] = str
         self._last: dict[str, Task] = {}
         self._news: list[_News] = []
         self._progress = ""
@@ -52,20 +49,10 @@ class TaskAnnouncer(Feature):
         self._soon.timeout.connect(self._say)
         ground.window.bridge.task_changed.connect(self._on_task)
 
-    def attach(self, core: Core) -> None:
-        """Models are called by this core's names."""
-        self._last = {}
-
-        def name_of(model: str) -> str:
-            known = core.catalog.find(model)
-            return known.name if known is not None else model
-
-        self._name_of = name_of
-
     def detach(self) -> None:
         """Nothing of the old core is said any more."""
         self._soon.stop()
-        self._news, self._progress, self._last, self._name_of = [], "", {}, str
+        self._news, self._progress, self._last = [], "", {}
 
     def _on_task(self, task: Task) -> None:
         before = self._last.pop(task.id, None)
@@ -83,7 +70,7 @@ class TaskAnnouncer(Feature):
     def _note_state(self, before: Task | None, task: Task) -> None:
         prompt = self._prompt(task)
         if before is None and task.state in _BEGUN:
-            text = tr("Generating with {model}: {prompt}", model=self._name_of(task.request.model), prompt=prompt)
+            text = tr("Generating with {model}: {prompt}", model=self.model_name(task.request.model), prompt=prompt)
             self._news.append(_News("started", text))
         elif before is None and task.state is TaskState.HELD:
             self._news.append(_News("held", tr("Held: {prompt}", prompt=prompt)))

@@ -256,8 +256,7 @@ class TaskDock(QWidget):
     # --- inside -------------------------------------------------------------------------------------------------------
 
     def _model_name(self, model_id: str) -> str:
-        model = self._core.catalog.find(model_id) if self._core is not None else None
-        return model.name if model is not None else model_id
+        return self._core.catalog.name_of(model_id) if self._core is not None else model_id
 
     def _connect(self) -> None:
         self.list.rows.picture_of = self._pictures.picture_of

@@ -38,7 +38,7 @@ class TrashFeature(Feature):
         self._undo = ground.feature(UndoFeature)
         self._reads = 0
         window = ground.window
-        self.panel = TrashPanel(window.gallery, self._model_name)
+        self.panel = TrashPanel(window.gallery, self.model_name)
         self.destroyed.connect(self.panel.deleteLater)
         self._soon = QTimer(self, singleShot=True, interval=_SETTLE)
         self._soon.timeout.connect(self._read)
@@ -172,10 +172,6 @@ class TrashFeature(Feature):
             return
         if self.core is core and number == self._reads and not self.panel.isHidden():
             self.panel.show_contents(contents)
-
-    def _model_name(self, model_id: str) -> str:
-        model = self.core.catalog.find(model_id) if self.core is not None else None
-        return model.name if model is not None else model_id
 
 
 def _said(count: int) -> str:
