@@ -826,6 +826,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../ui/organise/chosen.py"/>
+        <source>This picture is in the trash. Restore it first: nothing was changed.</source>
+        <translation>此图片在回收站中。请先还原：未作任何更改。</translation>
+    </message>
+    <message>
         <location filename="../../app/core/looking.py"/>
         <location filename="../../ui/handing/flow.py"/>
         <location filename="../../ui/handing/printing.py"/>
@@ -5860,6 +5865,11 @@
         <translation>
             <numerusform>{n} 张图片为空白框。</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../ui/trash/flow.py"/>
+        <source>This picture is in the trash already.</source>
+        <translation>此图片已在回收站中。</translation>
     </message>
     <message>
         <location filename="../../ui/export/words.py"/>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint
@@ -64,7 +65,7 @@ class GalleryFlow(Feature):
             place = view.visualRect(index).center()
         if not index.isValid():
             return
-        row = index.row()
+        record = self._panel.model.record(index.row())  # and not its row: pictures arrive while the menu is open
         self._refresh()
-        opens = (lambda: view.opened.emit(row)) if self._panel.model.record(row) is not None else None
+        opens = partial(self._panel.image_activated.emit, record) if record is not None else None
         popup(picture_menu(view, self.ground.commands, opens), view.viewport().mapToGlobal(place))

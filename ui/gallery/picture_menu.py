@@ -38,7 +38,7 @@ def picture_menu(parent: QWidget, commands: Commands, open_it: Callable[[], obje
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     menu.setToolTipsVisible(True)
     if open_it is None:
-        _add(menu, commands, _OF_TILES)
+        add_group(menu, commands, _OF_TILES)
         return menu
     opens = QAction(icon("image", "muted"), f"{tr(_OPEN)}\t{tr('Enter', 'key')}", menu)
     opens.triggered.connect(lambda _checked=False: open_it())
@@ -52,11 +52,12 @@ def picture_menu(parent: QWidget, commands: Commands, open_it: Callable[[], obje
         )
     )
     for group in (*_GROUPS, others, _LAST):
-        _add(menu, commands, group)
+        add_group(menu, commands, group)
     return menu
 
 
-def _add(menu: QMenu, commands: Commands, names: tuple[str, ...]) -> None:
+def add_group(menu: QMenu, commands: Commands, names: tuple[str, ...]) -> None:
+    """Add these actions behind a line, as far as they can do something now; `rating` is all six."""
     before = len(menu.actions())
     for name in names:
         if name == "rating":

@@ -16,9 +16,14 @@ if TYPE_CHECKING:
 
 
 def selected_ids(window: MainWindow) -> list[int]:
-    """Row ids of the pictures that a command is for, in the order of the grid; running tasks are left out."""
+    """Row ids of the pictures that a command is for, in the order of the grid.
+
+    Running tasks are left out, and so is a picture of the trash, which has no row.
+    """
     shown = window.viewer.record
-    return [shown.id] if shown is not None else selected_in(window.gallery)
+    if shown is not None:
+        return [shown.id] if shown.id else []
+    return selected_in(window.gallery)
 
 
 def selected_in(gallery: GalleryPanel) -> list[int]:

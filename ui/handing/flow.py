@@ -13,12 +13,14 @@ from app.library.record import ImageRecord
 from app.words import plural, tr
 from ui.features import Feature, Ground
 from ui.gallery.folder import copy_pictures
+from ui.gallery.tiles import Tile
 from ui.handing.chosen import read, selected_ids
 from ui.handing.drag_out import MOST_DRAGGED, DragOut, Load
 from ui.handing.file_manager import open_file, show_in_folder
 from ui.handing.sources import GallerySource, ViewerSource
 from ui.loop import spawn
 from ui.messages import Level, Message
+from ui.organise.chosen import is_in_trash
 
 if TYPE_CHECKING:
     from app.core import Core
@@ -43,7 +45,7 @@ class HandingFlow(Feature):
         return {
             "copy_pictures": lambda: self._with_chosen(self._copy, "copy pictures"),
             "copy_paths": lambda: self._with_chosen(self._copy_paths, "copy paths"),
-            "copy_prompts": lambda: self._with_chosen(self._copy_prompts, "copy prompts"),
+            "copy_prompts": self._copy_any_prompts,
             "open_outside": lambda: self._with_chosen(self._open, "open pictures"),
             "show_in_folder": lambda: self._with_chosen(self._show, "show in folder"),
         }
@@ -51,6 +53,10 @@ class HandingFlow(Feature):
     def _with_chosen(self, act: Callable[[list[ImageRecord]], Coroutine[Any, Any, None]], name: str) -> None:
         core, ids = self.core, selected_ids(self.ground.window)
         if core is None:
+            return
+        shown = self.ground.window.viewer.record
+        if shown is not None and is_in_trash(self.ground.window):
+            spawn(act([shown]), name=name)  # its file is there as well, only elsewhere
             return
         if not ids:
             self._say(tr("No picture is selected."))
@@ -78,8 +84,20 @@ class HandingFlow(Feature):
         QGuiApplication.clipboard().setText("\n".join(str(record.path) for record in records))
         self._done(plural(len(records), "The path was copied.", "{n} paths were copied."))
 
+    def _copy_any_prompts(self) -> None:
+        """Also of a picture that is still to come, where nothing else is meant."""
+        window = self.ground.window
+        current = window.gallery.current()
+        if isinstance(current, Tile) and window.viewer.record is None and not selected_ids(window):
+            self._copy_texts([current.task.request.prompt])
+        else:
+            self._with_chosen(self._copy_prompts, "copy prompts")
+
     async def _copy_prompts(self, records: list[ImageRecord]) -> None:
-        prompts = list(dict.fromkeys(record.prompt for record in records if record.prompt))
+        self._copy_texts([record.prompt for record in records])
+
+    def _copy_texts(self, texts: list[str]) -> None:
+        prompts = list(dict.fromkeys(text for text in texts if text))
         if not prompts:
             self._say(tr("Nothing is known of a prompt here."))
             return

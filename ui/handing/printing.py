@@ -17,6 +17,7 @@ from ui.handing.chosen import read, selected_ids
 from ui.handing.plain import from_qt
 from ui.loop import spawn
 from ui.messages import Message
+from ui.organise.chosen import is_in_trash, say_in_trash
 from ui.work import Outcome, Runner, WorkDialog
 
 if TYPE_CHECKING:
@@ -47,6 +48,9 @@ class PrintFlow(Feature):
         """Open the system's dialog for what is selected."""
         core, ids = self.core, selected_ids(self.ground.window)
         if core is None:
+            return
+        if is_in_trash(self.ground.window):
+            say_in_trash(self.ground.window)
             return
         if not ids:
             self.ground.window.messages.say(Message("info", tr("No picture is selected."), "handing"))

@@ -99,8 +99,9 @@ class ViewerSource:
         return self._viewer.record is not None and placement.fits and placement.rect.contains(QPointF(place))
 
     def ids(self) -> Sequence[int]:
-        """This one."""
-        return [self._viewer.record.id] if self._viewer.record is not None else []
+        """This one; none of the trash, which has no row."""
+        record = self._viewer.record
+        return [record.id] if record is not None and record.id else []
 
     def pixmap(self) -> QPixmap | None:
         """The smallest copy that the viewer has."""

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.library.record import ImageRecord
+from app.words import tr
 from ui.main_window import MainWindow
+from ui.messages import Message
 
 if TYPE_CHECKING:
     from app.core import Core
@@ -31,6 +33,18 @@ def chosen_in(window: MainWindow) -> Chosen:
     """In the order of the grid; reads no record."""
     shown = window.viewer.record
     return Chosen(uids=(shown.uid,)) if shown is not None else Chosen(ids=selected_ids(window))
+
+
+def is_in_trash(window: MainWindow) -> bool:
+    """Whether the viewer shows a picture of the trash: those are in no index, and have no row id."""
+    shown = window.viewer.record
+    return shown is not None and not shown.id
+
+
+def say_in_trash(window: MainWindow) -> None:
+    """Why nothing can be done with the picture in the viewer."""
+    text = tr("This picture is in the trash. Restore it first: nothing was changed.")
+    window.messages.say(Message("info", text, "organise"))
 
 
 def selected_ids(window: MainWindow) -> tuple[int, ...]:

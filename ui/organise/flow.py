@@ -17,7 +17,15 @@ from app.words import tr
 from ui.features import Feature, Ground
 from ui.loop import spawn
 from ui.messages import Message
-from ui.organise.chosen import Chosen, chosen_in, read_records, read_uids, selected_ids
+from ui.organise.chosen import (
+    Chosen,
+    chosen_in,
+    is_in_trash,
+    read_records,
+    read_uids,
+    say_in_trash,
+    selected_ids,
+)
 from ui.organise.summary import summarise
 from ui.organise.undo import UndoFeature
 
@@ -107,6 +115,9 @@ class OrganiseFeature(Feature):
         begin()
 
     def _is_any(self, chosen: Chosen) -> bool:
+        if is_in_trash(self.ground.window):
+            say_in_trash(self.ground.window)
+            return False
         if not chosen and self.core is not None:
             text = tr("Nothing is selected. Choose one picture or several in the gallery first.")
             self.ground.window.messages.say(Message("info", text, "organise"))

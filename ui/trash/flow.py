@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Mapping
+from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
@@ -15,7 +17,7 @@ from app.words import plural, tr
 from ui.features import Feature, Ground
 from ui.loop import spawn
 from ui.messages import Message
-from ui.organise.chosen import Chosen, chosen_in, read_uids, selected_ids
+from ui.organise.chosen import Chosen, chosen_in, is_in_trash, read_uids, selected_ids
 from ui.organise.left_alone import left_alone
 from ui.organise.undo import UndoFeature
 from ui.statusbar import human_bytes
@@ -66,6 +68,11 @@ class TrashFeature(Feature):
         chosen = chosen_in(window)
         if self.core is None:
             return
+        if is_in_trash(window):
+            text = tr("This picture is in the trash already.")
+            back = partial(self.bring_back, chosen.uids)
+            window.messages.say(Message("info", text, "organise", action=tr("Restore"), act=back))
+            return
         if not chosen:
             window.messages.say(Message("info", tr("Nothing is selected, so nothing was moved."), "organise"))
             return
@@ -113,6 +120,9 @@ class TrashFeature(Feature):
         finally:
             self.panel.set_busy(False)
         if applied.added:
+            shown = self.ground.window.viewer.record
+            if shown is not None and not shown.id and shown.uid in uids:
+                self.ground.window.viewer.leave()  # what it shows is not there any more
             self.ground.window.status.tell(
                 plural(len(applied.added), "{n} picture is back where it was", "{n} pictures are back where they were")
             )
@@ -151,7 +161,12 @@ class TrashFeature(Feature):
             self.ground.window.gallery.view.setFocus()
 
     def _view(self, record: ImageRecord) -> None:
-        self.ground.window.viewer.open(record, self.panel.neighbour)
+        """Without the row id that was made up for the grid: other parts of the window would take it for one."""
+        self.ground.window.viewer.open(replace(record, id=0), self._neighbour)
+
+    def _neighbour(self, uid: str, step: int) -> ImageRecord | None:
+        beside = self.panel.neighbour(uid, step)
+        return replace(beside, id=0) if beside is not None else None
 
     def _on_library(self, change: LibraryChanged) -> None:
         if not self.panel.isHidden() and (change.added or change.removed or change.everything):

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 
 from app.library.record import ImageRecord
 from ui.features import Feature, Ground
 from ui.gallery.folder import show_in_folder
+from ui.gallery.picture_menu import popup
+from ui.organise.chosen import is_in_trash
+from ui.trash.flow import TrashFeature
 from ui.viewer.echo import Echo
 from ui.viewer.film import GalleryFilm
+from ui.viewer.menu import viewer_menu
 
 if TYPE_CHECKING:
     from app.core import Core
@@ -32,6 +37,9 @@ class ViewerFeature(Feature):
         self.echo = Echo(ground.window.messages, self._viewer.canvas)
         self._viewer.bar.command_wanted.connect(ground.commands.run)
         self._viewer.folder_wanted.connect(_show_in_folder)
+        self._viewer.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._viewer.customContextMenuRequested.connect(self._show_menu)
+        ground.commands.rebound.connect(self._explain)
 
     def attach(self, core: Core) -> None:
         """Go through this core's pictures."""
@@ -40,9 +48,7 @@ class ViewerFeature(Feature):
         self._film.changed.connect(self._on_film)
         self._viewer.set_film(self._film)
         window.bridge.library_changed.connect(self._on_library)
-        commands = self.ground.commands
-        known = [name for name in _IN_THE_BAR if commands.entry(name) is not None]
-        self._viewer.bar.offer({name: next(iter(commands.keys_of(name)), "") for name in known})
+        self._explain()
 
     def detach(self) -> None:
         """Close; the pictures are about to go."""
@@ -104,6 +110,23 @@ class ViewerFeature(Feature):
                 return
             self.ground.desk.view(first)
         self._viewer.show_clock.start()
+
+    def _explain(self) -> None:
+        """Name the keys that actions have now on the buttons that do the same."""
+        commands, bar = self.ground.commands, self._viewer.bar
+        known = [name for name in _IN_THE_BAR if commands.entry(name) is not None]
+        bar.offer({name: next(iter(commands.keys_of(name)), "") for name in known})
+        bar.explain(commands.keys_of("viewer_fit"), commands.keys_of("viewer_actual"))
+
+    def _show_menu(self, place: QPoint) -> None:
+        viewer, record = self._viewer, self._viewer.record
+        if record is None or viewer.show_clock.is_on:
+            return
+        restore: Callable[[], object] | None = None
+        if is_in_trash(self.ground.window):
+            restore = partial(self.ground.feature(TrashFeature).bring_back, (record.uid,))
+        menu = viewer_menu(viewer, self.ground.commands, with_compare=viewer.neighbour() is not None, restore=restore)
+        popup(menu, viewer.mapToGlobal(place))
 
     # --- what happened ------------------------------------------------------------------------------------------------
 

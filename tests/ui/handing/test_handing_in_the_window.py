@@ -6,12 +6,13 @@ import asyncio
 import threading
 from collections.abc import AsyncGenerator, Iterator
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 import shiboken6
 from PySide6.QtCore import QMimeData, QObject, QPoint, QUrl, Slot
-from PySide6.QtGui import QColor, QDesktopServices, QPixmap
+from PySide6.QtGui import QColor, QDesktopServices, QGuiApplication, QPixmap
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QApplication
 
@@ -19,7 +20,7 @@ from app.core import Core
 from app.library.library import Library
 from app.library.record import ImageRecord
 from app.paths import find_paths
-from tests.ui.gallery.shelf import fill
+from tests.ui.gallery.shelf import fill, task_of
 from tests.ui.shell.sitting import Person, sitting, until
 from ui.handing.drag_out import MOST_DRAGGED, carried
 from ui.handing.flow import HandingFlow
@@ -237,3 +238,23 @@ async def test_the_systems_dialog_for_printing_opens_beside_the_loop(qapp: QAppl
         await until(dialog.isVisible)
         dialog.reject()
         await until(lambda: not dialog.isVisible())
+
+
+async def test_the_prompt_of_a_picture_that_is_still_to_come_is_copied(qapp: QApplication, tmp_path: Path) -> None:
+    async with with_pictures(qapp, tmp_path) as person:
+        gallery = person.window.gallery
+        person.window.bridge.task_changed.emit(task_of(7))
+        await until(lambda: gallery.model.tile_count == 1)
+        gallery.view.setCurrentIndex(gallery.model.index(0))
+        assert person.program.commands.run("copy_prompts")
+        assert QGuiApplication.clipboard().text() == "prompt 7"
+        assert person.message() == "The prompt was copied."
+
+
+async def test_a_picture_of_the_trash_is_not_printed(qapp: QApplication, tmp_path: Path) -> None:
+    async with with_pictures(qapp, tmp_path) as person:
+        (record,) = newest(person)
+        person.window.viewer.open(replace(record, id=0), lambda _uid, _step: None)
+        assert person.program.commands.run("print_pictures")
+        assert person.message() == "This picture is in the trash. Restore it first: nothing was changed."
+        person.window.viewer.leave()

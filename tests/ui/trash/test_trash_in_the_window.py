@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from app.library.changes import TrashPictures
 from tests.ui.organise.studio_with_pictures import Studio, studio
@@ -42,6 +42,11 @@ def select(panel: TrashPanel, *rows: int) -> None:
     for row in rows:
         index = panel.model.index(row)
         panel.grid.selectionModel().select(index, panel.grid.selectionModel().SelectionFlag.Select)
+
+
+def menus(widget: QWidget) -> list[QMenu]:
+    """Its own that are open, and none of its parts."""
+    return widget.findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly)
 
 
 async def test_del_goes_on_to_the_next_picture(qapp: QApplication, tmp_path: Path) -> None:
@@ -213,3 +218,52 @@ async def test_what_cannot_be_shown_is_counted_and_emptied_too(qapp: QApplicatio
         panel.question.delete_button.click()
         await until(lambda: panel.contents.everything == 0)
         assert not (folder / "broken.png").exists()
+
+
+async def test_a_picture_of_the_trash_in_the_viewer_says_so_and_can_be_restored(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    async with studio(qapp, tmp_path, 2) as one:
+        place = one.records[0].path
+        await throw_away(one, 0)
+        panel = await open_trash(one, 1)
+        select(panel, 0)
+        panel.grid.opened.emit(0)
+        viewer = one.window.viewer
+        assert viewer.record is not None
+        there = viewer.record.path
+        for key in (Qt.Key.Key_4, Qt.Key.Key_Period):
+            one.person.window.messages.withdraw("organise")
+            QTest.keyClick(viewer, key)
+            assert one.person.message() == "This picture is in the trash. Restore it first: nothing was changed."
+        one.run("copy_paths")
+        await until(lambda: QGuiApplication.clipboard().text() == str(there))
+        QTest.keyClick(viewer, Qt.Key.Key_Delete)
+        message = one.window.messages.current()
+        assert message is not None
+        assert (message.text, message.action) == ("This picture is in the trash already.", "Restore")
+        assert message.act is not None
+        message.act()
+        await until(viewer.isHidden)
+        await until(place.is_file)
+        await until(lambda: panel.contents.count == 0)
+        assert one.now(one.records[0]).rating == 0
+
+
+async def test_the_menu_of_a_picture_of_the_trash_restores_and_changes_nothing(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    async with studio(qapp, tmp_path, 2) as one:
+        await throw_away(one, 0)
+        panel = await open_trash(one, 1)
+        panel.grid.opened.emit(0)
+        viewer = one.window.viewer
+        viewer.customContextMenuRequested.emit(viewer.rect().center())
+        (menu,) = menus(viewer)
+        entries = {entry.text(): entry for entry in menu.actions() if entry.text()}
+        assert "Move to the trash" not in entries
+        assert "Favourite" not in entries
+        entries["Restore"].trigger()
+        menu.close()
+        await until(lambda: one.core.library.count() == 2)
+        await until(viewer.isHidden)

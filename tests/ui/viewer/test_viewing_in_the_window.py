@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QToolButton
+from PySide6.QtWidgets import QApplication, QMenu, QToolButton, QWidget
 
 from app.core import Core
 from app.core.pictures import LibraryChanged
@@ -21,7 +22,10 @@ from ui.compare.compare import Compare
 from ui.messages import Message
 from ui.viewer.echo import Echo
 
-pytestmark = pytest.mark.anyio
+pytestmark = [
+    pytest.mark.anyio,
+    pytest.mark.qt_log_ignore("does not support", extend=True),  # the offscreen platform raises no menu
+]
 NONE = Qt.KeyboardModifier.NoModifier
 
 
@@ -53,6 +57,11 @@ def at(person: Person, place: int) -> ImageRecord:
 
 def compared(person: Person) -> Compare:
     return person.window.findChildren(Compare)[0]
+
+
+def menus(widget: QWidget) -> list[QMenu]:
+    """Its own that are open, and none of its parts."""
+    return widget.findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly)
 
 
 async def test_from_the_grid_into_the_viewer_and_along_the_film(qapp: QApplication, tmp_path: Path) -> None:
@@ -200,3 +209,52 @@ async def test_how_one_likes_to_look_comes_back(qapp: QApplication, tmp_path: Pa
         assert not viewer.is_strip_wanted
         assert not compared(person).is_settings_wanted
         assert compared(person).table.only_differing
+
+
+async def test_the_menu_of_the_viewer_does_what_its_keys_do(qapp: QApplication, tmp_path: Path) -> None:
+    async with shown(qapp, tmp_path, 2) as (person, core):
+        viewer = person.window.viewer
+        first = at(person, 0)
+        key(person, Qt.Key.Key_Return)
+        centre = viewer.canvas.rect().center()
+        asked = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, centre, viewer.canvas.mapToGlobal(centre))
+        QApplication.sendEvent(viewer.canvas, asked)
+        (menu,) = menus(viewer)
+        (ratings,) = menu.findChildren(QMenu)
+        entries = {entry.text().partition("\t")[0]: entry for entry in (*menu.actions(), *ratings.actions())}
+        assert {"Pixel by pixel", "Copy the picture", "Export…", "Slideshow", "Move to the trash"} <= set(entries)
+        entries["Four stars"].trigger()
+        await until(lambda: viewer.bar.marks.text() == "4 stars")
+        entries["Compare with the next picture"].trigger()
+        assert [record.uid for record in compared(person).records] == [first.uid, at(person, 1).uid]
+        compared(person).leave()
+        menu.close()
+        viewer.leave()
+        assert core.library.rows([first.id])[0].rating == 4
+
+
+async def test_a_slideshow_has_no_menu(qapp: QApplication, tmp_path: Path) -> None:
+    async with shown(qapp, tmp_path, 2) as (person, _core):
+        viewer = person.window.viewer
+        key(person, Qt.Key.Key_Return)
+        viewer.show_clock.start()
+        viewer.customContextMenuRequested.emit(viewer.rect().center())
+        assert not menus(viewer)
+        viewer.leave()
+
+
+async def test_a_menu_opens_the_picture_that_it_was_asked_for(qapp: QApplication, tmp_path: Path) -> None:
+    async with shown(qapp, tmp_path, 2) as (person, core):
+        view = person.window.gallery.view
+        first = at(person, 0)
+        view.customContextMenuRequested.emit(view.visualRect(view.model().index(0, 0)).center())
+        (menu,) = menus(view)
+        fill(core.library, tmp_path / "late", 1)
+        core.library_changed.emit(LibraryChanged(everything=True))
+        await until(lambda: person.window.gallery.model.picture_count == 3)
+        assert at(person, 0).uid != first.uid, "another picture came in front of it"
+        menu.actions()[0].trigger()
+        assert person.window.viewer.record is not None
+        assert person.window.viewer.record.uid == first.uid
+        menu.close()
+        person.window.viewer.leave()
