@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QShowEvent, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.catalog.load import Catalog
 from app.catalog.spec import Model
@@ -96,9 +96,29 @@ class ModelListView(QListView):
 
     Signals:
         starred: the id of a model whose star was clicked.
+        pointed: the row to which the pointer was moved. Qt's own `entered` comes as well when the list moves under a
+            pointer that rests.
     """
 
     starred = Signal(str)
+    pointed = Signal(QModelIndex)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setMouseTracking(True)
+        self._pointer: QPointF | None = None
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Where the pointer happens to be is not where the person has moved it."""
+        self._pointer = None
+        super().showEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """A window that opens under the pointer is told of a move, too: only a change of place is one."""
+        super().mouseMoveEvent(event)
+        before, self._pointer = self._pointer, event.globalPosition()
+        if before is not None and before != self._pointer:
+            self.pointed.emit(self.indexAt(event.position().toPoint()))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """The star's own click."""

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.catalog.load import Catalog
-from ui.compose.model_list import ID_ROLE, matches, model_rows
+from ui.compose.model_list import ID_ROLE, ModelListView, matches, model_rows
 from ui.compose.model_popup import ModelPopup
 from ui.compose.panel import ComposePanel
 
@@ -72,6 +73,37 @@ def test_arrows_walk_over_the_headings(panel: ComposePanel, qtbot: QtBot, rich_c
         qtbot.keyClick(filter_of(popup), Qt.Key.Key_Down)
         walked.append(popup.selected_id())
     assert walked == [*ids, ids[-1]]
+
+
+def rest_pointer_on(popup: ModelPopup, row: int) -> None:
+    """Qt asks where the pointer is whenever a list moves under it."""
+    view = popup.findChild(ModelListView)
+    assert view is not None
+    place = view.visualRect(view.model().index(row, 0)).center()
+    QCursor.setPos(view.viewport().mapToGlobal(place))
+
+
+def test_a_pointer_that_rests_on_the_list_does_not_take_the_selection_from_the_arrows(
+    panel: ComposePanel, qtbot: QtBot, rich_catalog: Catalog
+) -> None:
+    popup = open_list(panel)
+    ids = [model.id for model in rich_catalog.models]
+    rest_pointer_on(popup, 2)
+    for _ in ids:  # the list scrolls on the way
+        qtbot.keyClick(filter_of(popup), Qt.Key.Key_Down)
+    assert popup.selected_id() == ids[-1]
+
+
+def test_a_pointer_that_moves_takes_the_selection_along(panel: ComposePanel, qtbot: QtBot) -> None:
+    popup = open_list(panel)
+    view = popup.findChild(ModelListView)
+    assert view is not None
+    under = [view.visualRect(view.model().index(row, 0)).center() for row in (2, 3)]
+    before = popup.selected_id()
+    qtbot.mouseMove(view.viewport(), under[0])
+    assert popup.selected_id() == before, "a list that opens under the pointer is told where it is"
+    qtbot.mouseMove(view.viewport(), under[1])
+    assert popup.selected_id() == view.model().index(3, 0).data(ID_ROLE)
 
 
 def test_escape_changes_nothing(panel: ComposePanel, qtbot: QtBot) -> None:

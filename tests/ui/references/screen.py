@@ -114,7 +114,10 @@ class Screen:
     def opened(cls) -> Generator[Self]:
         """Of its own, on a number that is free."""
         reader, writer = os.pipe()
-        command = ["Xvfb", "-displayfd", str(writer), "-screen", "0", "1680x1000x24", "-nolisten", "tcp"]
+        screen = ("-screen", "0", "1680x1000x24")
+        # without -noreset it begins again, and turns away who comes meanwhile, whenever the last client has left: each
+        # call of xdotool may be that one
+        command = ["Xvfb", "-displayfd", str(writer), *screen, "-nolisten", "tcp", "-noreset"]
         server = subprocess.Popen(command, pass_fds=(writer,), stderr=subprocess.DEVNULL)
         os.close(writer)
         try:
