@@ -15,10 +15,12 @@ from typing import Final, cast
 
 from app.library.formats import jpeg, png, sniff, webp
 from app.library.text import scrub
+from app.library.workflow import read_workflow
 
 _LONGEST_TEXT: Final = 1_000_000
 _LONGEST_PROMPT: Final = 20_000
-_PROMPT_KEYS: Final = ("parameters", "Description", "ImageDescription", "Comment", "Title")
+_PROMPT_KEYS: Final = ("parameters", "invokeai_metadata", "Description", "ImageDescription", "Comment", "Title")
+_JSON_KEYS: Final = ("prompt", "positive_prompt")
 _SETTINGS_LINE = re.compile(r"^(?:Steps|Size|Model|Seed|Sampler): ", re.MULTILINE)
 _NEGATIVE = "\nNegative prompt:"
 _MODEL = re.compile(r"(?:^|, )Model: ([^,\n]{1,200})", re.MULTILINE)
@@ -44,7 +46,7 @@ def read_foreign(data: bytes) -> ForeignFacts | None:
     except (ValueError, RecursionError):
         return None
     if "parameters" in texts:
-        return _parameters(texts["parameters"])
+        return _described(texts["parameters"].strip())
     if "prompt" in texts and (found := _workflow(texts["prompt"])) is not None:
         return found
     for key in (*_PROMPT_KEYS, "xmp", "exif"):
@@ -61,9 +63,18 @@ def _described(text: str) -> ForeignFacts | None:
             values = json.loads(text)
         except (ValueError, RecursionError):
             return None
-        prompt = cast("dict[str, object]", values).get("prompt") if isinstance(values, dict) else None
-        return ForeignFacts(_clean(prompt)) if isinstance(prompt, str) and prompt.strip() else None
+        return _settings(cast("dict[str, object]", values)) if isinstance(values, dict) else None
     return _parameters(text)
+
+
+def _settings(values: dict[str, object]) -> ForeignFacts | None:
+    """Settings as JSON, perhaps one level down."""
+    inner = values.get("sui_image_params")
+    if isinstance(inner, dict):
+        values = cast("dict[str, object]", inner)
+    prompt = next((value for key in _JSON_KEYS if isinstance(value := values.get(key), str) and value.strip()), "")
+    model = values.get("model")
+    return ForeignFacts(_clean(prompt), _clean(model) if isinstance(model, str) else "") if prompt else None
 
 
 def _parameters(text: str) -> ForeignFacts | None:
@@ -76,26 +87,15 @@ def _parameters(text: str) -> ForeignFacts | None:
 
 
 def _workflow(text: str) -> ForeignFacts | None:
-    """A graph of nodes: the longest text that is encoded for the model, and the model that is loaded."""
+    """A graph of nodes, or simply a prompt."""
     try:
         nodes = json.loads(text)
     except (ValueError, RecursionError):
         return ForeignFacts(_clean(text.strip())) if text.strip() and not text.lstrip().startswith("{") else None
     if not isinstance(nodes, dict):
         return None
-    prompts: list[str] = []
-    model = ""
-    for node in cast("dict[str, object]", nodes).values():
-        inputs = cast("dict[str, object]", node).get("inputs") if isinstance(node, dict) else None
-        if not isinstance(inputs, dict):
-            continue
-        for key, value in cast("dict[str, object]", inputs).items():
-            if isinstance(value, str) and key in ("text", "prompt", "positive", "text_g", "clip_l", "t5xxl"):
-                prompts.append(value)
-            elif isinstance(value, str) and key in ("ckpt_name", "unet_name"):
-                model = model or value
-    longest = max(prompts, key=len, default="").strip()
-    return ForeignFacts(_clean(longest), _clean(model.rpartition(".")[0] or model)) if longest else None
+    prompt, model = read_workflow(cast("dict[str, object]", nodes))
+    return ForeignFacts(_clean(prompt), _clean(model.rpartition(".")[0] or model)) if prompt else None
 
 
 def _clean(text: str) -> str:
@@ -183,7 +183,8 @@ def _exif(data: bytes) -> Iterator[tuple[str, str]]:
         return
     if isinstance(comment, bytes):
         head, body = comment[:8], comment[8:]
-        text = body.decode("utf-16-be", "replace") if head.startswith(b"UNICODE") else body.decode("utf-8", "replace")
-        yield "exif", text
+        # the standard leaves the order of the bytes open; of Latin letters, the high ones are zero
+        wide = "utf-16-le" if body[1::2].count(0) > body[::2].count(0) else "utf-16-be"
+        yield "exif", body.decode(wide if head.startswith(b"UNICODE") else "utf-8", "replace")
     elif isinstance(description, str):
         yield "exif", description

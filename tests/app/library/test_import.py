@@ -207,6 +207,23 @@ WORKFLOW: dict[str, object] = {
 }
 
 
+LONG_NEGATIVE = {
+    "3": {"inputs": {"positive": ["20", 0], "negative": ["20", 1], "model": ["4", 0]}},
+    "20": {"inputs": {"positive": ["6", 0], "negative": ["7", 0]}},
+    "4": {"inputs": {"ckpt_name": "somebodys-model-v3.safetensors"}},
+    "6": {"inputs": {"text": ["8", 0], "clip": ["4", 1]}},
+    "7": {"inputs": {"text": "blurry, low quality, watermark, extra fingers, bad anatomy", "clip": ["4", 1]}},
+    "8": {"inputs": {"value": "a fox, oil painting\nin snow"}},
+}
+"""The prompt comes from a node of its own, through one that carries both, and the negative one is longer."""
+
+IN_A_CIRCLE = {
+    "1": {"inputs": {"positive": ["2", 0], "text": "a fox"}},
+    "2": {"inputs": {"positive": ["1", 0]}},
+    "3": {"inputs": {"positive": ["gone", 0], "negative": [7, "x"]}},
+}
+
+
 def png_with(**texts: str) -> bytes:
     info = PngInfo()
     for key, text in texts.items():
@@ -226,9 +243,9 @@ def international_png(text: str) -> bytes:
     return encoded("png", noise(), pnginfo=info)
 
 
-def with_comment(file_format: str, text: str) -> bytes:
+def with_comment(file_format: str, text: str, order: str = "utf-16-be") -> bytes:
     exif = Image.Exif()
-    exif.get_ifd(0x8769)[0x9286] = b"UNICODE\0" + text.encode("utf-16-be")
+    exif.get_ifd(0x8769)[0x9286] = b"UNICODE\0" + text.encode(order)
     return encoded(file_format, noise(), exif=exif)
 
 
@@ -241,9 +258,18 @@ FOREIGN = {
     "description": (png_with(Description="a fox"), ForeignFacts("a fox")),
     "comment": (png_with(Comment=json.dumps({"prompt": "a fox", "steps": 28})), ForeignFacts("a fox")),
     "jpeg exif": (with_comment("jpeg", PARAMETERS), FOX),
+    "other order of bytes": (with_comment("jpeg", PARAMETERS, "utf-16-le"), FOX),
     "webp exif": (with_comment("webp", PARAMETERS), FOX),
     "jpeg comment": (encoded("jpeg", noise(), comment=b"a fox"), ForeignFacts("a fox")),
     "nothing": (encoded(), None),
+    "longer negative": (png_with(prompt=json.dumps(LONG_NEGATIVE)), FOX),
+    "in a circle": (png_with(prompt=json.dumps(IN_A_CIRCLE)), ForeignFacts("a fox")),
+    "json parameters": (
+        png_with(parameters=json.dumps({"sui_image_params": {"prompt": "a fox", "model": "m1"}})),
+        ForeignFacts("a fox", "m1"),
+    ),
+    "positive prompt": (png_with(invokeai_metadata='{"positive_prompt": "a fox"}'), ForeignFacts("a fox")),
+    "json without a prompt": (png_with(parameters='{"seed": 1, "prompt": 5}'), None),
     "broken workflow": (png_with(prompt="{"), None),
     "empty": (png_with(parameters=""), None),
     "only settings": (png_with(parameters="Steps: 20, Size: 1x1"), None),
