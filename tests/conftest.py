@@ -8,6 +8,7 @@ import logging
 import os
 import re
 import shutil
+import signal
 import socket
 import sys
 import tempfile
@@ -17,8 +18,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, settings
 
-JOIN_SECONDS = 5.0
+# The same examples in every run, and no word about how long one takes: whether this tree passes is no matter of luck.
+# `./run --test --hypothesis-profile=search` goes looking for new ones.
+settings.register_profile("gate", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("search", deadline=None, max_examples=1000)
+settings.load_profile("gate")
+
+JOIN_SECONDS = 30.0
 """How long a thread that was told to end may take."""
 
 HOME_VARIABLES = {
@@ -65,6 +73,8 @@ def pytest_configure(config: pytest.Config) -> None:
         path = place / folder
         path.mkdir(exist_ok=True)
         os.environ[variable] = str(path)
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:  # a shell's job in the background is deaf to Ctrl+C, and ...
+        signal.signal(signal.SIGINT, signal.default_int_handler)  # ... so would be every program that a test starts
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"  # never the person's own keyring
 

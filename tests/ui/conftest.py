@@ -5,15 +5,22 @@ from __future__ import annotations
 import gc
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 
 import pytest
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QThreadPool, QTimer
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 from qasync import QEventLoop
 
-POOL_MILLISECONDS = 10_000
+POOL_MILLISECONDS = 60_000
+PATIENCE_MILLISECONDS = 60_000
+"""How long to wait for what is going to happen: a machine with other work to do may need many times the usual."""
+NOWHERE = 5000
+"""Where no window is; both ways, pixels."""
 ALLOCATIONS = 50_000
 """After how many new objects a collection (about 50 ms) is worth its time."""
 
@@ -35,6 +42,21 @@ def anyio_backend(qapp: QApplication) -> object:
         return loop
 
     return "asyncio", {"loop_factory": make_loop}
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """pytest-qt's own, with more patience than the five seconds that it takes for granted."""
+    bot = QtBot(request)
+    for name in ("waitUntil", "waitSignal", "waitExposed", "waitActive"):
+        setattr(bot, name, partial(getattr(bot, name), timeout=PATIENCE_MILLISECONDS))
+    return bot
+
+
+@pytest.fixture(autouse=True)
+def pointer_out_of_the_way(qapp: QApplication) -> None:
+    """Each test finds it in the same place, wherever the test before has left it: lists look where it is."""
+    QCursor.setPos(NOWHERE, NOWHERE)
 
 
 @pytest.fixture(autouse=True)
