@@ -30,11 +30,18 @@ MODEL = "flux-2-pro"
 
 
 async def make(core: Core, prompt: str = "a mug") -> ImageRecord:
-    task = await core.submit(GenerationRequest(model=MODEL, prompt=prompt, size="1:1"))
-    await core.wait_for(task.id)
-    # the cost is a change of its own, told a moment later
-    await until(core, lambda: core.library.images_of(task.id)[0].cost is not None)
-    return core.library.images_of(task.id)[0]
+    told: set[int] = set()
+    disconnect = core.library_changed.connect(lambda event: told.update(event.changed))
+    try:
+        task = await core.submit(GenerationRequest(model=MODEL, prompt=prompt, size="1:1"))
+        await core.wait_for(task.id)
+        # the cost is a change of its own, written and then told a moment later: nobody shall take it for theirs
+        await until(core, lambda: core.library.images_of(task.id)[0].id in told)
+    finally:
+        disconnect()
+    (record,) = core.library.images_of(task.id)
+    assert record.cost is not None
+    return record
 
 
 def heard(core: Core) -> list[LibraryChanged]:
