@@ -63,12 +63,18 @@ def negated(condition: Condition) -> Condition:
 
 
 def _model(value: str, _now: datetime) -> Condition:
-    """The model whose id this is; when there is none, those whose ids hold it."""
+    """The model whose id this is; when there is none, those whose ids hold it.
+
+    A name as the person sees it has spaces where its id has hyphens; a model of another program may have spaces itself.
+    """
+    plain = value.lower()
+    joined = "-".join(plain.split())
     sql = (
-        "b.model IN (SELECT id FROM models WHERE lower(name) = ?) OR (NOT EXISTS(SELECT 1 FROM models WHERE "
-        "lower(name) = ?) AND b.model IN (SELECT id FROM models WHERE instr(lower(name), ?)))"
+        "b.model IN (SELECT id FROM models WHERE lower(name) IN (?, ?)) OR (NOT EXISTS(SELECT 1 FROM models WHERE "
+        "lower(name) IN (?, ?)) AND b.model IN (SELECT id FROM models WHERE instr(lower(name), ?) "
+        "OR instr(lower(name), ?)))"
     )
-    return Condition(sql, (value.lower(),) * 3)
+    return Condition(sql, (plain, joined) * 3)
 
 
 def _size(value: str, _now: datetime) -> Condition:

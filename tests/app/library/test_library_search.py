@@ -50,6 +50,8 @@ CASES: dict[str, Callable[[ImageRecord], bool]] = {
     "harb": lambda one: has_words(one, "harbour"),
     "model:flux-2-pro": lambda one: one.model == "flux-2-pro",
     "model:GPT": lambda one: one.model == "gpt-image-2",
+    'model:"FLUX 2 Pro"': lambda one: one.model == "flux-2-pro",
+    'model:"grok 4"': lambda one: one.model == "grok-4-1-image",
     "model:flux,grok": lambda one: one.model in {"flux-2-pro", "grok-4-1-image"},
     "-model:flux,grok": lambda one: one.model not in {"flux-2-pro", "grok-4-1-image"},
     "rating:>=4": lambda one: one.rating >= 4,
