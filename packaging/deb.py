@@ -85,6 +85,8 @@ def lay_out(folder: Path, tree: Path) -> None:
     library = tree / "usr" / "lib" / "proofsheet"
     library.parent.mkdir(parents=True)
     shutil.copytree(folder, library, symlinks=True)
+    # whoever installs a package gets its updates from there, whatever a release's build has put into the program
+    shutil.rmtree(library / "_internal" / "resources" / "updates", ignore_errors=True)
     programs = tree / "usr" / "bin"
     programs.mkdir()
     for name in ("proofsheet", "proofsheet-cli"):

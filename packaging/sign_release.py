@@ -6,6 +6,8 @@
         write resources/updates/channel.json for a build, with the public key from the variable UPDATE_PUBLIC_KEY
     python packaging/sign_release.py manifest FOLDER URL NOTES OUT
         sign the list of the files in FOLDER, to be found below URL; the secret key is read from UPDATE_SIGNING_KEY
+    python packaging/sign_release.py renew OLD OUT
+        sign a list of our own once more, as it is but for the day on which it expires
 
 Keys are 32 bytes in base64. Nothing is ever written to the disk that is secret.
 """
@@ -21,10 +23,10 @@ from pathlib import Path
 
 from workshop import ROOT, BuildError, epoch, say, sha256, version
 
-from app.updates.manifest import numbers_of, sign
+from app.updates.manifest import UpdateError, numbers_of, read_manifest, sign
 
 LIFETIME = timedelta(days=180)
-"""After that a list says nothing any more, so the workflow signs it anew now and then even without a release."""
+"""After that a list says nothing any more; `.github/workflows/renew.yml` signs it anew each month."""
 KINDS = {
     "-setup.exe": "windows-setup",
     ".dmg": "macos-dmg",
@@ -44,10 +46,12 @@ def main(arguments: list[str]) -> int:
                 write_channel(kind, url)
             case ["manifest", folder, url, notes, out]:
                 write_manifest(Path(folder), url, Path(notes), Path(out))
+            case ["renew", old, out]:
+                renew_manifest(Path(old), Path(out))
             case _:
                 sys.stderr.write(__doc__ or "")
                 return 2
-    except BuildError as error:
+    except (BuildError, UpdateError) as error:
         sys.stderr.write(f"packaging/sign_release.py: {error}\n")
         return 1
     return 0
@@ -55,12 +59,12 @@ def main(arguments: list[str]) -> int:
 
 def make_key() -> None:
     """Print a new pair of keys as shell variables."""
-    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+    from nacl.signing import SigningKey
 
-    private = Ed25519PrivateKey.generate()
-    public = private.public_key().public_bytes_raw()
+    private = SigningKey.generate()
+    public = bytes(private.verify_key)
     sys.stdout.write(f"UPDATE_PUBLIC_KEY={base64.b64encode(public).decode()}\n")
-    sys.stdout.write(f"UPDATE_SIGNING_KEY={base64.b64encode(private.private_bytes_raw()).decode()}\n")
+    sys.stdout.write(f"UPDATE_SIGNING_KEY={base64.b64encode(bytes(private)).decode()}\n")
 
 
 def write_channel(kind: str, url: str) -> Path:
@@ -106,6 +110,20 @@ def write_manifest(folder: Path, url: str, notes: Path, out: Path) -> Path:
     )
     out.write_bytes(sign(text, _key_bytes("UPDATE_SIGNING_KEY")))
     say(f"{out.name}: {len(files)} files signed")
+    return out
+
+
+def renew_manifest(old: Path, out: Path) -> Path:
+    """Move the day of expiry; raises UpdateError for a list that this key has not signed."""
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+    private = _key_bytes("UPDATE_SIGNING_KEY")
+    content = old.read_bytes()
+    read_manifest(content, Ed25519PrivateKey.from_private_bytes(private).public_key().public_bytes_raw())
+    values = json.loads(json.loads(content)["signed"])
+    values["expires"] = (datetime.now(UTC) + LIFETIME).isoformat()
+    out.write_bytes(sign(json.dumps(values, ensure_ascii=False, indent=1), private))
+    say(f"{out.name}: {values['version']} is good until {values['expires'][:10]}")
     return out
 
 

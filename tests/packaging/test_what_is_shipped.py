@@ -9,6 +9,7 @@ import shutil
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
+from datetime import UTC, datetime
 from pathlib import Path
 
 import deb
@@ -19,7 +20,7 @@ from PIL import Image
 
 from app import __version__
 from app.cli.arguments import parse as parse_words
-from app.updates.manifest import read_manifest
+from app.updates.manifest import read_manifest, sign
 from ui.options import parse
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -161,6 +162,17 @@ def test_a_release_is_signed_so_that_the_program_accepts_it(
     assert (file.kind, file.machine, file.size) == ("windows-setup", "x86_64", 5)
     assert file.url == "https://example.org/v1/Proofsheet-0.1.0-x64-setup.exe"
     assert manifest.notes == "What is new"
+
+    values = {**json.loads(json.loads(out.read_bytes())["signed"]), "expires": "2024-01-01T00:00:00+00:00"}
+    out.write_bytes(sign(json.dumps(values), sign_release.base64.b64decode(pair["UPDATE_SIGNING_KEY"])))
+    renewed = sign_release.renew_manifest(out, tmp_path / "renewed.json")
+    again = read_manifest(renewed.read_bytes(), sign_release.base64.b64decode(pair["UPDATE_PUBLIC_KEY"]))
+    assert again.expires > datetime.now(UTC)
+    assert (again.version, again.released, again.files) == (manifest.version, manifest.released, manifest.files)
+    out.write_bytes(out.read_bytes().replace(b"example.org", b"example.com"))
+    assert sign_release.main(["renew", str(out), str(tmp_path / "never.json")]) == 1
+    assert not (tmp_path / "never.json").exists()
+
     monkeypatch.setenv("UPDATE_SIGNING_KEY", "c2hvcnQ=")
     with pytest.raises(sign_release.BuildError, match="UPDATE_SIGNING_KEY"):
         sign_release.write_manifest(tmp_path, "https://example.org", notes, tmp_path / "manifest.json")

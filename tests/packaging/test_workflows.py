@@ -21,7 +21,7 @@ def tool(name: str, *words: str) -> subprocess.CompletedProcess[str]:
 
 
 def test_there_are_workflows_for_testing_and_releasing() -> None:
-    assert [path.stem for path in WORKFLOWS] == ["release", "test"]
+    assert [path.stem for path in WORKFLOWS] == ["release", "renew", "test"]
 
 
 def test_they_are_valid() -> None:
@@ -34,11 +34,18 @@ def test_an_auditor_of_workflows_finds_nothing() -> None:
     assert done.returncode == 0, done.stdout + done.stderr
 
 
+def test_nothing_is_published_that_was_not_tested() -> None:
+    text = (WORKFLOWS[0].parent / "release.yml").read_text(encoding="utf-8")
+    assert "uses: ./.github/workflows/test.yml" in text
+    assert "needs: [test, linux, windows, macos]" in text
+
+
 @pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.stem)
 def test_every_action_is_pinned_to_a_commit(path: Path) -> None:
     text = path.read_text(encoding="utf-8")
     used = re.findall(r"uses: (\S+)(?: # (\S+))?", text)
     assert used
-    assert [name for name, version in used if not re.fullmatch(r"[\w./-]+@[0-9a-f]{40}", name) or not version] == []
+    foreign = [(name, version) for name, version in used if not name.startswith("./")]
+    assert [name for name, version in foreign if not re.fullmatch(r"[\w./-]+@[0-9a-f]{40}", name) or not version] == []
     assert "permissions: {}" in text
     assert "pull_request_target" not in text
