@@ -22,7 +22,9 @@ _QUOTED = re.compile(rf"(?P<mark>['\"])(?:file://)?{_PATH}[^'\"\n]*(?P=mark)")
 _TAIL = r"(?:[^\n\"'<>|*?:]*[/\\])?(?:[^\n\"'<>|*?:/\\]*?\.\w{1,5}\b|[^\s\"'<>:]*)"
 """The rest of a path whose names may have spaces: to the last slash of the line, then to the end of the file's name."""
 _BARE = re.compile(rf"(?<![\w<>~./:\\…]){_PATH}(?=[^\s/\\]){_TAIL}")
-_SAID = re.compile(r"(?<!\w)(?P<mark>['\"])(?P<words>[^'\"\n]{8,})(?P=mark)(?!\w)")
+_SAID = re.compile(r"(?<!\w)(?P<mark>['\"])(?P<words>[^'\"\n]{2,})(?P=mark)(?!\w)")
+_SAID_LENGTH = 8
+"""Characters from which quoted words with spaces may be a prompt."""
 _URL_HOST = re.compile(r"(?P<scheme>\b[a-z][a-z0-9+.\-]*://)(?P<host>[^\s/\"'<>?#:]+)", re.IGNORECASE)
 _ADDRESS = re.compile(r"(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.])|(?<![\w:])(?:[0-9a-f]{1,4}:){3,7}[0-9a-f]{1,4}\b")
 
@@ -146,9 +148,15 @@ def _written(prompt: str) -> list[str]:
 
 
 def _length_only(found: re.Match[str]) -> str:
-    """What was quoted in an error may be anybody's words; code and our own labels have no spaces."""
+    """What was quoted in an error may be anybody's words; code and our own labels have no spaces and no such letters.
+
+    Chinese has no spaces either, and says in four characters what takes a line elsewhere.
+    """
     words = found["words"]
-    return f"{found['mark']}<{len(words)} characters>{found['mark']}" if " " in words.strip() else found[0]
+    is_said = (len(words) >= _SAID_LENGTH and " " in words.strip()) or any(
+        letter.isalpha() and not letter.isascii() for letter in words
+    )
+    return f"{found['mark']}<{len(words)} characters>{found['mark']}" if is_said else found[0]
 
 
 def _forms(path: Path) -> list[str]:

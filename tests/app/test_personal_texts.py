@@ -43,6 +43,8 @@ def personal() -> Personal:
         ("connected from 192.168.1.17 and fe80:1:2:3:4:5:6:7", "connected from <address> and <address>"),
         ("Jane on JANES-LAPTOP.lan (janes-laptop)", "<user> on <machine> (<machine name>)"),
         ("KeyError: 'a cat on a mat'", "KeyError: '<14 characters>'"),
+        ("KeyError: '一只红色的狐狸'", "KeyError: '<7 characters>'"),
+        ("bad value '红狐' of 'model'", "bad value '<2 characters>' of 'model'"),
         ("key sk-abcdefgh12345678", "key sk-…"),
     ],
 )  # fmt: skip
@@ -57,6 +59,7 @@ def test_what_is_personal_is_taken_out(personal: Personal, text: str, left: str)
         "TypeError: 'NoneType' object is not callable",
         "http 502 and/or a timeout at 17:05:12.123",
         "Python 3.11.9 on Linux 6.1.0-18 x86_64",
+        "'a b' of {'id': '…', 'url': 'https://toapis.com/v1?…'}",
         "janet and Janesville are no names of hers",
     ],
 )
