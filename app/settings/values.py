@@ -74,7 +74,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
         show_hints: first-use hints are shown.
         hints_shown: names of the hints that were read.
         shortcuts: action → the key sequences that replace those of `ui.actions`; an empty one takes its keys away.
-        check_updates: ask now and then whether there is a newer version.
+        check_updates: ask once a day whether there is a newer version, where the build has a place to ask.
         remember_prompts: what was sent goes into the history of prompts.
         remember_draft: the form comes back after a restart.
     """
@@ -108,7 +108,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     show_hints: bool = True
     hints_shown: tuple[Annotated[str, msgspec.Meta(max_length=60)], ...] = ()
     shortcuts: dict[str, tuple[str, ...]] = {}
-    check_updates: bool = False
+    check_updates: bool = True
     remember_prompts: bool = True
     remember_draft: bool = True
 

@@ -89,14 +89,14 @@ class Updater:
             FetchError: it did not come.
             DiskError: it could not be written down.
         """
+        await asyncio.to_thread(self._note_look, now)
         await asyncio.to_thread(_make, self._folder)
         place = self._folder / "manifest.json"
         await self._fetch(self._channel.manifest, place, limit=MAX_BYTES, seconds=_MANIFEST_SECONDS)
         manifest = await asyncio.to_thread(self._read, place)
         known = await asyncio.to_thread(self._store.load)
         check_fresh(manifest, now=now, highest=self._highest(known.get("highest")))
-        kept = {**known, "looked": now.astimezone(UTC).isoformat(), "highest": manifest.version}
-        await asyncio.to_thread(self._store.save, kept)
+        await asyncio.to_thread(self._store.save, {**known, "highest": manifest.version})
         file = manifest.file_for(self._channel.kind, machine())
         is_newer = numbers_of(manifest.version) > numbers_of(self._version)
         return Update(manifest, file) if is_newer and file is not None else None
@@ -119,6 +119,10 @@ class Updater:
         if self._channel.kind == "appimage":
             await asyncio.to_thread(target.chmod, 0o755)
         return target
+
+    def _note_look(self, now: datetime) -> None:
+        """Before anything is asked: a look that fails counts, too, or a bad list would be fetched at every start."""
+        self._store.save({**self._store.load(), "looked": now.astimezone(UTC).isoformat()})
 
     def _read(self, place: Path) -> Manifest:
         try:

@@ -22,6 +22,7 @@ from ui.settings.dialog import SettingsDialog
 from ui.settings.sections.shortcuts import follow
 from ui.spending.flow import SpendingFlow
 from ui.theme import apply_theme, theme_name
+from ui.updates.flow import UpdatesFlow
 
 if TYPE_CHECKING:
     from app.core import Core
@@ -112,7 +113,7 @@ class SettingsFlow(Feature):
             AppearanceSection(desk),
             LanguageSection(desk),
             ShortcutsSection(desk),
-            PrivacySection(desk, self._forget_prompts),
+            PrivacySection(desk, self._forget_prompts, has_updates=ground.feature(UpdatesFlow).has_channel),
             AboutSection(desk.folder, ground.studio.logs, self._open_console),
         )
         return SettingsDialog(sections, self._window)

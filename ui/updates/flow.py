@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 FIRST_LOOK = 20_000
 """Milliseconds after the start until a look that nobody asked for: the person's own work goes first."""
+AGAIN = 3_600_000
+"""The same until the next thought of it, in a window that stays open for days; whether a day has passed is on disk."""
 _KIND = "update"
 
 
@@ -42,8 +44,12 @@ class UpdatesFlow(Feature):
         self._path: Path | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(FIRST_LOOK)
         self._timer.timeout.connect(self._look_unasked)
+
+    @property
+    def has_channel(self) -> bool:
+        """Whether this build looks for newer versions at all."""
+        return self._channel is not None
 
     @property
     def dialog(self) -> UpdateDialog | None:
@@ -86,11 +92,17 @@ class UpdatesFlow(Feature):
         self._channel = await asyncio.to_thread(read_channel)
         self.ground.commands.set_visible("check_updates", self._channel is not None)
         if self._channel is not None and self.core is not None:
-            self._timer.start()
+            self._timer.start(FIRST_LOOK)
 
     def _look_unasked(self) -> None:
-        if self.core is not None and self._channel is not None and self.ground.settings.values.check_updates:
-            spawn(self._look(self.core, self._channel, aloud=False), name="look for updates")
+        if self.core is not None and self._channel is not None:
+            spawn(self._look_by_itself(self.core, self._channel), name="look for updates")
+
+    async def _look_by_itself(self, core: Core, channel: Channel) -> None:
+        if self.ground.settings.values.check_updates:
+            await self._look(core, channel, aloud=False)
+        if self.core is core:  # only now: two looks at once would both find that a day has passed
+            self._timer.start(AGAIN)
 
     async def _look(self, core: Core, channel: Channel, *, aloud: bool) -> None:
         updater = await self._updater(core, channel)
@@ -123,7 +135,7 @@ class UpdatesFlow(Feature):
     async def _updater(self, core: Core, channel: Channel) -> Updater:
         import importlib
 
-        await asyncio.to_thread(importlib.import_module, "app.updates.updater")  # brings cryptography along
+        await asyncio.to_thread(importlib.import_module, "app.updates.updater")  # brings much along
         from app.core.connect import network_of
         from app.gateway.fetch import Fetcher
         from app.updates.updater import Updater

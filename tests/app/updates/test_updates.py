@@ -135,6 +135,19 @@ async def test_it_is_looked_at_most_once_a_day(tmp_path: Path) -> None:
         assert await updater(url, tmp_path).is_due(NOW - 2 * BETWEEN), "a clock that was put back ends no looks"
 
 
+async def test_a_look_that_fails_is_not_repeated_before_the_next_day(tmp_path: Path) -> None:
+    host = Host()
+    with serve(host) as url:
+        with pytest.raises(FetchError):
+            await updater(url, tmp_path).look(NOW)
+        assert not await updater(url, tmp_path).is_due(NOW + BETWEEN / 2)
+        host.files = {"/manifest.json": signed(listed(url, expires=NOW.isoformat()))}
+        with pytest.raises(UpdateError, match="expired"):
+            await updater(url, tmp_path).look(NOW + BETWEEN)
+        assert not await updater(url, tmp_path).is_due(NOW + BETWEEN * 3 / 2)
+        assert await updater(url, tmp_path).is_due(NOW + 2 * BETWEEN)
+
+
 def _changed(content: bytes) -> bytes:
     return content.replace(b"0.2.0", b"0.3.0")
 
@@ -192,7 +205,7 @@ async def test_a_list_that_is_not_as_it_was_signed_is_refused(tmp_path: Path, sp
         host.files = {"/manifest.json": spoil(signed(listed(url)))}
         with pytest.raises((UpdateError, FetchError)):
             await updater(url, tmp_path).look(NOW)
-    assert not (tmp_path / "updates.json").exists(), "a refused look is not remembered"
+    assert set(JsonStore(tmp_path / "updates.json").load()) == {"looked"}, "a refused list names no version"
     assert not list((tmp_path / "updates").iterdir())
 
 

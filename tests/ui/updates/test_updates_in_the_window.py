@@ -17,11 +17,13 @@ from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton
 
+from app.settings import JsonStore
 from app.updates import channel as channels
 from app.updates.channel import machine
 from app.updates.manifest import sign
 from tests.gateway_server import serve
 from tests.ui.shell.sitting import Person, sitting, until
+from ui.updates import flow as flows
 from ui.updates.dialog import UpdateDialog
 from ui.updates.flow import UpdatesFlow
 
@@ -33,6 +35,7 @@ SETUP = b"a setup program" * 100_000
 class _Host:
     def __init__(self) -> None:
         self.files: dict[str, bytes] = {}
+        self.asked: list[str] = []
 
     async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
         if scope["type"] == "lifespan":
@@ -41,6 +44,7 @@ class _Host:
                 await send({"type": f"{message['type']}.complete"})
                 if message["type"] == "lifespan.shutdown":
                     return
+        self.asked.append(scope["path"])
         body = self.files.get(scope["path"])
         await send({"type": "http.response.start", "status": 404 if body is None else 200, "headers": []})
         await send({"type": "http.response.body", "body": body or b""})
@@ -167,6 +171,56 @@ async def test_a_list_that_was_tampered_with_is_refused_in_words(
         await look(person)
         await until(lambda: "does not carry this program's signature" in person.message())
         assert flow_of(person).dialog is None
+
+
+async def test_it_looks_by_itself_and_again_a_day_later_in_a_window_that_stays_open(
+    qapp: QApplication, tmp_path: Path, host: _Host, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(flows, "FIRST_LOOK", 0)
+    monkeypatch.setattr(flows, "AGAIN", 5)
+    async with sitting(qapp, tmp_path / "data") as person:
+        await until(lambda: "9.0 is available" in person.message())
+        core = flow_of(person).core
+        assert core is not None
+        store = JsonStore(core.paths.config / "updates.json")
+        kept = await asyncio.to_thread(store.load)
+        assert host.asked == ["/manifest.json"]
+        earlier = (datetime.now(UTC) - timedelta(days=1, minutes=1)).isoformat()
+        await asyncio.to_thread(store.save, {**kept, "looked": earlier})
+        await until(lambda: host.asked == ["/manifest.json"] * 2)
+
+
+async def test_switched_off_or_on_the_same_day_only_the_person_makes_it_look(
+    qapp: QApplication, tmp_path: Path, host: _Host, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(flows, "FIRST_LOOK", 0)
+    monkeypatch.setattr(flows, "AGAIN", 5)
+    config = tmp_path / "data" / "config"
+    config.mkdir(parents=True)
+    (config / "settings.json").write_text('{"check_updates": false}')
+    async with sitting(qapp, tmp_path / "data") as person:
+        await offered(person)
+    assert host.asked == ["/manifest.json"]
+    (config / "settings.json").write_text('{"check_updates": true}')
+    async with sitting(qapp, tmp_path / "data") as person:
+        await offered(person)
+    assert host.asked == ["/manifest.json"] * 2
+
+
+async def test_the_settings_have_the_switch_only_where_there_is_something_to_look_at(
+    qapp: QApplication, tmp_path: Path, host: _Host, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for has_channel in (True, False):
+        if not has_channel:
+            monkeypatch.setattr(channels, "CHANNEL_FILE", tmp_path / "none.json")
+        async with sitting(qapp, tmp_path / f"data {has_channel}") as person:
+            entry = person.program.commands.entry("check_updates")
+            assert entry is not None
+            flow = flow_of(person)
+            await until(lambda flow=flow, wanted=has_channel: flow.has_channel is wanted)
+            assert person.program.commands.run("show_settings")
+            titles = [label.text() for label in person.window.findChildren(QLabel)]
+            assert ("Look for newer versions" in titles) is has_channel
 
 
 async def test_without_a_channel_nothing_offers_to_look(qapp: QApplication, tmp_path: Path) -> None:

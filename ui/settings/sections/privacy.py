@@ -11,9 +11,9 @@ from ui.settings.rows import Section, SettingRow
 
 
 class PrivacySection(Section):
-    """`forget_prompts` empties the history of prompts."""
+    """`forget_prompts` empties the history of prompts; `has_updates`: this build looks for newer versions."""
 
-    def __init__(self, desk: SettingsDesk, forget_prompts: Callable[[], object]) -> None:
+    def __init__(self, desk: SettingsDesk, forget_prompts: Callable[[], object], *, has_updates: bool) -> None:
         super().__init__("privacy", tr("Privacy"))
         self.add(
             SettingRow(
@@ -47,11 +47,12 @@ class PrivacySection(Section):
                 also=tr("metadata embed"),
             )
         )
-        self.add(
-            SettingRow(
-                tr("Look for newer versions"),
-                Switch(desk, "check_updates"),
-                tr("Asks the project's page now and then; nothing else is sent anywhere but to the gateway."),
-                also=tr("update version"),
+        if has_updates:
+            self.add(
+                SettingRow(
+                    tr("Look for newer versions"),
+                    Switch(desk, "check_updates"),
+                    tr("Asks the project's page now and then; nothing else is sent anywhere but to the gateway."),
+                    also=tr("update version"),
+                )
             )
-        )
