@@ -23,6 +23,10 @@ if Path(sys.argv[0]).stem == "proofsheet-cli":
 
 if __name__ == "__main__":
     gc.disable()  # until the first paint: what is imported stays, so looking for garbage in it is in vain
+    from ui.imports import take_back_import
+
+    take_back_import()  # before the bulk of what is imported
+
     from ui.main import main
 
     sys.exit(main())

@@ -26,6 +26,7 @@ from app.paths import Paths, find_paths
 from tests.benchmarks.big_library import cards, fill_index
 from tests.benchmarks.figures import Figures, percentile, print_ratio
 from ui.gallery.listing import read_listing
+from ui.imports import take_back_import
 from ui.main_window import MainWindow
 from ui.options import Options
 from ui.program import Program
@@ -241,6 +242,7 @@ def main(folder: str, what: str) -> None:
     """One round; the figures as JSON on the last line."""
     from ui.loop import run
 
+    take_back_import()  # as the program does
     app = QApplication(sys.argv[:1])
     apply_theme(app, "dark")
     results: list[dict[str, list[float]]] = []

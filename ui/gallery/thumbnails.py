@@ -7,12 +7,16 @@ import threading
 from collections import OrderedDict, deque
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Final
 
 from PySide6.QtCore import QObject, QSize, QThreadPool, Signal
 from PySide6.QtGui import QImage, QPixmap
 
 from app.library.record import ImageRecord
 from ui.gallery.decode import UnreadablePictureError, decode_small
+
+SCREENS: Final = 2
+"""How many times what is in sight there is room for: the next screen and the last one load from small files at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,15 +40,19 @@ class Thumbnails(QObject):
 
     A picture that is there at another size is handed out meanwhile, so that nothing blinks while cells grow.
 
+    Args:
+        limit: bytes of all pixmaps together; on a large screen `SCREENS` times what is in sight, when that is more.
+        threads: that load at a time.
+
     Signals:
         ready: the uid of a picture that can be painted now, or that turned out to be unreadable.
     """
 
     ready = Signal(str)
 
-    def __init__(self, parent: QObject | None = None, *, limit: int = 32 * 1024 * 1024, threads: int = 2) -> None:
+    def __init__(self, parent: QObject | None = None, *, limit: int = 12 * 1024 * 1024, threads: int = 2) -> None:
         super().__init__(parent)
-        self._limit = limit
+        self._limit = self._room = limit
         self._threads = threads
         self._used = 0
         self._kept: OrderedDict[str, tuple[QPixmap, QSize]] = OrderedDict()
@@ -88,6 +96,7 @@ class Thumbnails(QObject):
         """
         wanted = list(requests)
         self._in_sight = frozenset(one.record.uid for one in wanted)
+        self._room = max(self._limit, SCREENS * sum(_bytes(one.box) for one in wanted))
         with self._lock:
             self._queue = deque(one for one in wanted if not self.has(one) and _key(one) not in self._under_way)
         self._start()
@@ -158,11 +167,11 @@ class Thumbnails(QObject):
         self.ready.emit(uid)
 
     def _make_room(self, newest: str) -> None:
-        if self._used <= self._limit:
+        if self._used <= self._room:
             return
         for uid in [uid for uid in self._kept if uid != newest and uid not in self._in_sight]:
             self._drop(uid)
-            if self._used <= self._limit:
+            if self._used <= self._room:
                 return
 
     def _drop(self, uid: str) -> None:
@@ -171,8 +180,8 @@ class Thumbnails(QObject):
             self._used -= _bytes(found[0])
 
 
-def _bytes(pixmap: QPixmap) -> int:
-    return pixmap.width() * pixmap.height() * 4
+def _bytes(area: QPixmap | QSize) -> int:
+    return area.width() * area.height() * 4
 
 
 def _key(wanted: Wanted) -> tuple[str, int, int]:
