@@ -23,6 +23,7 @@ from ui.single import FirstWindow, raise_first
 
 if TYPE_CHECKING:
     from app.core import Core, CoreOptions
+    from app.tasks.recovery import Leaving
     from ui.main_window import MainWindow
 
 Tune: TypeAlias = "Callable[[CoreOptions], CoreOptions]"
@@ -100,6 +101,7 @@ class Studio(QObject):
         self.find_mode: Callable[[str | None], Coroutine[Any, Any, Mode]] = _practice
         self.find_settings: Callable[[], Settings | None] = _none
         self._wishes: asyncio.Queue[Mode | None] = asyncio.Queue()
+        self._left: dict[bool, Leaving] = {}
         self._ended = False
         self._trouble: tuple[Exception, Mode] | None = None
         self._closes_long = QTimer(self, singleShot=True, interval=_SAID_LATE)
@@ -178,6 +180,7 @@ class Studio(QObject):
             api_key=mode.key,
             waits_for_key=True,
             settings=self.find_settings(),
+            left=self._left.get(mode.practice, "closed"),
         )
         core = Core(self._tune(options) if self._tune else options)
         self._window.bridge.attach(core)  # before it opens: opening tells of damaged settings and model files
@@ -195,6 +198,8 @@ class Studio(QObject):
                     await self._end()
         finally:
             self._closes_long.stop()
+        if wish is not None and wish != mode:
+            self._left[mode.practice] = "practice" if mode.practice else "account"
         if not self._ended:
             self._window.status.say("")
         return wish

@@ -268,7 +268,7 @@ class Core(MoneyDesk, ModelDesk, ReferenceDesk, PictureDesk, PreferenceDesk):
         )
         self._relay(monitor)
         self._monitor = monitor
-        await monitor.start()
+        await monitor.start(options.left)
         await self._open_models(gateway)
         await self._open_pictures(options.pace.tables)
         await self._tell_problems(store.problem, odd_template)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from app.gateway.deadlines import Deadlines
 from app.tasks.backoff import Pace
+from app.tasks.recovery import Leaving
 
 if TYPE_CHECKING:
     from app.gateway.demo.script import Script
@@ -25,6 +26,7 @@ class CoreOptions:
         api_key: the key for this run, "" for none at all; None means the one that is stored.
         waits_for_key: tasks wait when the gateway refuses the key, for somebody is there to give another one;
             otherwise they fail.
+        left: why the core that had this folder before was closed, where that is known; tasks left unsent say so.
         settings: as they are in the window, which need not be on the disk yet; None means those on the disk.
         script: latency and faults of the practice gateway.
         pace: the engine's waiting times.
@@ -36,6 +38,7 @@ class CoreOptions:
     base_url: str | None = None
     api_key: str | None = field(default=None, repr=False)
     waits_for_key: bool = False
+    left: Leaving = "closed"
     settings: Settings | None = None
     script: Script | None = None
     pace: Pace = field(default_factory=Pace)

@@ -23,7 +23,7 @@ from app.tasks.ledger import lines
 from app.tasks.network import Network
 from app.tasks.places import Places
 from app.tasks.poller import Poller
-from app.tasks.recovery import settle_left_overs
+from app.tasks.recovery import Leaving, settle_left_overs
 from app.tasks.row import Row
 from app.tasks.sender import Sender
 from app.tasks.spool import Spool
@@ -89,12 +89,12 @@ class Monitor:
             look_before=self.money.balance.refresh_before_send,
         )
 
-    async def start(self) -> None:
-        """Go on with what is paid for, settle the rest, begin to listen."""
+    async def start(self, left: Leaving = "closed") -> None:
+        """Go on with what is paid for, settle the rest (`left`: why it was left), begin to listen."""
         rows = await self._writer.call(Journal.unfinished)
         self.poller.start()
         self.fetcher.start()
-        for row in await settle_left_overs(self.board, rows):
+        for row in await settle_left_overs(self.board, rows, left):
             self._go_on(row)
         await self.money.start()
 

@@ -6,6 +6,7 @@ import asyncio
 import socket
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from app.core import Core, CoreOptions
 from app.gateway.demo.app import KEY, PracticeGateway
 from app.request import GenerationRequest
 from app.tasks.monitor import CommandError
+from app.tasks.recovery import Leaving
 from app.tasks.state import TaskState
 from app.tasks.task import Task
 from tests.app.core.conftest import QUICK, OpenCore
@@ -147,3 +149,26 @@ async def test_releasing_while_the_pause_ends_sends_once(
             await core.release(task.id)
         assert (await core.wait_for(task.id)).state is TaskState.DONE
     assert len(gateway.ledger) == 1
+
+
+@pytest.mark.parametrize(
+    ("left", "said"),
+    [
+        ("closed", "not sent before Proofsheet was closed"),
+        ("account", "not sent before the account was changed"),
+        ("practice", "not sent before practice mode was left"),
+    ],
+)
+async def test_what_was_left_unsent_says_why(tmp_path: Path, left: Leaving, said: str) -> None:
+    options = CoreOptions(data_dir=tmp_path, demo=True, pace=QUICK)
+    async with Core(options) as core:
+        core.pause(paused=True)
+        task = await core.submit(CAT)
+        await _heard(core, lambda heard: heard.state is TaskState.HELD)
+    async with Core(replace(options, left=left)) as core:
+        found = await core.task(task.id)
+        assert found is not None
+        assert found.state is TaskState.HELD
+        assert found.note.startswith(said)
+        await core.release(task.id)
+        assert (await core.wait_for(task.id)).state is TaskState.DONE

@@ -26,6 +26,7 @@ from ui.account.unlock_dialog import UnlockDialog
 from ui.account.words import place_of
 from ui.options import Options
 from ui.settings.flow import SettingsFlow
+from ui.studio import Mode
 
 pytestmark = pytest.mark.anyio
 KEY, OTHER = "sk-first-key-0123456789abcd", "sk-other-key-0123456789efgh"
@@ -358,3 +359,40 @@ def is_sending(task: Task) -> bool:
 
 def shown_by(widget: QWidget) -> list[str]:
     return [label.text() for label in widget.findChildren(QLabel) if label.isVisible()]
+
+
+async def test_a_task_that_waited_says_that_another_account_was_chosen_meanwhile(
+    qapp: QApplication, data_dir: Path, memory: Memory, address: str
+) -> None:
+    del memory
+    with serve(PracticeGateway(FAST, keys=(KEY,))) as other:
+        first, second = (Mode(practice=False, address=url, key=KEY) for url in (address, other))
+        async with sitting(qapp, data_dir) as person:
+            for mode, said in (
+                (second, "not sent before practice mode was left"),
+                (first, ""),
+                (second, "not sent before the account was changed"),
+            ):
+                core = person.program.desk.core
+                assert core is not None
+                core.pause(paused=True)
+                person.write("a cat")
+                person.press("Generate")
+                task = await heard(person.window.bridge.task_changed, is_held)
+                studio, before = person.program.studio, person.program.studio.mode
+                assert before is not None
+                studio.switch(mode)
+                await heard(person.program.opened)
+                if not said:
+                    continue
+                if before.practice:
+                    studio.switch(before)
+                    await heard(person.program.opened)
+                core = person.program.desk.core
+                assert core is not None
+                found = await core.task(task.id)
+                assert found is not None
+                assert found.note.startswith(said)
+                if before.practice:
+                    studio.switch(mode)
+                    await heard(person.program.opened)
