@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QKeySequence
 
-from app.words import mark
+from app.words import mark, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +18,8 @@ class Key:
             handles the keys itself while it has the focus.
         keys: portable key sequences; each of them does it. Empty where there is only a menu entry.
         does: what happens, in the imperative.
-        where: the heading it stands under; it is bound to the whole window, to the grid or to the viewer accordingly.
+        where: the heading it stands under; it is bound to the whole window, to the grid, to the viewer or to the
+            comparison accordingly.
         menu: the section of the menu it stands in ("main", "library", "view", "help"), "" for none.
         symbol: the icon of its menu entry, "" for none.
         label: its text in the menu, where that is not `does`: with an ellipsis when more is asked.
@@ -189,6 +190,7 @@ KEYS: tuple[Key, ...] = (
     Key("", ("Left", "Right"), mark("Previous and next picture"), VIEWER),
     Key("", ("Home", "End"), mark("First and last picture"), VIEWER),
     Key("", ("+", "-"), mark("Zoom"), VIEWER),
+    Key("", ("Shift+Left", "Shift+Right"), mark("Move what is seen"), VIEWER),
     Key("viewer_zoom", ("Z",), mark("Between fit and full size"), VIEWER),
     Key("viewer_fit", ("Ctrl+0",), mark("Fit into the window"), VIEWER),
     Key("viewer_actual", ("Ctrl+1",), mark("Pixel by pixel"), VIEWER),
@@ -214,13 +216,26 @@ KEYS: tuple[Key, ...] = (
         "show_in_folder", ("Ctrl+Shift+F",), mark("Show in the file manager"), VIEWER, symbol="folder", needs_core=True
     ),
     Key("", ("Esc",), mark("Close"), VIEWER),
-    Key("", ("Left", "Right"), mark("Choose the picture that keys mean"), COMPARING),
-    Key("", ("0", "5"), mark("Rate it, 0 to 5 stars"), COMPARING),
-    Key("", (".",), mark("Make it a favourite"), COMPARING),
-    Key("", ("X",), mark("Swap it with the next"), COMPARING),
-    Key("", ("B",), mark("Before and after, on top of each other"), COMPARING),
-    Key("", ("Z",), mark("Between fit and full size"), COMPARING),
-    Key("", ("I", "D"), mark("Settings; only those that differ"), COMPARING),
+    Key("compare_previous", ("Left",), mark("Choose the picture before"), COMPARING),
+    Key("compare_next", ("Right",), mark("Choose the next picture"), COMPARING),
+    Key("compare_favourite", (".",), mark("Favourite, or no longer"), COMPARING),
+    Key("compare_rate_0", ("0",), mark("No rating"), COMPARING),
+    Key("compare_rate_1", ("1",), mark("One star"), COMPARING),
+    Key("compare_rate_2", ("2",), mark("Two stars"), COMPARING),
+    Key("compare_rate_3", ("3",), mark("Three stars"), COMPARING),
+    Key("compare_rate_4", ("4",), mark("Four stars"), COMPARING),
+    Key("compare_rate_5", ("5",), mark("Five stars"), COMPARING),
+    Key("compare_swap", ("X",), mark("Swap it with the next"), COMPARING),
+    Key("compare_slider", ("B",), mark("Before and after, on top of each other"), COMPARING),
+    Key("compare_settings", ("I",), mark("Show or hide the settings"), COMPARING),
+    Key("compare_differing", ("D",), mark("Only settings that differ, or all"), COMPARING),
+    Key("compare_reference", ("R",), mark("Use as a reference"), COMPARING),
+    Key("compare_zoom", ("Z",), mark("Between fit and full size"), COMPARING),
+    Key("compare_fit", ("Ctrl+0",), mark("Fit into the window"), COMPARING),
+    Key("compare_actual", ("Ctrl+1",), mark("Pixel by pixel"), COMPARING),
+    Key("", ("+", "-"), mark("Zoom"), COMPARING),
+    Key("", ("Shift+Left", "Shift+Right"), mark("Move what is seen"), COMPARING),
+    Key("compare_leave", ("C",), mark("Compare no longer"), COMPARING),
     Key("", ("Esc",), mark("Close"), COMPARING),
     Key("", ("Return",), mark("Show it large, or try it again"), REFERENCES),
     Key("", ("Alt+Left", "Alt+Right"), mark("Move it"), REFERENCES),
@@ -253,6 +268,11 @@ def bound() -> tuple[Key, ...]:
 def shown(sequence: str) -> str:
     """A key sequence as this system writes it."""
     return QKeySequence(sequence).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def with_key(name: str, keys: tuple[str, ...]) -> str:
+    """The name of a button with the first of its keys behind it, as a tooltip has it."""
+    return tr("{name} ({key})", name=name, key=shown(keys[0])) if keys else name
 
 
 def sequences(action: str) -> list[QKeySequence]:

@@ -30,6 +30,11 @@ class Commands(QObject):
         self._wanted: dict[str, bool] = {}
         self._overrides: Mapping[str, tuple[str, ...]] = {}
         self._open = False
+        self._places: dict[str, QWidget] = {GRID: window.gallery.view, VIEWER: window.viewer}
+
+    def set_place(self, where: str, widget: QWidget) -> None:
+        """Keys of the table's lines for this place work in this widget; to be said before they are added."""
+        self._places[where] = widget
 
     def add(self, action: str, slot: Callable[[], object]) -> None:
         """Register what an action does, and bind its keys; raises KeyError for one that is not in the table."""
@@ -114,6 +119,4 @@ class Commands(QObject):
             entry.setEnabled(self._wanted.get(action, True) and (self._open or not row.needs_core))
 
     def _owner(self, row: Key) -> QWidget:
-        if row.where == GRID:
-            return self._window.gallery.view
-        return self._window.viewer if row.where == VIEWER else self._window
+        return self._places.get(row.where, self._window)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Signal, SignalInstance
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QToolButton, QWidget
 
 from app.words import plural, tr
+from ui.actions import with_key
 from ui.icons import icon
 from ui.theme import scaled, set_role
 from ui.widgets import plain_label
@@ -48,20 +49,34 @@ class CompareBar(QWidget):
         self._row.addWidget(self._count)
         self._row.addStretch(1)
         self.differing = QCheckBox(tr("Only differences"))
-        self.differing.setToolTip(tr("Leave out what is the same everywhere (D)"))
         self.differing.toggled.connect(self.differing_wanted)
         self._row.addWidget(self.differing)
-        self.settings = self._toggle("panel-bottom", tr("Settings (I)"), self.settings_wanted)
+        self.settings = self._toggle("panel-bottom", tr("Settings"), self.settings_wanted)
         self._row.addSpacing(12)
-        self.slider = self._toggle("before-after", tr("Before and after (B)"), self.slider_wanted)
-        self.swap = self._button("swap", tr("Swap (X)"), self.swap_wanted.emit)
+        self.slider = self._toggle("before-after", tr("Before and after"), self.slider_wanted)
+        self.swap = self._button("swap", tr("Swap"), self.swap_wanted.emit)
         self._row.addSpacing(12)
-        self._button("zoom-out", tr("Smaller (−)"), lambda: self.zoom_wanted.emit(-1))
-        self._button("zoom-in", tr("Larger (+)"), lambda: self.zoom_wanted.emit(1))
-        self._button("fit", tr("Fit into the window (Ctrl+0)"), self.fit_wanted.emit)
-        self._button("actual-size", tr("Pixel by pixel (Ctrl+1)"), self.actual_wanted.emit)
+        smaller = self._button("zoom-out", tr("Smaller"), lambda: self.zoom_wanted.emit(-1))
+        larger = self._button("zoom-in", tr("Larger"), lambda: self.zoom_wanted.emit(1))
+        self.fit = self._button("fit", tr("Fit into the window"), self.fit_wanted.emit)
+        self.actual = self._button("actual-size", tr("Pixel by pixel"), self.actual_wanted.emit)
         self._row.addSpacing(8)
-        self._button("close", tr("Close (Esc)"), self.close_wanted.emit)
+        close = self._button("close", tr("Close"), self.close_wanted.emit)
+        for button, key in ((smaller, "-"), (larger, "+"), (close, "Esc")):
+            button.setToolTip(with_key(button.accessibleName(), (key,)))
+        self.explain(lambda _action: ())
+
+    def explain(self, keys_of: Callable[[str], tuple[str, ...]]) -> None:
+        """Name the keys that actions have now on the buttons that do the same."""
+        for action, button in (
+            ("compare_settings", self.settings),
+            ("compare_slider", self.slider),
+            ("compare_swap", self.swap),
+            ("compare_fit", self.fit),
+            ("compare_actual", self.actual),
+        ):
+            button.setToolTip(with_key(button.accessibleName(), keys_of(action)))
+        self.differing.setToolTip(with_key(tr("Leave out what is the same everywhere"), keys_of("compare_differing")))
 
     def set_state(self, pictures: int, differences: str, *, slider: bool, settings: bool) -> None:
         """Say how many are compared and how."""

@@ -26,8 +26,7 @@ _TABLE = 190
 class Compare(QWidget):
     """Covers its parent while it is open and gives the focus back when it closes.
 
-    Keys: Left and Right choose the picture that 0–5 rate and `.` makes a favourite, X swaps it with the next, B is the
-    slider for two, Z switches between fit and 1:1, Shift and arrows pan, I and D are about the settings, Esc closes.
+    Its keys are actions of the window (`ui/actions.py`, `commands_of`); Shift and arrows pan, + and - zoom, Esc closes.
 
     Signals:
         closed: nothing is compared any more.

@@ -27,11 +27,13 @@ class Row:
         label: what it is.
         values: one a picture, plain text.
         differs: they are not all the same.
+        explains: says more of the row above, and is no difference of its own.
     """
 
     label: str
     values: tuple[str, ...]
     differs: bool
+    explains: bool = False
 
 
 def rows_of(records: Sequence[ImageRecord], find_model: FindModel, *, with_words: bool = True) -> tuple[Row, ...]:
@@ -46,7 +48,7 @@ def rows_of(records: Sequence[ImageRecord], find_model: FindModel, *, with_words
     rows = [_row(tr("Prompt"), prompts)]
     only = only_here(prompts) if rows[0].differs and with_words else []
     if any(words != " ".join(prompt.split()) for words, prompt in zip(only, prompts, strict=False)):
-        rows.append(Row(tr("Only here"), tuple(only), differs=True))
+        rows.append(Row(tr("Only here"), tuple(only), differs=True, explains=True))
     rows.append(_row(tr("Model"), [_model_name(record, find_model) for record in records]))
     rows.append(_row(tr("Size"), [_size(record) for record in records]))
     rows += _options(records, find_model)

@@ -10,7 +10,9 @@ from app.library.changes import MarkPictures
 from app.library.marks import Edit
 from app.library.record import ImageRecord
 from app.words import number, plural, tr
+from ui.actions import COMPARING
 from ui.compare.compare import MOST, Compare
+from ui.compare.keys import commands_of
 from ui.features import Feature, Ground
 from ui.loop import spawn
 from ui.messages import Message
@@ -34,14 +36,17 @@ class CompareFeature(Feature):
         self.compare.edited.connect(self._on_edited)
         self.compare.reference_wanted.connect(ground.desk.use_as_reference)
         ground.window.bridge.library_changed.connect(self._on_library)
+        ground.commands.set_place(COMPARING, self.compare)
+        ground.commands.rebound.connect(self._explain)
+        self._explain()
 
     def detach(self) -> None:
         """Close; the pictures are about to go."""
         self.compare.leave()
 
     def commands(self) -> Mapping[str, Callable[[], object]]:
-        """One action in two places."""
-        return {"compare": self.start}
+        """One action in two places, and what is done while comparing."""
+        return {"compare": self.start, **commands_of(self.compare)}
 
     def state(self) -> dict[str, object]:
         """How it was laid out."""
@@ -88,6 +93,11 @@ class CompareFeature(Feature):
                 most=number(MOST),
             )
             messages.say(Message("info", text, _KIND))
+
+    def _explain(self) -> None:
+        keys_of = self.ground.commands.keys_of
+        self.compare.bar.explain(keys_of)
+        self.compare.sheet.explain(keys_of)
 
     def _find_model(self, name: str) -> Model | None:
         return self.core.catalog.find(name) if self.core is not None else None

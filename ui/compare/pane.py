@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from app.library.record import ImageRecord
 from app.words import number, tr
+from ui.actions import with_key
 from ui.gallery.words import picture_in_words, tip_of
 from ui.icons import icon
 from ui.organise.stars import StarRow
@@ -33,6 +34,8 @@ class Caption(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_role(self, "caption")
+        self._favourite = False
+        self._keys: tuple[str, ...] = ()
         self._number = plain_label("", "badge")
         self._number.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._prompt = Elided("", "small")
@@ -57,12 +60,13 @@ class Caption(QWidget):
         self._prompt.setText(record.prompt or record.path.name)
         self._prompt.setToolTip(tip_of(record.prompt))
         self.stars.set_rating(record.rating)
-        self.heart.setIcon(
-            icon("heart-filled" if record.favourite else "heart", "accent" if record.favourite else "muted")
-        )
-        said = tr("Favourite no more (.)") if record.favourite else tr("Make it a favourite (.)")
-        self.heart.setAccessibleName(said)
-        self.heart.setToolTip(said)
+        self._favourite = record.favourite
+        self._show_heart()
+
+    def explain(self, keys: tuple[str, ...]) -> None:
+        """These keys make the chosen picture a favourite."""
+        self._keys = keys
+        self._show_heart()
 
     def mark(self, active: bool) -> None:
         """It is the one that keys mean."""
@@ -72,6 +76,13 @@ class Caption(QWidget):
     def set_zoom(self, zoom: float) -> None:
         """Say how large it is shown; 1.0 is pixel by pixel."""
         self._zoom.setText(tr("{percent} %", percent=number(zoom * 100)))
+
+    def _show_heart(self) -> None:
+        is_one = self._favourite
+        self.heart.setIcon(icon("heart-filled" if is_one else "heart", "accent" if is_one else "muted"))
+        said = tr("Favourite no more") if is_one else tr("Make it a favourite")
+        self.heart.setAccessibleName(said)
+        self.heart.setToolTip(with_key(said, self._keys))
 
     def text(self) -> str:
         """What it says."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -88,6 +88,11 @@ class Sheet(QWidget):
             pane.set_visible(place < count, canvas=not slider)
             self._grid.setColumnStretch(place, int(place < count))  # an empty column would take its share, too
         self.slider.setVisible(slider)
+
+    def explain(self, keys_of: Callable[[str], tuple[str, ...]]) -> None:
+        """Name the keys that actions have now where buttons do the same."""
+        for pane in self.panes:
+            pane.caption.explain(keys_of("compare_favourite"))
 
     def mark(self, active: int) -> None:
         """The one that keys mean."""

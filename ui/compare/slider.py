@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Signal
+from typing import cast
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -17,6 +19,7 @@ from ui.viewer.placement import Placement
 _WIDTH = 28
 _KNOB = 28
 _STEP = 0.02
+_STEPS = {Qt.Key.Key_Left: -_STEP, Qt.Key.Key_Right: _STEP, Qt.Key.Key_Home: -1.0, Qt.Key.Key_End: 1.0}
 
 
 class Divider(QWidget):
@@ -55,14 +58,17 @@ class Divider(QWidget):
         room = self._room.rect()
         self.setGeometry(round(room.width() * self._share) - _WIDTH // 2, 0, _WIDTH, room.height())
 
+    def event(self, event: QEvent) -> bool:
+        """Its own keys are its own while it has the focus, whatever action they are bound to."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _step_of(event):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows by a little, Home and End to the edges."""
-        steps = {Qt.Key.Key_Left: -_STEP, Qt.Key.Key_Right: _STEP, Qt.Key.Key_Home: -1.0, Qt.Key.Key_End: 1.0}
-        step = steps.get(Qt.Key(event.key())) if event.key() in list(steps) else None
-        if step is None or event.modifiers() not in {
-            Qt.KeyboardModifier.NoModifier,
-            Qt.KeyboardModifier.KeypadModifier,
-        }:
+        step = _step_of(event)
+        if not step:
             super().keyPressEvent(event)
         else:
             self.move_to(self._share + step)
@@ -90,6 +96,13 @@ class Divider(QWidget):
         painter.drawEllipse(knob)
         icon("before-after", "text").paint(painter, knob.adjusted(5, 5, -5, -5).toRect())
         painter.end()
+
+
+def _step_of(event: QKeyEvent) -> float:
+    """How far a key moves the divider, as a share of the width; 0 for one that does not."""
+    if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        return 0.0
+    return _STEPS.get(cast("Qt.Key", event.key()), 0.0)
 
 
 class SliderCanvas(Canvas):

@@ -106,6 +106,6 @@ def _sentence(row: Row) -> str:
 
 
 def count_words(rows: Sequence[Row]) -> str:
-    """How many rows differ, in words."""
-    count = sum(row.differs for row in rows)
+    """How many things differ, in words."""
+    count = sum(row.differs and not row.explains for row in rows)
     return plural(count, "{n} difference", "{n} differences") if count else tr("no differences")

@@ -57,20 +57,21 @@ class StarRow(QWidget):
         """Five stars."""
         return QSize(2 * _EDGE + MOST * _STEP - (_STEP - _SIDE), _SIDE + 2 * _EDGE)
 
+    def event(self, event: QEvent) -> bool:
+        """Its own keys are its own while it has the focus, whatever action they are bound to."""
+        override = QEvent.Type.ShortcutOverride
+        if isinstance(event, QKeyEvent) and event.type() == override and self._rating_by(event) is not None:
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows change by one, figures rate."""
-        key = cast("Qt.Key", event.key())
-        rating = self._rating or 0
-        if event.modifiers() not in {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier}:
+        rating = self._rating_by(event)
+        if rating is None:
             super().keyPressEvent(event)
-        elif Qt.Key.Key_0 <= key <= Qt.Key.Key_5:
-            self.rated.emit(int(key) - int(Qt.Key.Key_0))
-        elif key in {Qt.Key.Key_Right, Qt.Key.Key_Up}:
-            self.rated.emit(min(rating + 1, MOST))
-        elif key in {Qt.Key.Key_Left, Qt.Key.Key_Down}:
-            self.rated.emit(max(rating - 1, 0))
         else:
-            super().keyPressEvent(event)
+            self.rated.emit(rating)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show what a click would do."""
@@ -99,6 +100,18 @@ class StarRow(QWidget):
             full = star < shown
             place = QRect(_EDGE + star * _STEP, _EDGE, _SIDE, _SIDE)
             icon("star-filled" if full else "star", "accent" if full else "muted").paint(painter, place)
+
+    def _rating_by(self, event: QKeyEvent) -> int | None:
+        """The rating that a key gives; None for one that gives none."""
+        key = cast("Qt.Key", event.key())
+        rating = self._rating or 0
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            return None
+        if Qt.Key.Key_0 <= key <= Qt.Key.Key_5:
+            return int(key) - int(Qt.Key.Key_0)
+        if key in {Qt.Key.Key_Right, Qt.Key.Key_Up}:
+            return min(rating + 1, MOST)
+        return max(rating - 1, 0) if key in {Qt.Key.Key_Left, Qt.Key.Key_Down} else None
 
     def _hover(self, star: int) -> None:
         if star != self._hovered:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from app.library.record import ImageRecord
 from app.words import mark, number, tr
-from ui.actions import shown
+from ui.actions import with_key
 from ui.icons import icon
 from ui.theme import scaled, set_role
 from ui.viewer.marks import MarksLabel
@@ -66,8 +66,8 @@ class ViewerBar(QWidget):
         self._button("zoom-out", tr("Smaller"), lambda: self.zoom_wanted.emit(-1), "-")
         self._row.addWidget(self._zoom)
         self._button("zoom-in", tr("Larger"), lambda: self.zoom_wanted.emit(1), "+")
-        self.fit = self._button("fit", tr("Fit into the window"), self.fit_wanted.emit, "Ctrl+0")
-        self.actual = self._button("actual-size", tr("Pixel by pixel"), self.actual_wanted.emit, "Ctrl+1")
+        self.fit = self._button("fit", tr("Fit into the window"), self.fit_wanted.emit)
+        self.actual = self._button("actual-size", tr("Pixel by pixel"), self.actual_wanted.emit)
         self._row.addSpacing(8)
         self._offered = {name: self._offer(name, image, text) for name, image, text in _OFFERED}
         self._row.addSpacing(8)
@@ -79,6 +79,11 @@ class ViewerBar(QWidget):
             button = self._offered[name]
             button.setVisible(name in keys)
             _explain(button, tr(text), keys.get(name, ""))
+
+    def explain(self, fit: tuple[str, ...], actual: tuple[str, ...]) -> None:
+        """The keys that fit the picture, and that show it pixel by pixel."""
+        for button, keys in ((self.fit, fit), (self.actual, actual)):
+            button.setToolTip(with_key(button.accessibleName(), keys))
 
     def button_of(self, action: str) -> QToolButton:
         """The button of an action; raises KeyError for one that the bar does not know."""
@@ -137,4 +142,4 @@ class ViewerBar(QWidget):
 
 def _explain(button: QToolButton, name: str, key: str) -> None:
     button.setAccessibleName(name)
-    button.setToolTip(tr("{name} ({key})", name=name, key=shown(key)) if key else name)
+    button.setToolTip(with_key(name, (key,) if key else ()))

@@ -40,6 +40,7 @@ def test_prompts_are_told_apart_by_their_words(record: ImageRecord) -> None:
     found = rows(record, other)
     assert found["Prompt"].differs
     assert found["Only here"].values == ("–", "red … at night")
+    assert count_words(list(found.values())) == "1 difference", "the prompt, which two rows tell of"
 
 
 def test_prompts_that_have_nothing_in_common_are_not_repeated(record: ImageRecord) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -17,7 +18,9 @@ from app.library.library import Library
 from app.library.marks import Edit
 from app.library.record import ImageRecord
 from tests.ui.gallery.shelf import file_picture, paint, press, request_of
+from ui.actions import rows_of
 from ui.compare.compare import Compare
+from ui.compare.keys import commands_of
 from ui.compare.pane import Pane
 from ui.theme import apply_theme
 
@@ -40,6 +43,11 @@ def records(library: Library, tmp_path: Path) -> list[ImageRecord]:
 def compare(window: QWidget, qapp: QApplication) -> Iterator[Compare]:
     apply_theme(qapp, "dark")
     made = Compare(window, FIND)
+    for action, run in commands_of(made).items():  # as `Commands` binds them
+        (row,) = rows_of(action)
+        for keys in row.keys:
+            shortcut = QShortcut(QKeySequence(keys), made, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(run)
     yield made
     made.leave()
 
@@ -267,13 +275,35 @@ def test_every_button_has_a_name_and_does_what_the_keys_do(
     open_with(compare, records[:2], qtbot)
     buttons = {button.accessibleName(): button for button in compare.bar.findChildren(QToolButton)}
     assert all(buttons)
-    buttons["Larger (+)"].click()
+    buttons["Larger"].click()
     assert not compare.canvas.placement.fits
-    buttons["Fit into the window (Ctrl+0)"].click()
+    buttons["Fit into the window"].click()
     assert compare.canvas.placement.fits
-    buttons["Before and after (B)"].click()
+    buttons["Before and after"].click()
     assert compare.is_slider
-    buttons["Swap (X)"].click()
+    buttons["Swap"].click()
     assert compare.records[0] == records[1]
-    buttons["Close (Esc)"].click()
+    buttons["Close"].click()
     assert compare.isHidden()
+
+
+def test_stars_and_divider_keep_their_own_keys_while_they_have_the_focus(
+    compare: Compare, records: list[ImageRecord], qtbot: QtBot
+) -> None:
+    rated: list[tuple[str, Edit]] = []
+
+    def hear(record: ImageRecord, edit: Edit) -> None:
+        rated.append((record.uid, edit))
+
+    compare.edited.connect(hear)
+    shown = open_with(compare, records[:2], qtbot)
+    shown[1].caption.stars.setFocus()
+    press(shown[1].caption.stars, Qt.Key.Key_3)
+    assert rated == [(records[1].uid, Edit(rating=3))], "the picture whose stars they are, not the chosen one"
+    compare.set_slider(True)
+    divider = compare.sheet.slider.divider
+    divider.setFocus()
+    chosen, share = compare.active, divider.share
+    press(divider, Qt.Key.Key_Left)
+    assert divider.share < share
+    assert compare.active == chosen

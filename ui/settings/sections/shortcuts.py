@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from app.settings import Settings
 from app.words import tr
-from ui.actions import KEYS, Key, shown
+from ui.actions import ANYWHERE, KEYS, Key, shown
 from ui.settings.conflicts import find_conflict
 from ui.settings.controls import button
 from ui.settings.desk import SettingsDesk
@@ -131,7 +131,8 @@ class ShortcutsSection(Section):
         for widget in (field, none, reset):
             row.addWidget(widget)
         box.setAccessibleName(tr(key.does))
-        self._lines[key.action] = self.add(SettingRow(tr(key.does), box, also=f"{tr(key.where)} {' '.join(key.keys)}"))
+        where = "" if key.where == ANYWHERE else tr(key.where)
+        self._lines[key.action] = self.add(SettingRow(tr(key.does), box, where, also=" ".join(key.keys)))
 
     def _unbind(self, key: Key) -> None:
         left = {action: keys for action, keys in self._desk.values.shortcuts.items() if action != key.action}
