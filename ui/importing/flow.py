@@ -69,7 +69,7 @@ class ImportFlow(Feature):
         if report.added and self.core is core:
             count = len(report.added)
             self.ground.feature(UndoFeature).push(
-                plural(count, "import {n} picture", "import {n} pictures"),
+                lambda: plural(count, "import {n} picture", "import {n} pictures"),
                 TrashPictures(tuple(record.uid for record in report.added)),
             )
             dialog.clear()

@@ -17,7 +17,7 @@ from app.library.query import write_value
 from app.settings import JsonStore
 from app.words import tr
 from ui.loop import spawn
-from ui.organise.history import Deed
+from ui.organise.history import Deed, Title
 from ui.organise.undo import UndoFeature
 
 if TYPE_CHECKING:
@@ -106,7 +106,7 @@ class Collections(QObject):
         if not name:
             return False
         change = MarkPictures(tuple(uids), Edit(add_collections=(name,))) if uids else None
-        return await self._do(tr("new collection “{name}”", name=name), change, self._kept.with_name(name))
+        return await self._do(lambda: tr("new collection “{name}”", name=name), change, self._kept.with_name(name))
 
     async def rename(self, old: str, new: str) -> bool:
         """Give another name; False for a name that is none, or that another collection has."""
@@ -120,8 +120,9 @@ class Collections(QObject):
         if is_same(kept.target, old):
             kept = replace(kept, target=new)
         edit = Edit(remove_collections=(old,), add_collections=(new,))
-        title = tr("rename the collection “{name}”", name=old)
-        return await self._do(title, await self._on_all_of(old, edit), kept)
+        return await self._do(
+            lambda: tr("rename the collection “{name}”", name=old), await self._on_all_of(old, edit), kept
+        )
 
     async def delete(self, name: str) -> bool:
         """Take all pictures out, and list it no longer; the pictures stay."""
@@ -130,11 +131,14 @@ class Collections(QObject):
             kept = replace(kept, target="")
         change = await self._on_all_of(name, Edit(remove_collections=(name,)))
         said = tr("The collection “{name}” is gone. Its pictures are where they were.", name=name)
-        return await self._do(tr("delete the collection “{name}”", name=name), change, kept, said=said)
+        return await self._do(lambda: tr("delete the collection “{name}”", name=name), change, kept, said=said)
 
     async def set_target(self, name: str) -> bool:
         """Have new pictures go there; "" for nowhere."""
-        title = tr("new pictures go to “{name}”", name=name) if name else tr("new pictures go to no collection")
+
+        def title() -> str:
+            return tr("new pictures go to “{name}”", name=name) if name else tr("new pictures go to no collection")
+
         return await self._do(title, None, replace(self._kept, target=self._known_as(name)))
 
     # --- inside -------------------------------------------------------------------------------------------------------
@@ -150,10 +154,10 @@ class Collections(QObject):
         uids = await asyncio.to_thread(_uids_in, self._core.library, name)
         return MarkPictures(uids, edit) if uids else None
 
-    async def _do(self, title: str, change: Change | None, kept: _Kept, *, said: str = "") -> bool:
+    async def _do(self, title: Title, change: Change | None, kept: _Kept, *, said: str = "") -> bool:
         return await self._undo.do(partial(self._become, title, change, kept), title, said=said)
 
-    async def _become(self, title: str, change: Change | None, kept: _Kept, core: Core) -> Deed | None:
+    async def _become(self, title: Title, change: Change | None, kept: _Kept, core: Core) -> Deed | None:
         """Change pictures, and keep this from now on; what takes both back."""
         before, back = self._kept, None
         if change is not None:

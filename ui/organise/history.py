@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Collection
+import itertools
+from collections.abc import Awaitable, Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, TypeAlias, Union
 
@@ -16,6 +17,9 @@ Deed: TypeAlias = "Callable[[Core], Awaitable[Reversal | None]]"
 
 Reversal: TypeAlias = Union[Change, "Deed"]
 
+Title: TypeAlias = "Callable[[], str]"
+"""Says what a step is called, in the language that is spoken when it is asked."""
+
 MOST_STEPS: Final = 200
 
 MOST_PICTURES: Final = 250_000
@@ -27,12 +31,12 @@ class Step:
     """One thing that can be taken back.
 
     Attributes:
-        title: as `rate 3 pictures`; stands behind “Undo: ” or “Redo: ”.
+        title: says, as `rate 3 pictures`, what stands behind “Undo: ” or “Redo: ”.
         reversal: takes it back.
         group: a later step with the same one is part of this; "" never is.
     """
 
-    title: str
+    title: Title
     reversal: Reversal
     group: str = ""
 
@@ -65,10 +69,25 @@ class History:
         self.done.clear()
         self.undone.clear()
 
+    def of_its_own(self) -> tuple[tuple[Step, ...], tuple[Step, ...]]:
+        """The newest steps of both stacks that stand for themselves; deeds are a part of the window that may go."""
+        return _newest_changes(self.done), _newest_changes(self.undone)
+
+    def take_over(self, done: Sequence[Step], undone: Sequence[Step]) -> None:
+        """Begin with these, before anything was done here."""
+        self.done[:0] = done
+        if len(self.done) == len(done):
+            self.undone[:] = undone
+
     def forget(self, gone: Collection[str] | None) -> None:
         """These pictures left the trash for good, None: all that were in it; nothing can restore them."""
         for steps in (self.done, self.undone):
             steps[:] = [kept for step in steps if (kept := _without(step, gone)) is not None]
+
+
+def _newest_changes(steps: Sequence[Step]) -> tuple[Step, ...]:
+    newest = itertools.takewhile(lambda step: not callable(step.reversal), reversed(steps))
+    return tuple(newest)[::-1]
 
 
 def _pictures(step: Step) -> int:

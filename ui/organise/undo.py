@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Collection, Coroutine, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, TypeAlias, cast
 
 from PySide6.QtCore import Signal
@@ -14,7 +15,7 @@ from app.words import tr
 from ui.features import Feature, Ground
 from ui.loop import spawn
 from ui.messages import Message
-from ui.organise.history import Deed, History, Reversal, Step
+from ui.organise.history import Deed, History, Reversal, Step, Title
 from ui.organise.left_alone import left_alone
 from ui.organise.progress import WorkLine
 
@@ -56,18 +57,13 @@ class UndoFeature(Feature):
         return {"undo": self.undo, "redo": self.redo}
 
     def hand_over(self) -> object:
-        """The newest steps that stand for themselves; deeds are a part of the window that goes."""
-        kept: list[Step] = []
-        for step in reversed(self._history.done):
-            if callable(step.reversal):
-                break
-            kept.insert(0, step)
-        return tuple(kept)
+        """The newest steps that stand for themselves."""
+        return self._history.of_its_own()
 
     def take_over(self, left: object) -> None:
-        """Undo what was done in another language."""
-        for step in cast("tuple[Step, ...]", left) if isinstance(left, tuple) else ():
-            self._history.push(step)
+        """Undo and redo what was done in another language, in words of this one."""
+        if isinstance(left, tuple):
+            self._history.take_over(*cast("tuple[tuple[Step, ...], tuple[Step, ...]]", left))
         self._show()
 
     # --- what other parts of the window call --------------------------------------------------------------------------
@@ -80,13 +76,13 @@ class UndoFeature(Feature):
     def titles(self) -> tuple[str, str]:
         """What would be undone and redone next, "" for nothing."""
         done, undone = self._history.done, self._history.undone
-        return done[-1].title if done else "", undone[-1].title if undone else ""
+        return done[-1].title() if done else "", undone[-1].title() if undone else ""
 
-    def push(self, title: str, undo: Reversal, *, said: str = "", group: str = "") -> None:
+    def push(self, title: Title, undo: Reversal, *, said: str = "", group: str = "") -> None:
         """Something was done.
 
         Args:
-            title: as `rate 3 pictures`; in the menu it stands behind “Undo: ”.
+            title: says `rate 3 pictures`, which in the menu stands behind “Undo: ”, in any language spoken from now on.
             undo: takes it back: a `Change`, or a coroutine function that does and returns what takes *it* back.
             said: a sentence for the message bar, with a button that undoes it; for what the person may regret.
             group: see `Step`.
@@ -102,7 +98,7 @@ class UndoFeature(Feature):
         self,
         change: Change | Decision,
         *,
-        title: str = "",
+        title: Title | None = None,
         said: Callable[[int], str] | None = None,
         group: str = "",
     ) -> Coroutine[None, None, Applied]:
@@ -112,13 +108,13 @@ class UndoFeature(Feature):
 
         Args:
             change: applied when its turn has come; or what decides then, in view of how the pictures are.
-            title: "" for the change's own.
+            title: None for the change's own.
             said: from the number of pictures, see `push`.
             group: see `push`.
         """
         return self._perform(self.core, change, title, said, group)
 
-    async def do(self, deed: Deed, title: str, *, said: str = "") -> bool:
+    async def do(self, deed: Deed, title: Title, *, said: str = "") -> bool:
         """Do something that is no `Change`, and remember how to take it back; whether anything was done."""
         async with self._turn:
             core = self.core
@@ -134,13 +130,13 @@ class UndoFeature(Feature):
             self.push(title, undo, said=said)
             return True
 
-    async def apply_in_turn(self, core: Core, change: Change, title: str) -> Applied:
+    async def apply_in_turn(self, core: Core, change: Change, title: Title) -> Applied:
         """For deeds: apply a part of what they do, with progress and with words about what failed.
 
         Raises:
             DiskError, DatabaseError: it cannot be done now.
         """
-        self.work.begin(title)
+        self.work.begin(title())
         try:
             folder = core.paths.library
             if not await asyncio.to_thread(folder.is_dir):  # every picture would fail, and a step to undo be used up
@@ -181,7 +177,7 @@ class UndoFeature(Feature):
         self,
         core: Core | None,
         change: Change | Decision,
-        title: str,
+        title: Title | None,
         said: Callable[[int], str] | None,
         group: str,
     ) -> Applied:
@@ -192,7 +188,7 @@ class UndoFeature(Feature):
                 decided = await change(core) if callable(change) else change
                 if decided is None:
                     return Applied()
-                title = title or title_of(decided)
+                title = title or partial(title_of, decided)
                 applied = await self.apply_in_turn(core, decided, title)
             except ProofsheetError as error:
                 self.ground.window.messages.say_error(error)
@@ -220,14 +216,16 @@ class UndoFeature(Feature):
             if back is not None and self.core is core:
                 target.append(Step(step.title, back))
                 is_undone = source is self._history.done
-                said = tr("Undone: {title}", title=step.title) if is_undone else tr("Redone: {title}", title=step.title)
-                window.status.tell(said)
+                title = step.title()
+                window.status.tell(
+                    tr("Undone: {title}", title=title) if is_undone else tr("Redone: {title}", title=title)
+                )
             self._show()
 
-    async def _reverse(self, core: Core, reversal: Reversal, title: str) -> Reversal | None:
+    async def _reverse(self, core: Core, reversal: Reversal, title: Title) -> Reversal | None:
         if not callable(reversal):
             return (await self.apply_in_turn(core, reversal, title)).undo
-        self.work.begin(title)
+        self.work.begin(title())
         try:
             return await reversal(core)
         finally:

@@ -194,10 +194,19 @@ async def test_what_was_done_to_pictures_can_still_be_undone(qapp: QApplication,
         await until(lambda: person.window.status.unfinished() == 0)
         undo = person.program.ground.feature(UndoFeature)
         await undo.perform(MarkPictures((record.uid,), Edit(rating=4)))
+        await undo.perform(MarkPictures((record.uid,), Edit(favourite=True)))
+        undo.undo()
+        await until(lambda: undo.titles() == ("rate 1 picture", "mark 1 picture"))
         await switch(person, "zh_CN")
         assert rating_of(person, record) == 4
-        person.program.ground.feature(UndoFeature).undo()
+        undo = person.program.ground.feature(UndoFeature)
+        assert undo.titles() == ("为 1 张图片评分", "收藏 1 张图片"), "and in words of this language"
+        commands = person.program.commands
+        said = [entry.text() for name in ("undo", "redo") if (entry := commands.entry(name)) is not None]
+        assert all(title in text for title, text in zip(undo.titles(), said, strict=True))
+        undo.undo()
         await until(lambda: rating_of(person, record) == 0)
+        assert undo.titles()[0] == ""
 
 
 async def test_messages_that_stand_stay_but_their_buttons_go(qapp: QApplication, tmp_path: Path) -> None:

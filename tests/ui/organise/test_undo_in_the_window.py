@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -185,7 +186,7 @@ async def test_other_parts_may_push_what_is_no_change_of_pictures(qapp: QApplica
             kept.remove("harbour")
             return put_back
 
-        undo.push("delete the search “harbour”", put_back, said="The search “harbour” is gone.")
+        undo.push(lambda: "delete the search “harbour”", put_back, said="The search “harbour” is gone.")
         one.window.messages._action.click()
         await until(lambda: kept == ["sea", "harbour"])
         await one.rest()
@@ -205,7 +206,7 @@ async def test_a_long_change_shows_how_far_it_is(qapp: QApplication, tmp_path: P
             seen.append(undo.work.text())
             await core.apply(MarkPictures(tuple(record.uid for record in one.records), Edit(rating=1)))
 
-        assert not await undo.do(slowly, "tag 2 pictures")
+        assert not await undo.do(slowly, lambda: "tag 2 pictures")
         assert seen == ["Tag 2 pictures: 1 of 2"]
         assert undo.work.isHidden()
 
@@ -213,33 +214,33 @@ async def test_a_long_change_shows_how_far_it_is(qapp: QApplication, tmp_path: P
 def test_history_is_bounded_and_forgets_what_left_the_trash() -> None:
     history = History()
     for number in range(MOST_STEPS + 5):
-        history.push(Step(str(number), MarkPictures((), Edit())))
+        history.push(Step(partial(str, number), MarkPictures((), Edit())))
     assert len(history.done) == MOST_STEPS
-    assert history.done[0].title == "5"
-    history.push(Step("two", RestorePictures(("a", "b"))))
-    history.push(Step("one", RestorePictures(("a",))))
+    assert history.done[0].title() == "5"
+    history.push(Step(lambda: "two", RestorePictures(("a", "b"))))
+    history.push(Step(lambda: "one", RestorePictures(("a",))))
     history.forget({"a"})
     assert history.done[-1].reversal == RestorePictures(("b",))
     history.forget(None)
-    assert history.done[-1].title == str(MOST_STEPS + 4)
+    assert history.done[-1].title() == str(MOST_STEPS + 4)
 
 
 def test_history_is_bounded_by_what_it_has_to_remember_too() -> None:
     history = History()
     many = tuple(str(number) for number in range(MOST_PICTURES // 2))
     for number in range(3):
-        history.push(Step(str(number), RestorePictures(many)))
-    assert [step.title for step in history.done] == ["1", "2"]
-    history.push(Step("all", RestorePictures(many * 3)))
-    assert [step.title for step in history.done] == ["all"], "the last step is kept whatever it weighs"
+        history.push(Step(partial(str, number), RestorePictures(many)))
+    assert [step.title() for step in history.done] == ["1", "2"]
+    history.push(Step(lambda: "all", RestorePictures(many * 3)))
+    assert [step.title() for step in history.done] == ["all"], "the last step is kept whatever it weighs"
 
 
 def test_a_group_ends_when_something_else_is_done() -> None:
     history = History()
     first, second = (MarkPictures((name,), Edit()) for name in "ab")
-    history.push(Step("notes", first, "n"))
-    history.push(Step("notes", second, "n"))
+    history.push(Step(lambda: "notes", first, "n"))
+    history.push(Step(lambda: "notes", second, "n"))
     assert [step.reversal for step in history.done] == [first]
     history.end_group()
-    history.push(Step("notes", second, "n"))
+    history.push(Step(lambda: "notes", second, "n"))
     assert [step.reversal for step in history.done] == [first, second]
