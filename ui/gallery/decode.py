@@ -9,6 +9,7 @@ from PySide6.QtGui import QBrush, QImage, QImageIOHandler, QImageReader, QPainte
 
 from app.library.formats import sniff
 from app.library.record import ImageRecord
+from app.words import tr
 from ui.gallery.colours import for_the_screen
 
 _LIMIT_MB = 512
@@ -102,7 +103,7 @@ def rounded(image: QImage, radius: float) -> QImage:
 
 def _why(path: Path, error: QImageReader.ImageReaderError) -> str:
     if not path.exists():
-        return "The file is no longer in its place."
+        return tr("The file is no longer in its place.")
     if error == QImageReader.ImageReaderError.UnsupportedFormatError:
-        return "The file is not a picture that can be shown."
-    return "The file is damaged and cannot be shown."
+        return tr("The file is not a picture that can be shown.")
+    return tr("The file is damaged and cannot be shown.")
