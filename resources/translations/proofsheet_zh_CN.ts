@@ -826,11 +826,6 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/organise/chosen.py"/>
-        <source>This picture is in the trash. Restore it first: nothing was changed.</source>
-        <translation>此图片在回收站中。请先还原：未作任何更改。</translation>
-    </message>
-    <message>
         <location filename="../../app/core/looking.py"/>
         <location filename="../../ui/handing/flow.py"/>
         <location filename="../../ui/handing/printing.py"/>
@@ -2894,8 +2889,28 @@
     </message>
     <message>
         <location filename="../../app/tasks/recovery.py"/>
+        <source>not sent before the account was changed; send it when you like</source>
+        <translation>更换账户前尚未发送；可随时由您发送</translation>
+    </message>
+    <message>
+        <location filename="../../app/tasks/recovery.py"/>
+        <source>not sent before practice mode was left; send it when you like</source>
+        <translation>离开练习模式前尚未发送；可随时由您发送</translation>
+    </message>
+    <message>
+        <location filename="../../app/tasks/recovery.py"/>
         <source>Proofsheet was closed while this was being sent.</source>
         <translation>发送过程中 Proofsheet 被关闭了。</translation>
+    </message>
+    <message>
+        <location filename="../../app/tasks/recovery.py"/>
+        <source>The account was changed while this was being sent.</source>
+        <translation>发送此任务时更换了账户。</translation>
+    </message>
+    <message>
+        <location filename="../../app/tasks/recovery.py"/>
+        <source>Practice mode was left while this was being sent.</source>
+        <translation>发送此任务时离开了练习模式。</translation>
     </message>
     <message>
         <location filename="../../app/tasks/sender.py"/>
@@ -3081,6 +3096,11 @@
     </message>
     <message>
         <location filename="../../app/vault.py"/>
+        <source>The memory is too full to open the vault. Close something else and try again; nothing was changed.</source>
+        <translation>内存不足，无法打开保险库。请关闭其他程序后重试；未作任何更改。</translation>
+    </message>
+    <message>
+        <location filename="../../app/vault.py"/>
         <source>That is not the passphrase of this vault. Nothing was changed.</source>
         <translation>这不是此保险库的口令。没有做任何更改。</translation>
     </message>
@@ -3108,6 +3128,11 @@
         <location filename="../../app/vault.py"/>
         <source>{file} could not be written ({reason}). Nothing was changed.</source>
         <translation>无法写入 {file}（{reason}）。没有做任何更改。</translation>
+    </message>
+    <message>
+        <location filename="../../app/vault.py"/>
+        <source>{file} was made before the first release, in a way that is opened no more. Set it aside, which deletes nothing, and store the keys again.</source>
+        <translation>{file} 是在首个正式版之前以不再支持的方式创建的。请将其移到一旁（不会删除任何内容），然后重新存储密钥。</translation>
     </message>
     <message>
         <location filename="../../app/words.py"/>
@@ -3148,6 +3173,7 @@
     <message>
         <location filename="../../ui/about/dialog.py"/>
         <location filename="../../ui/actions.py"/>
+        <location filename="../../ui/compare/bar.py"/>
         <location filename="../../ui/crash/dialog.py"/>
         <location filename="../../ui/help/flow.py"/>
         <location filename="../../ui/incident/dialog.py"/>
@@ -3762,6 +3788,7 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
+        <location filename="../../ui/compare/bar.py"/>
         <location filename="../../ui/settings/dialog.py"/>
         <location filename="../../ui/settings/sections/about.py"/>
         <source>Settings</source>
@@ -4001,17 +4028,24 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
+        <source>Move what is seen</source>
+        <translation>移动可见区域</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
         <source>Between fit and full size</source>
         <translation>在适合窗口与原始大小之间切换</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
+        <location filename="../../ui/compare/bar.py"/>
         <location filename="../../ui/viewer/bar.py"/>
         <source>Fit into the window</source>
         <translation>适合窗口</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
+        <location filename="../../ui/compare/bar.py"/>
         <location filename="../../ui/viewer/bar.py"/>
         <source>Pixel by pixel</source>
         <translation>逐像素显示</translation>
@@ -4019,6 +4053,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <location filename="../../ui/viewer/bar.py"/>
+        <location filename="../../ui/viewer/menu.py"/>
         <source>Compare with the next picture</source>
         <translation>与下一张图片对比</translation>
     </message>
@@ -4041,18 +4076,13 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
-        <source>Choose the picture that keys mean</source>
-        <translation>选择按键所作用的图片</translation>
+        <source>Choose the picture before</source>
+        <translation>选择上一张图片</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
-        <source>Rate it, 0 to 5 stars</source>
-        <translation>评分，0 到 5 星</translation>
-    </message>
-    <message>
-        <location filename="../../ui/actions.py"/>
-        <source>Make it a favourite</source>
-        <translation>设为收藏</translation>
+        <source>Choose the next picture</source>
+        <translation>选择下一张图片</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -4066,8 +4096,18 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
-        <source>Settings; only those that differ</source>
-        <translation>设置；仅显示不同之处</translation>
+        <source>Show or hide the settings</source>
+        <translation>显示或隐藏设置</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>Only settings that differ, or all</source>
+        <translation>只显示不同的设置，或显示全部</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>Compare no longer</source>
+        <translation>结束比较</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -4136,6 +4176,11 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
+        <source>{name} ({key})</source>
+        <translation>{name}（{key}）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
         <source>Choose reference images…</source>
         <translation>选择参考图…</translation>
     </message>
@@ -4168,50 +4213,25 @@
     </message>
     <message>
         <location filename="../../ui/compare/bar.py"/>
-        <source>Leave out what is the same everywhere (D)</source>
-        <translation>省略各处相同的内容（D）</translation>
+        <source>Before and after</source>
+        <translation>前后对比</translation>
     </message>
     <message>
         <location filename="../../ui/compare/bar.py"/>
-        <source>Settings (I)</source>
-        <translation>设置（I）</translation>
+        <source>Swap</source>
+        <translation>交换</translation>
     </message>
     <message>
         <location filename="../../ui/compare/bar.py"/>
-        <source>Before and after (B)</source>
-        <translation>前后对比（B）</translation>
+        <location filename="../../ui/viewer/bar.py"/>
+        <source>Smaller</source>
+        <translation>缩小</translation>
     </message>
     <message>
         <location filename="../../ui/compare/bar.py"/>
-        <source>Swap (X)</source>
-        <translation>交换（X）</translation>
-    </message>
-    <message>
-        <location filename="../../ui/compare/bar.py"/>
-        <location filename="../../ui/mask/tools.py"/>
-        <source>Smaller (−)</source>
-        <translation>缩小（−）</translation>
-    </message>
-    <message>
-        <location filename="../../ui/compare/bar.py"/>
-        <location filename="../../ui/mask/tools.py"/>
-        <source>Larger (+)</source>
-        <translation>放大（+）</translation>
-    </message>
-    <message>
-        <location filename="../../ui/compare/bar.py"/>
-        <source>Fit into the window (Ctrl+0)</source>
-        <translation>适合窗口（Ctrl+0）</translation>
-    </message>
-    <message>
-        <location filename="../../ui/compare/bar.py"/>
-        <source>Pixel by pixel (Ctrl+1)</source>
-        <translation>逐像素显示（Ctrl+1）</translation>
-    </message>
-    <message>
-        <location filename="../../ui/compare/bar.py"/>
-        <source>Close (Esc)</source>
-        <translation>关闭（Esc）</translation>
+        <location filename="../../ui/viewer/bar.py"/>
+        <source>Larger</source>
+        <translation>放大</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/compare/bar.py"/>
@@ -4228,6 +4248,11 @@
         <translation>
             <numerusform>{n} 张图片</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../ui/compare/bar.py"/>
+        <source>Leave out what is the same everywhere</source>
+        <translation>隐藏各处相同的设置</translation>
     </message>
     <message>
         <location filename="../../ui/compare/compare.py"/>
@@ -4346,23 +4371,21 @@
     </message>
     <message>
         <location filename="../../ui/compare/pane.py"/>
-        <location filename="../../ui/organise/marks_panel.py"/>
-        <source>Favourite no more (.)</source>
-        <translation>取消收藏（.）</translation>
-    </message>
-    <message>
-        <location filename="../../ui/compare/pane.py"/>
-        <location filename="../../ui/organise/marks_panel.py"/>
-        <source>Make it a favourite (.)</source>
-        <translation>设为收藏（.）</translation>
-    </message>
-    <message>
-        <location filename="../../ui/compare/pane.py"/>
         <location filename="../../ui/mask/tools.py"/>
         <location filename="../../ui/references/tile_paint.py"/>
         <location filename="../../ui/viewer/bar.py"/>
         <source>{percent} %</source>
         <translation>{percent}%</translation>
+    </message>
+    <message>
+        <location filename="../../ui/compare/pane.py"/>
+        <source>Favourite no more</source>
+        <translation>取消收藏</translation>
+    </message>
+    <message>
+        <location filename="../../ui/compare/pane.py"/>
+        <source>Make it a favourite</source>
+        <translation>设为收藏</translation>
     </message>
     <message>
         <location filename="../../ui/compare/pane.py"/>
@@ -5867,11 +5890,6 @@
         </translation>
     </message>
     <message>
-        <location filename="../../ui/trash/flow.py"/>
-        <source>This picture is in the trash already.</source>
-        <translation>此图片已在回收站中。</translation>
-    </message>
-    <message>
         <location filename="../../ui/export/words.py"/>
         <location filename="../../ui/gallery/picture_menu.py"/>
         <location filename="../../ui/settings/sections/library.py"/>
@@ -6431,6 +6449,24 @@
         <location filename="../../ui/gallery/days.py"/>
         <source>Sunday</source>
         <translation>星期日</translation>
+    </message>
+    <message>
+        <location filename="../../ui/gallery/decode.py"/>
+        <location filename="../../ui/viewer/load.py"/>
+        <source>The file is damaged and cannot be shown.</source>
+        <translation>该文件已损坏，无法显示。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/gallery/decode.py"/>
+        <location filename="../../ui/viewer/load.py"/>
+        <source>The file is no longer in its place.</source>
+        <translation>该文件已不在原处。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/gallery/decode.py"/>
+        <location filename="../../ui/viewer/load.py"/>
+        <source>The file is not a picture that can be shown.</source>
+        <translation>该文件不是可以显示的图片。</translation>
     </message>
     <message>
         <location filename="../../ui/gallery/empty.py"/>
@@ -7551,6 +7587,16 @@ Choose a picture to see what was asked for and what came of it.</source>
     </message>
     <message>
         <location filename="../../ui/mask/tools.py"/>
+        <source>Smaller (−)</source>
+        <translation>缩小（−）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/mask/tools.py"/>
+        <source>Larger (+)</source>
+        <translation>放大（+）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/mask/tools.py"/>
         <source>Fit into the window (0)</source>
         <translation>适合窗口（0）</translation>
     </message>
@@ -8104,6 +8150,11 @@ Choose a picture to see what was asked for and what came of it.</source>
         <translation>为全部图片加上“{name}”</translation>
     </message>
     <message>
+        <location filename="../../ui/organise/chosen.py"/>
+        <source>This picture is in the trash. Restore it first: nothing was changed.</source>
+        <translation>此图片在回收站中。请先还原：未作任何更改。</translation>
+    </message>
+    <message>
         <location filename="../../ui/organise/collection_chip.py"/>
         <source>Collection {name}, {count}</source>
         <translation>合集 {name}，{count}</translation>
@@ -8175,11 +8226,6 @@ Choose a picture to see what was asked for and what came of it.</source>
     </message>
     <message>
         <location filename="../../ui/organise/collections.py"/>
-        <source>rename the collection “{name}”</source>
-        <translation>重命名合集“{name}”</translation>
-    </message>
-    <message>
-        <location filename="../../ui/organise/collections.py"/>
         <source>The collection “{name}” is gone. Its pictures are where they were.</source>
         <translation>合集“{name}”已删除。其中的图片仍在原处。</translation>
     </message>
@@ -8197,6 +8243,11 @@ Choose a picture to see what was asked for and what came of it.</source>
         <location filename="../../ui/organise/collections.py"/>
         <source>new collection “{name}”</source>
         <translation>新建合集“{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../ui/organise/collections.py"/>
+        <source>rename the collection “{name}”</source>
+        <translation>重命名合集“{name}”</translation>
     </message>
     <message>
         <location filename="../../ui/organise/collections.py"/>
@@ -8281,6 +8332,16 @@ Choose a picture to see what was asked for and what came of it.</source>
         <location filename="../../ui/organise/marks_panel.py"/>
         <source>Add to a collection (K); or drag pictures onto one</source>
         <translation>加入合集（K）；或把图片拖到合集上</translation>
+    </message>
+    <message>
+        <location filename="../../ui/organise/marks_panel.py"/>
+        <source>Favourite no more (.)</source>
+        <translation>取消收藏（.）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/organise/marks_panel.py"/>
+        <source>Make it a favourite (.)</source>
+        <translation>设为收藏（.）</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/organise/marks_panel.py"/>
@@ -9551,16 +9612,6 @@ Choose a picture to see what was asked for and what came of it.</source>
     </message>
     <message>
         <location filename="../../ui/settings/sections/privacy.py"/>
-        <source>Look for newer versions</source>
-        <translation>检查新版本</translation>
-    </message>
-    <message>
-        <location filename="../../ui/settings/sections/privacy.py"/>
-        <source>Asks the project&apos;s page now and then; nothing else is sent anywhere but to the gateway.</source>
-        <translation>不时查询项目页面；除网关外，不向任何地方发送其他内容。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/settings/sections/privacy.py"/>
         <source>history</source>
         <translation>历史</translation>
     </message>
@@ -9583,6 +9634,16 @@ Choose a picture to see what was asked for and what came of it.</source>
         <location filename="../../ui/settings/sections/privacy.py"/>
         <source>metadata embed</source>
         <translation>元数据 嵌入</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/sections/privacy.py"/>
+        <source>Look for newer versions</source>
+        <translation>检查新版本</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/sections/privacy.py"/>
+        <source>Asks the project&apos;s page now and then; nothing else is sent anywhere but to the gateway.</source>
+        <translation>不时查询项目页面；除网关外，不向任何地方发送其他内容。</translation>
     </message>
     <message>
         <location filename="../../ui/settings/sections/privacy.py"/>
@@ -10568,6 +10629,11 @@ Choose a picture to see what was asked for and what came of it.</source>
     </message>
     <message>
         <location filename="../../ui/trash/flow.py"/>
+        <source>This picture is in the trash already.</source>
+        <translation>此图片已在回收站中。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/trash/flow.py"/>
         <source>Deleting for good</source>
         <translation>正在永久删除</translation>
     </message>
@@ -10593,15 +10659,17 @@ Choose a picture to see what was asked for and what came of it.</source>
         <translation>没有选中图片，因此没有移动任何内容。</translation>
     </message>
     <message>
+        <location filename="../../ui/trash/flow.py"/>
+        <location filename="../../ui/trash/head.py"/>
+        <location filename="../../ui/trash/panel.py"/>
+        <location filename="../../ui/viewer/menu.py"/>
+        <source>Restore</source>
+        <translation>还原</translation>
+    </message>
+    <message>
         <location filename="../../ui/trash/grid.py"/>
         <source>Pictures in the trash</source>
         <translation>回收站中的图片</translation>
-    </message>
-    <message>
-        <location filename="../../ui/trash/head.py"/>
-        <location filename="../../ui/trash/panel.py"/>
-        <source>Restore</source>
-        <translation>还原</translation>
     </message>
     <message>
         <location filename="../../ui/trash/head.py"/>
@@ -10981,43 +11049,13 @@ Del moves the selected pictures of the gallery here.</source>
     </message>
     <message>
         <location filename="../../ui/viewer/bar.py"/>
-        <source>Smaller</source>
-        <translation>缩小</translation>
-    </message>
-    <message>
-        <location filename="../../ui/viewer/bar.py"/>
-        <source>Larger</source>
-        <translation>放大</translation>
-    </message>
-    <message>
-        <location filename="../../ui/viewer/bar.py"/>
         <source>{place} of {count}</source>
         <translation>{place} / {count}</translation>
     </message>
     <message>
         <location filename="../../ui/viewer/bar.py"/>
-        <source>{name} ({key})</source>
-        <translation>{name}（{key}）</translation>
-    </message>
-    <message>
-        <location filename="../../ui/viewer/bar.py"/>
         <source>Its colour profile is converted to sRGB for the screen.</source>
         <translation>其色彩配置文件已转换为 sRGB 以便显示。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/viewer/load.py"/>
-        <source>The file is not a picture that can be shown.</source>
-        <translation>该文件不是可以显示的图片。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/viewer/load.py"/>
-        <source>The file is damaged and cannot be shown.</source>
-        <translation>该文件已损坏，无法显示。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/viewer/load.py"/>
-        <source>The file is no longer in its place.</source>
-        <translation>该文件已不在原处。</translation>
     </message>
     <message>
         <location filename="../../ui/viewer/load.py"/>
@@ -12205,6 +12243,46 @@ Del moves the selected pictures of the gallery here.</source>
         <location filename="../../resources/practice/faults.toml"/>
         <source>The next question about the models that the key may use gets a server error. Pictures are made all the same.</source>
         <translation>下一次查询密钥可用的模型会遇到服务器错误。图片照常生成。</translation>
+    </message>
+    <message>
+        <source>Choose the picture that keys mean</source>
+        <translation type="vanished">选择按键所作用的图片</translation>
+    </message>
+    <message>
+        <source>Rate it, 0 to 5 stars</source>
+        <translation type="vanished">评分，0 到 5 星</translation>
+    </message>
+    <message>
+        <source>Settings; only those that differ</source>
+        <translation type="vanished">设置；仅显示不同之处</translation>
+    </message>
+    <message>
+        <source>Leave out what is the same everywhere (D)</source>
+        <translation type="vanished">省略各处相同的内容（D）</translation>
+    </message>
+    <message>
+        <source>Settings (I)</source>
+        <translation type="vanished">设置（I）</translation>
+    </message>
+    <message>
+        <source>Before and after (B)</source>
+        <translation type="vanished">前后对比（B）</translation>
+    </message>
+    <message>
+        <source>Swap (X)</source>
+        <translation type="vanished">交换（X）</translation>
+    </message>
+    <message>
+        <source>Fit into the window (Ctrl+0)</source>
+        <translation type="vanished">适合窗口（Ctrl+0）</translation>
+    </message>
+    <message>
+        <source>Pixel by pixel (Ctrl+1)</source>
+        <translation type="vanished">逐像素显示（Ctrl+1）</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="vanished">关闭（Esc）</translation>
     </message>
 </context>
 </TS>
