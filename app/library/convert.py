@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from PIL import Image, ImageOps
 
+from app.library.colours import to_srgb
 from app.library.decode import decode
 from app.library.embed import facts_to_embed, put_into, read_facts
 from app.library.errors import BadPictureError
@@ -52,6 +53,9 @@ def converted(
         source.load()
         profile: object = source.info.get("icc_profile")
         image = ImageOps.exif_transpose(source)
+    if isinstance(profile, bytes) and image.mode in {"CMYK", "LA"}:
+        image, profile = to_srgb(image, profile), None
+        image.info.pop("icc_profile", None)  # it is for inks or greys, and the result has neither
     image = _plain(image, file_format)
     if max_side is not None and max(image.size) > max_side:
         image.thumbnail((max_side, max_side), Image.Resampling.LANCZOS)

@@ -13,6 +13,7 @@ from PIL import Image
 
 from app.errors import DiskError
 from app.library import sheet, sidecar
+from app.library.convert import converted
 from app.library.embed import read_facts
 from app.library.errors import BadPictureError
 from app.library.export import ExportOptions, Format, export, preview
@@ -91,6 +92,19 @@ def test_conversion_to_every_format(library: Library, paths: Paths, out: Path, t
         facts = read_facts(data)
         assert (facts is not None and facts.uid == record.uid) is metadata
     assert [path.name for path in report.written] == list(preview(records, options))
+
+
+@pytest.mark.parametrize(("file_format", "mode"), [("jpeg", "CMYK"), ("png", "LA")])
+def test_a_profile_of_inks_or_greys_does_not_stay_on_a_picture_of_colours(
+    library: Library, paths: Paths, file_format: str, mode: str
+) -> None:
+    record = one_of_each(library, paths)[0]
+    data = encoded(file_format, noise(20, 10, mode), icc_profile=b"of inks or greys")
+    for target in ("png", "webp"):
+        made = converted(data, record, target, quality=90, max_side=None, metadata=False)
+        with Image.open(io.BytesIO(made)) as image:
+            assert "icc_profile" not in image.info
+            assert image.mode in {"RGB", "RGBA"}
 
 
 def test_transparency_becomes_white_in_a_jpeg(library: Library, paths: Paths, out: Path) -> None:
