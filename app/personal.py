@@ -22,7 +22,7 @@ _QUOTED = re.compile(rf"(?P<mark>['\"])(?:file://)?{_PATH}[^'\"\n]*(?P=mark)")
 _TAIL = r"(?:[^\n\"'<>|*?:]*[/\\])?(?:[^\n\"'<>|*?:/\\]*?\.\w{1,5}\b|[^\s\"'<>:]*)"
 """The rest of a path whose names may have spaces: to the last slash of the line, then to the end of the file's name."""
 _BARE = re.compile(rf"(?<![\w<>~./:\\…]){_PATH}(?=[^\s/\\]){_TAIL}")
-_SAID = re.compile(r"(?<!\w)(?P<mark>['\"])(?P<words>[^'\"\n]{2,})(?P=mark)(?!\w)")
+_SAID = re.compile(r"(?:(?<!\w)|(?<=\bb))(?P<mark>['\"])(?P<words>[^'\"\n]{2,})(?P=mark)(?!\w)")
 _SAID_LENGTH = 8
 """Characters from which quoted words with spaces may be a prompt."""
 _URL_HOST = re.compile(r"(?P<scheme>\b[a-z][a-z0-9+.\-]*://)(?P<host>[^\s/\"'<>?#:]+)", re.IGNORECASE)

@@ -45,6 +45,7 @@ def personal() -> Personal:
         ("KeyError: 'a cat on a mat'", "KeyError: '<14 characters>'"),
         ("KeyError: '一只红色的狐狸'", "KeyError: '<7 characters>'"),
         ("bad value '红狐' of 'model'", "bad value '<2 characters>' of 'model'"),
+        ("no codec for b'a cat on a mat'", "no codec for b'<14 characters>'"),
         ("key sk-abcdefgh12345678", "key sk-…"),
     ],
 )  # fmt: skip
