@@ -85,8 +85,7 @@ def lay_out(folder: Path, tree: Path) -> None:
     library = tree / "usr" / "lib" / "proofsheet"
     library.parent.mkdir(parents=True)
     shutil.copytree(folder, library, symlinks=True)
-    # whoever installs a package gets its updates from there, whatever a release's build has put into the program
-    shutil.rmtree(library / "_internal" / "resources" / "updates", ignore_errors=True)
+    take_channel_out(library)
     programs = tree / "usr" / "bin"
     programs.mkdir()
     for name in ("proofsheet", "proofsheet-cli"):
@@ -113,6 +112,11 @@ def lay_out(folder: Path, tree: Path) -> None:
     (papers / "copyright").write_text(_copyright(library), encoding="utf-8")
     (papers / "changelog.gz").write_bytes(_zipped((ROOT / "CHANGELOG.md").read_text(encoding="utf-8")))
     _put(LINUX / "lintian-overrides", share / "lintian" / "overrides" / "proofsheet")
+
+
+def take_channel_out(library: Path) -> None:
+    """A package's updates come from where it was installed from, whatever a release's build has put into the program."""
+    shutil.rmtree(library / "_internal" / "resources" / "updates", ignore_errors=True)
 
 
 def check(package: Path, tree: Path) -> None:

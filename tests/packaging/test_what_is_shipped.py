@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import configparser
+import inspect
 import json
 import re
 import shutil
@@ -20,6 +21,7 @@ from PIL import Image
 
 from app import __version__
 from app.cli.arguments import parse as parse_words
+from app.updates.channel import CHANNEL_FILE, read_channel
 from app.updates.manifest import read_manifest, sign
 from ui.options import parse
 
@@ -176,6 +178,20 @@ def test_a_release_is_signed_so_that_the_program_accepts_it(
     monkeypatch.setenv("UPDATE_SIGNING_KEY", "c2hvcnQ=")
     with pytest.raises(sign_release.BuildError, match="UPDATE_SIGNING_KEY"):
         sign_release.write_manifest(tmp_path, "https://example.org", notes, tmp_path / "manifest.json")
+
+
+def test_the_package_never_looks_for_updates(tmp_path: Path) -> None:
+    """The channel lies in the bundle where the program looks for it, and not in the package."""
+    inside = CHANNEL_FILE.relative_to(ROOT)
+    channel = tmp_path / "_internal" / inside
+    channel.parent.mkdir(parents=True)
+    channel.write_text(
+        json.dumps({"manifest": "https://example.org", "public_key": "A" * 43 + "=", "kind": "appimage"})
+    )
+    assert read_channel(channel) is not None
+    deb.take_channel_out(tmp_path)
+    assert read_channel(channel) is None
+    assert "take_channel_out(library)" in inspect.getsource(deb.lay_out)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="an AppImage is for Linux")
