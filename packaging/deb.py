@@ -115,7 +115,7 @@ def lay_out(folder: Path, tree: Path) -> None:
 
 
 def take_channel_out(library: Path) -> None:
-    """A package's updates come from where it was installed from, whatever a release's build has put into the program."""
+    """A package's updates come from where the package came from, whatever a release's build has put in."""
     shutil.rmtree(library / "_internal" / "resources" / "updates", ignore_errors=True)
 
 
