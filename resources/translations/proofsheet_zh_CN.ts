@@ -11031,6 +11031,14 @@ Del moves the selected pictures of the gallery here.</source>
         <source>It was interrupted: the library is where it was. What was copied to {target} stays there; beginning again goes on with the rest.</source>
         <translation>操作被中断：图库仍在原处。已复制到 {target} 的内容会保留；重新开始时会继续处理其余部分。</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../ui/viewer/animation.py"/>
+        <source>Animation, {n} frames: the first is shown</source>
+        <extracomment>For one: Animation, {n} frame: the first is shown</extracomment>
+        <translation>
+            <numerusform>动画，共 {n} 帧：显示第一帧</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../ui/viewer/bar.py"/>
         <location filename="../../ui/viewer/strip.py"/>

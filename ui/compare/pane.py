@@ -12,6 +12,7 @@ from ui.gallery.words import picture_in_words, tip_of
 from ui.icons import icon
 from ui.organise.stars import StarRow
 from ui.theme import repolish, set_role
+from ui.viewer.animation import AnimationBadge
 from ui.viewer.canvas import Canvas
 from ui.viewer.pictures import Picture
 from ui.viewer.trouble import Trouble
@@ -105,6 +106,7 @@ class Pane(QObject):
         self.caption = Caption(parent)
         self.canvas = Canvas(parent, fills=True)
         self.trouble = Trouble(self.canvas)
+        self.animation = AnimationBadge(self.canvas)
         self.trouble.again_wanted.connect(self.again_wanted)
         self.canvas.zoomed.connect(self._tell_zoom)
         for widget in (self.caption, self.canvas):
@@ -118,6 +120,7 @@ class Pane(QObject):
     def begin(self, place: int, record: ImageRecord, model_name: str) -> None:
         """Another picture."""
         self.canvas.begin(record)
+        self.animation.tell(None)
         self.change(place, record, model_name)
 
     def change(self, place: int, record: ImageRecord, model_name: str) -> None:
@@ -130,6 +133,7 @@ class Pane(QObject):
         """There is something to paint."""
         self.canvas.show_picture(picture)
         self.trouble.tell(picture)
+        self.animation.tell(picture)
 
     def _tell_zoom(self) -> None:
         self.caption.set_zoom(self.canvas.placement.zoom)

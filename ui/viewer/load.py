@@ -17,7 +17,7 @@ from PySide6.QtGui import QImage, QImageReader
 from app.library import files
 from app.library.embed import MAX_FILE_BYTES
 from app.library.errors import BadPictureError
-from app.library.formats import measure, sniff
+from app.library.formats import count_frames, measure, sniff
 from app.words import tr
 from ui.gallery.colours import for_the_screen
 from ui.gallery.decode import UnreadablePictureError
@@ -42,12 +42,14 @@ class Loaded:
     Attributes:
         levels: the picture, then copies of half, a quarter … of its sides, as painting them smoothly wants.
         transparent: it has an alpha channel.
+        frames: how many there are; the first is what was decoded.
         converted: its embedded colour profile was not sRGB, and its pixels were brought there.
     """
 
     levels: tuple[QImage, ...]
     transparent: bool
     converted: bool
+    frames: int = 1
 
 
 def load(path: Path) -> Loaded:
@@ -56,15 +58,15 @@ def load(path: Path) -> Loaded:
     Raises:
         UnreadablePictureError: it is gone, cut off, damaged, too large, or none of the four formats; says so.
     """
-    file_format, pixels = _checked(path)
+    file_format, pixels, frames = _checked(path)
     if pixels < _LARGE:
-        return _decoded(path, file_format)
+        return _decoded(path, file_format, frames)
     with _LARGE_ONE_BY_ONE:
-        return _decoded(path, file_format)
+        return _decoded(path, file_format, frames)
 
 
-def _checked(path: Path) -> tuple[str, int]:
-    """Format and number of pixels of a file that may be decoded."""
+def _checked(path: Path) -> tuple[str, int, int]:
+    """Format, number of pixels and number of frames of a file that may be decoded."""
     from app.library.decode import refuse_bomb  # it brings Pillow, which this thread may wait for
 
     try:
@@ -80,14 +82,15 @@ def _checked(path: Path) -> tuple[str, int]:
     try:
         width, height = measure(data, file_format)
         refuse_bomb(width, height)
+        frames = count_frames(data, file_format)
     except BadPictureError as error:
         raise UnreadablePictureError(tr("The file cannot be shown: {reason}.", reason=error.reason)) from error
     except ValueError as error:
         raise UnreadablePictureError(tr("The file is damaged: {reason}.", reason=error)) from error
-    return file_format, width * height
+    return file_format, width * height, frames
 
 
-def _decoded(path: Path, file_format: str) -> Loaded:
+def _decoded(path: Path, file_format: str, frames: int) -> Loaded:
     QImageReader.setAllocationLimit(_ALLOCATION_MB)
     # by name, not from a QBuffer of the bytes: Qt asks that one's Python half for data while it holds locks of its own
     reader = QImageReader(str(path), QByteArray(file_format.encode()))
@@ -97,7 +100,7 @@ def _decoded(path: Path, file_format: str) -> Loaded:
     if image.isNull():
         raise UnreadablePictureError(tr("The file is damaged and cannot be shown."))
     image, converted = for_the_screen(image)
-    return Loaded(_with_copies(image), image.hasAlphaChannel(), converted)
+    return Loaded(_with_copies(image), image.hasAlphaChannel(), converted, frames)
 
 
 def _with_copies(image: QImage) -> tuple[QImage, ...]:

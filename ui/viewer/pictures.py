@@ -33,6 +33,7 @@ class Picture:
         preview: it is only the thumbnail.
         problem: why the file cannot be shown; "" when it can.
         converted: its own colour profile was not the screen's.
+        frames: how many the file has; the first is shown.
     """
 
     levels: tuple[QPixmap, ...] = ()
@@ -40,6 +41,7 @@ class Picture:
     preview: bool = False
     problem: str = ""
     converted: bool = False
+    frames: int = 1
 
     @property
     def bytes(self) -> int:
@@ -206,7 +208,9 @@ class Pictures(QObject):
             self._asked.add(uid)  # not again by itself
         else:
             pixmaps = tuple(QPixmap.fromImage(level) for level in result.levels)
-            self._kept[uid] = Picture(pixmaps, transparent=result.transparent, converted=result.converted)
+            self._kept[uid] = Picture(
+                pixmaps, transparent=result.transparent, converted=result.converted, frames=result.frames
+            )
             self._kept.move_to_end(uid)
             self._make_room()
         self._look_ahead()

@@ -12,6 +12,7 @@ from app.library.record import ImageRecord
 from app.words import tr
 from ui.gallery.words import picture_in_words
 from ui.theme import set_role
+from ui.viewer.animation import AnimationBadge
 from ui.viewer.bar import ViewerBar
 from ui.viewer.canvas import STEP, Canvas
 from ui.viewer.film import Film, NoFilm
@@ -57,6 +58,7 @@ class Viewer(QWidget):
         self.canvas = Canvas()
         self.strip = Filmstrip()
         self.trouble = Trouble(self.canvas)
+        self.animation = AnimationBadge(self.canvas)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -242,6 +244,7 @@ class Viewer(QWidget):
         self.setAccessibleDescription(words)  # it has the focus: this is what is read aloud
         self.bar.set_record(record)
         self.trouble.tell(None)
+        self.animation.tell(None)
         self.canvas.begin(record)
         small = self._walk.film.small(record.uid)
         if small is not None:
@@ -274,6 +277,7 @@ class Viewer(QWidget):
             self.canvas.show_picture(picture)
             self.bar.set_converted(picture.converted)
             self.trouble.tell(picture)
+            self.animation.tell(picture)
         self.show_clock.look_again()
 
     def _is_next_ready(self) -> bool:

@@ -62,3 +62,9 @@ def measure(data: bytes, file_format: str) -> tuple[int, int]:
         ValueError: the container is cut off or inconsistent; the text is the second half of a sentence.
     """
     return {"png": png.measure, "jpeg": jpeg.measure, "webp": webp.measure, "gif": gif.measure}[file_format](data)
+
+
+def count_frames(data: bytes, file_format: str) -> int:
+    """How many frames a file has, as its container says; 1 for a picture that stands still. Raises ValueError."""
+    counts = {"png": png.count_frames, "webp": webp.count_frames, "gif": gif.count_frames}
+    return max(counts[file_format](data), 1) if file_format in counts else 1

@@ -53,6 +53,11 @@ def measure(data: bytes) -> tuple[int, int]:
     return width, height
 
 
+def count_frames(data: bytes) -> int:
+    """How many images stand in it. Raises ValueError."""
+    return sum(block[0] == _IMAGE for block in split(data)[1])
+
+
 def _two(data: bytes, at: int) -> int:
     return int.from_bytes(data[at : at + 2], "little")
 

@@ -54,6 +54,16 @@ def measure(data: bytes) -> tuple[int, int]:
     return size
 
 
+def count_frames(data: bytes) -> int:
+    """How many frames an animated PNG says it has, 0 for none. Raises ValueError."""
+    for kind, chunk in chunks(data):
+        if kind == b"acTL" and len(chunk) >= 16:
+            return int.from_bytes(chunk[8:12], "big")
+        if kind == b"IDAT":  # what makes it an animation stands before its pixels
+            return 0
+    return 0
+
+
 def with_texts(data: bytes, texts: Mapping[str, str], *, ours: str) -> bytes:
     """The file with one iTXt chunk (UTF-8, not compressed) for each keyword that it does not have yet.
 

@@ -40,6 +40,11 @@ def measure(data: bytes) -> tuple[int, int]:
     return _canvas(*found[0])
 
 
+def count_frames(data: bytes) -> int:
+    """How many frames an animation has, 0 for none. Raises ValueError."""
+    return sum(kind == b"ANMF" for kind, _ in chunks(data))
+
+
 def xmp(data: bytes) -> bytes | None:
     """The XMP packet, None without one. Raises ValueError."""
     return next((bytes(payload) for kind, payload in chunks(data) if kind == b"XMP "), None)
