@@ -9068,6 +9068,11 @@ Choose a picture to see what was asked for and what came of it.</source>
     </message>
     <message>
         <location filename="../../ui/settings/sections/about.py"/>
+        <source>key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/sections/about.py"/>
         <source>log file path</source>
         <translation>日志 文件 路径</translation>
     </message>
@@ -9488,6 +9493,11 @@ Choose a picture to see what was asked for and what came of it.</source>
         <location filename="../../ui/settings/sections/shortcuts.py"/>
         <source>None</source>
         <translation>无</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/sections/network.py"/>
+        <source>host port</source>
+        <translation>主机 端口</translation>
     </message>
     <message>
         <location filename="../../ui/settings/sections/network.py"/>

@@ -43,7 +43,7 @@ class AboutSection(Section):
                 tr("The gateway's console"),
                 button(tr("Open in the browser"), console, tr("Open the gateway's console in the browser")),
                 tr("Keys are made there, and money is paid in."),
-                also="toapis key",
+                also=tr("key"),
             )
         )
         folders = QWidget()

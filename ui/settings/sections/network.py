@@ -42,7 +42,7 @@ class NetworkSection(Section):
         self.address.setPlaceholderText("proxy.example.org:3128")
         self.address.setMinimumWidth(240)
         self.address_row = self.add(
-            SettingRow(tr("Address of the proxy"), self.address, tr("Name and port."), also="host port")
+            SettingRow(tr("Address of the proxy"), self.address, tr("Name and port."), also=tr("host port"))
         )
         self.address.row = self.address_row
         self.add(
