@@ -17,8 +17,8 @@ from tests.architecture.tree import python_files, short
 
 WORDS = re.compile(r"[A-Za-z]{2,}[^A-Za-z]* [^A-Za-z]*[A-Za-z]{2,}")
 SQL = re.compile(
-    r"\b(SELECT|INSERT|UPDATE|DELETE|CREATE|PRAGMA|BEGIN|WHERE|ORDER BY|GROUP BY|LIMIT|DESC|NULLS?|NOT|JOIN|MATCH|VALUES)\b"
-    r"| FROM images|= \?|^id, uid|^'[A-Z]+'"
+    r"\b(SELECT|INSERT|UPDATE|DELETE|CREATE|PRAGMA|BEGIN|WHERE|ORDER BY|GROUP BY|LIMIT|DESC|NULLS?)\b"
+    r"|\b(NOT|JOIN|MATCH|VALUES)\b| FROM images|= \?|^id, uid|^'[A-Z]+'"
 )
 THROUGH = {"tr", "plural", "mark"}
 FOR_PROGRAMMERS = {
