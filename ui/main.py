@@ -16,7 +16,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QThreadPool
 from PySide6.QtWidgets import QApplication
 
 from app.paths import find_paths
@@ -38,6 +38,8 @@ if TYPE_CHECKING:
 _LOOK = 0.0005
 _PAINT_PATIENCE = 1.0
 """Seconds to wait for the first paint: a window that opens minimised has none."""
+_DECODING_PATIENCE = 30_000
+"""Milliseconds for the pictures that are being decoded at the end: seconds at most, but for a disk that hangs."""
 
 TRACE_VARIABLE = "PROOFSHEET_TRACE_STARTUP"
 
@@ -75,6 +77,7 @@ def _run(options: Options) -> int:
     if options.window_size is not None:
         window.resize(*options.window_size)
     _show(app, window)
+    _collect_garbage(window)
     try:
         with _hard_crashes_noted(paths):
             return _program(app, window, options, paths).run()
@@ -82,7 +85,21 @@ def _run(options: Options) -> int:
         window.leave()
         window.deleteLater()
         app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        _end_decoding()
         forget_icons()
+
+
+def _collect_garbage(window: MainWindow) -> None:
+    from ui.garbage import Collector
+
+    Collector(window)
+
+
+def _end_decoding() -> None:
+    """Let the threads finish the pictures that they are at: Python and Qt must not end under their feet."""
+    pool = QThreadPool.globalInstance()
+    pool.clear()
+    pool.waitForDone(_DECODING_PATIENCE)
 
 
 def _raises_first(options: Options) -> bool:
@@ -125,7 +142,6 @@ def _show(app: QApplication, window: MainWindow) -> None:
     window.top.removeEventFilter(watch)
     _trace_startup()
     gc.freeze()
-    gc.enable()
 
 
 def _theme_of(session: dict[str, object]) -> ThemeName:

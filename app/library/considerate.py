@@ -4,12 +4,25 @@ from __future__ import annotations
 
 import gc
 import sys
+import threading
 from collections.abc import Generator
 from contextlib import contextmanager
 from typing import Final
 
 TURN_SECONDS: Final = 0.0005
 """How long a thread may compute while another one wants its turn; Python's own 5 ms add up to a stutter in painting."""
+
+
+class _Working:
+    """How many threads are at such work."""
+
+    lock = threading.Lock()
+    threads = 0
+
+
+def is_considerate() -> bool:
+    """Whether some thread is at such work now: whoever collects garbage on their own waits for its end."""
+    return _Working.threads > 0
 
 
 @contextmanager
@@ -21,10 +34,14 @@ def considerate() -> Generator[None]:
     """
     was_enabled, turn = gc.isenabled(), sys.getswitchinterval()
     gc.disable()
+    with _Working.lock:
+        _Working.threads += 1
     sys.setswitchinterval(min(turn, TURN_SECONDS))
     try:
         yield
     finally:
         sys.setswitchinterval(turn)
+        with _Working.lock:
+            _Working.threads -= 1
         if was_enabled:
             gc.enable()

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from app.library.considerate import TURN_SECONDS, considerate
+from app.library.considerate import TURN_SECONDS, considerate, is_considerate
 from app.library.library import Library
 from app.paths import Paths
 from tests.app.library.shelf_of_pictures import stock
@@ -30,12 +30,13 @@ def test_it_is_as_it_was_whatever_happens(enabled: bool) -> None:
 
     @considerate()
     def fail() -> None:
-        inside.append(gc.isenabled() or sys.getswitchinterval() > 2 * TURN_SECONDS)
+        inside.append(gc.isenabled() or not is_considerate() or sys.getswitchinterval() > 2 * TURN_SECONDS)
         raise ValueError("inside")
 
     with pytest.raises(ValueError, match="inside"):
         fail()
     assert inside == [False]
+    assert not is_considerate()
     assert gc.isenabled() is enabled
     assert sys.getswitchinterval() == turn
 

@@ -31,7 +31,7 @@ def start(*arguments: str, trace: bool = False) -> subprocess.Popen[str]:
 
 def ended(process: subprocess.Popen[str]) -> tuple[int, str]:
     said = process.communicate(timeout=SECONDS)[1]
-    lines = [line for line in said.splitlines() if "propagateSizeHints" not in line]
+    lines = [line for line in said.splitlines() if "This plugin does not support" not in line]
     return process.returncode, "\n".join(lines)
 
 
