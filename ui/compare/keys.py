@@ -22,8 +22,12 @@ _HELD = Qt.KeyboardModifier
 
 
 def commands_of(compare: Compare) -> Mapping[str, Callable[[], object]]:
-    """Action of `ui/actions.py` → what it does here."""
-    return {
+    """Action of `ui/actions.py` → what it does here; nothing while nothing is compared."""
+
+    def while_open(run: Callable[[], object]) -> Callable[[], object]:
+        return lambda: run() if compare.records else None
+
+    actions: dict[str, Callable[[], object]] = {
         "compare_previous": lambda: compare.choose(compare.active - 1),
         "compare_next": lambda: compare.choose(compare.active + 1),
         "compare_favourite": compare.toggle_favourite,
@@ -38,6 +42,7 @@ def commands_of(compare: Compare) -> Mapping[str, Callable[[], object]]:
         "compare_actual": lambda: compare.canvas.zoom_to(1.0),
         "compare_leave": compare.leave,
     }
+    return {name: while_open(run) for name, run in actions.items()}
 
 
 def command_of(event: QKeyEvent, compare: Compare) -> Callable[[], object] | None:

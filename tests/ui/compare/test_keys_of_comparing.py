@@ -94,6 +94,17 @@ def test_no_two_lines_that_work_in_one_place_have_the_same_keys() -> None:
             assert other == key.does, f"{text} means two things {key.where!r}"
 
 
+def test_nothing_happens_while_nothing_is_compared(qapp: QApplication) -> None:
+    del qapp
+    window = QWidget()
+    compare = Compare(window, lambda _name: None)
+    for run in commands_of(compare).values():
+        run()
+    assert compare.isHidden()
+    assert compare.active == 0
+    window.deleteLater()
+
+
 def test_the_actions_of_comparing_are_those_of_the_table(qapp: QApplication) -> None:
     del qapp
     window = QWidget()
