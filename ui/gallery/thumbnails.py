@@ -11,6 +11,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QSize, QThreadPool, Signal
 from PySide6.QtGui import QImage, QPixmap
+from shiboken6 import isValid
 
 from app.library.record import ImageRecord
 from ui.gallery.decode import UnreadablePictureError, decode_small
@@ -132,6 +133,9 @@ class Thumbnails(QObject):
     def _load_one(self) -> None:
         """In a worker thread: one picture only, so that whoever is more urgent gets the thread next."""
         with self._lock:
+            if not isValid(self):  # the window has gone: nobody wants the rest
+                self._urgent.clear()
+                self._queue.clear()
             queue = self._urgent or self._queue
             wanted = queue.popleft() if queue else None
             generation = self._generation
