@@ -15,14 +15,11 @@ from PIL import GifImagePlugin, Image, ImageFile, JpegImagePlugin, PngImagePlugi
 from app.library.colours import to_srgb
 from app.library.errors import BadPictureError
 from app.library.formats import measure, name_foreign, sniff
-from app.library.thumbnails import QUALITY
+from app.library.thumbnails import QUALITY, SMALL
 from app.words import tr
 
 MAX_PIXELS: Final = 100_000_000
 """Width times height of the largest picture that is decoded; checked in the header, before memory is taken."""
-
-THUMBNAIL_SIDE: Final = 512
-"""Pixels of a thumbnail's longest side: sharp in a 256 px cell on a screen with device ratio 2."""
 
 _CHECKER_SIDE: Final = 16
 _CHECKER_GREYS: Final = (0x8C, 0x74)
@@ -54,7 +51,7 @@ class Decoded:
         format: `png`, `jpeg`, `webp` or `gif`, by content.
         width, height: pixels as stored.
         shown_width, shown_height: pixels with the orientation applied.
-        thumbnail: a JPEG, upright, longest side at most `THUMBNAIL_SIDE`.
+        thumbnail: a JPEG, upright, its longer side as was asked for, or the picture's where that is shorter.
     """
 
     format: str
@@ -65,34 +62,39 @@ class Decoded:
     thumbnail: bytes
 
 
-def decode(data: bytes, *, thumbnail_quality: int = QUALITY) -> Decoded:
-    """Decode a whole picture (of an animation: the first frame) and make its thumbnail, a JPEG of that quality.
+def decode(data: bytes, *, thumbnail_side: int = SMALL, thumbnail_quality: int = QUALITY) -> Decoded:
+    """Decode a whole picture (of an animation: the first frame) and make its thumbnail.
+
+    Args:
+        data: the file.
+        thumbnail_side: pixels of its longer side at most; nothing is ever scaled up.
+        thumbnail_quality: of its JPEG.
 
     Raises:
         BadPictureError: empty, cut off, damaged, too many pixels, or none of the four formats.
     """
-    return _read(data, thumbnail_quality, whole=True)
+    return _read(data, thumbnail_side, thumbnail_quality, whole=True)
 
 
-def thumbnail_of(data: bytes, *, quality: int = QUALITY) -> bytes:
+def thumbnail_of(data: bytes, *, side: int = SMALL, quality: int = QUALITY) -> bytes:
     """Only the thumbnail, of a picture that was checked when it was filed: of a JPEG, no more is decoded than it needs.
 
     Raises:
         BadPictureError: as `decode`; but not everything that is wrong is noticed.
     """
-    return _read(data, quality, whole=False).thumbnail
+    return _read(data, side, quality, whole=False).thumbnail
 
 
-def _read(data: bytes, quality: int, *, whole: bool) -> Decoded:
+def _read(data: bytes, side: int, quality: int, *, whole: bool) -> Decoded:
     file_format = _recognise(data)
     try:
         refuse_bomb(*measure(data, file_format))
         with _READERS[file_format](io.BytesIO(data)) as image:
             refuse_bomb(*image.size)
             if not whole:
-                image.draft(image.mode, (THUMBNAIL_SIDE, THUMBNAIL_SIDE))
+                image.draft(image.mode, (side, side))
             image.load()
-            return _describe(file_format, image, quality)
+            return _describe(file_format, image, side, quality)
     except BadPictureError:
         raise
     except ValueError as error:
@@ -130,10 +132,10 @@ def refuse_bomb(width: int, height: int) -> None:
         )
 
 
-def _describe(file_format: str, image: ImageFile.ImageFile, quality: int) -> Decoded:
+def _describe(file_format: str, image: ImageFile.ImageFile, side: int, quality: int) -> Decoded:
     width, height = image.size
     turn = turn_of(orientation_of(image))
-    small = _in_srgb(_shrink(image), image.info.get("icc_profile"))
+    small = _in_srgb(_shrink(image, side), image.info.get("icc_profile"))
     if turn is not None:
         small = small.transpose(turn)
     out = io.BytesIO()
@@ -161,7 +163,7 @@ def orientation_of(image: Image.Image) -> int:
     return value if isinstance(value, int) and value in _UPRIGHT else 1
 
 
-def _shrink(image: Image.Image) -> Image.Image:
+def _shrink(image: Image.Image, side: int) -> Image.Image:
     if image.mode == "I;16":
         # convert() would clip: the upper eight bits are what a screen shows
         image = Image.frombytes("L", image.size, image.tobytes()[1::2])
@@ -170,8 +172,8 @@ def _shrink(image: Image.Image) -> Image.Image:
     elif image.mode not in {"L", "LA", "RGB", "RGBA", "CMYK"}:
         image = image.convert("RGB")
     # a whole number of pixels for each: their average is as good, and a third of the time
-    gap = 1.0 if max(image.size) % THUMBNAIL_SIDE == 0 else 2.0
-    image.thumbnail((THUMBNAIL_SIDE, THUMBNAIL_SIDE), Image.Resampling.BICUBIC, reducing_gap=gap)
+    gap = 1.0 if max(image.size) % side == 0 else 2.0
+    image.thumbnail((side, side), Image.Resampling.BICUBIC, reducing_gap=gap)
     return image
 
 

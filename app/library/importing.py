@@ -88,8 +88,8 @@ def find_sources(sources: Sequence[Path], library: Path) -> tuple[list[Path], li
     return [path for path in found if not path.is_relative_to(library)], failed
 
 
-def read_candidate(path: Path) -> Candidate:
-    """Read and check one file.
+def read_candidate(path: Path, thumbnail_side: int, thumbnail_quality: int) -> Candidate:
+    """Read and check one file, and make its thumbnail.
 
     Raises:
         BadPictureError: it is no complete picture, or cannot be read.
@@ -101,7 +101,7 @@ def read_candidate(path: Path) -> Candidate:
         raise BadPictureError(tr("it cannot be read ({error})", error=_reason(error))) from error
     if data is None:
         raise BadPictureError(tr("it is too large"))
-    decoded = decode(data)
+    decoded = decode(data, thumbnail_side=thumbnail_side, thumbnail_quality=thumbnail_quality)
     return Candidate(data, decoded, _card(path, data, decoded, datetime.fromtimestamp(modified, UTC)))
 
 

@@ -56,6 +56,8 @@ class Keeping:
     _changing: threading.Lock
     target_collection: str
     name_template: NameTemplate
+    thumbnail_quality: int
+    thumbnail_side: int
     references: References
     _scanner: Scanner | None = None
 
@@ -133,7 +135,7 @@ class Keeping:
                 was_cancelled = True
                 break
             try:
-                candidate = read_candidate(path)
+                candidate = read_candidate(path, self.thumbnail_side, self.thumbnail_quality)
             except BadPictureError as error:
                 failed.append(Failure(one_line(path.name), error.reason))
             else:

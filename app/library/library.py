@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Generator
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager, nullcontext, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -53,6 +53,7 @@ class Library(Reading, Keeping):
         target_collection: where new pictures go; "" for none.
         name_template: how new pictures are named.
         thumbnail_quality: of new thumbnails, 1–95.
+        thumbnail_side: of new thumbnails, pixels of the longer side; whoever shows them knows how many it paints.
     """
 
     def __init__(self, paths: Paths, *, embed: bool = True) -> None:
@@ -65,6 +66,7 @@ class Library(Reading, Keeping):
         self.target_collection = ""
         self.name_template = NameTemplate()
         self.thumbnail_quality = thumbnails.QUALITY
+        self.thumbnail_side = thumbnails.SMALL
         self._pending = False
         self._is_complete = True
 
@@ -138,11 +140,20 @@ class Library(Reading, Keeping):
         with self._filing:
             return self._find_filed(uid) or self._adopt(uid)
 
-    def make_thumbnail(self, record: ImageRecord) -> Path | None:
-        """Make a thumbnail that is gone; None when the picture cannot be decoded. Slow."""
-        if record.thumbnail.is_file():
-            return record.thumbnail
-        return thumbnails.make(record.path, record.thumbnail, self.thumbnail_quality)
+    def make_thumbnail(self, record: ImageRecord, side: int = thumbnails.SMALL) -> bytes | None:
+        """Make a thumbnail that is gone, or a larger one in place of it. Slow.
+
+        Returns:
+            It, also when the cache cannot be written; None when the picture cannot be decoded.
+        """
+        try:
+            made = thumbnails.render(record.path, side, self.thumbnail_quality)
+        except (OSError, BadPictureError):
+            return None  # whoever shows the picture says why
+        if made is not None:
+            with suppress(OSError):  # asked for with every tile: that was in the log when the first one was filed
+                thumbnails.write(record.thumbnail, made)
+        return made
 
     def rebuild(self, progress: Progress | None = None, cancelled: Cancelled = lambda: False) -> RebuildReport:
         """Build the index from the folder; pictures may be read, saved and changed meanwhile. Slow.
@@ -226,7 +237,7 @@ class Library(Reading, Keeping):
             data = files.read_regular(part, MAX_RESULT_BYTES)
         if data is None:
             raise BadPictureError(tr("it is larger than 64 MB"))
-        decoded = decode.decode(data, thumbnail_quality=self.thumbnail_quality)
+        decoded = decode.decode(data, thumbnail_side=self.thumbnail_side, thumbnail_quality=self.thumbnail_quality)
         uid = names.uid_of_result(facts.task_id, facts.index)
         with self._filing:
             if self._pending:

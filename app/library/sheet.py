@@ -146,7 +146,7 @@ class _Page:
         top = self._top + place // self._columns * self._step
         problem = ""
         try:
-            small = _small(record.thumbnail if quick and record.thumbnail.is_file() else record.path, cell)
+            small = _quick(record, cell) if quick and record.thumbnail.is_file() else _small(record.path, cell)
         except (OSError, BadPictureError) as error:
             problem = (
                 tr("it cannot be read ({reason})", reason=error.strerror) if isinstance(error, OSError) else str(error)
@@ -172,6 +172,15 @@ class _Page:
             text = text[: max(len(text) - 1 - len(text) // 20, 0)].rstrip()
             shown = f"{text}…" if text else ""
         self._draw.text(place, shown, fill=colour, font=font)
+
+
+def _quick(record: ImageRecord, side: int) -> Image.Image:
+    """Drawn from the thumbnail, as large as the picture itself will be."""
+    from PIL import ImageOps
+
+    small = _small(record.thumbnail, side)
+    meant = min(side, max(record.width, record.height))
+    return ImageOps.contain(small, (meant, meant)) if max(small.size) < meant else small
 
 
 def _small(path: Path, side: int) -> Image.Image:

@@ -10,6 +10,7 @@ from PIL import Image
 from app.catalog.words import megabytes
 from app.library.decode import decode
 from app.library.errors import BadPictureError
+from app.library.thumbnails import LARGE
 from app.references.encode import FINE, as_jpeg, as_png, as_webp
 from app.references.fit import Fix
 from app.references.kinds import name_of_kind, recognise
@@ -59,7 +60,7 @@ def refit(data: bytes, fix: Fix) -> Prepared:
     if image.size != wanted:
         image = _resized(image, wanted)
     sent, file_format = _within(image, fix)
-    decoded = decode(sent)
+    decoded = decode(sent, thumbnail_side=LARGE)  # it is shown beside what was there before
     return Prepared(
         sent,
         file_format,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSize, Qt
@@ -9,11 +10,14 @@ from PySide6.QtGui import QBrush, QImage, QImageIOHandler, QImageReader, QPainte
 
 from app.library.formats import sniff
 from app.library.record import ImageRecord
+from app.library.thumbnails import LARGE, has_enough, side_for
 from app.words import tr
 from ui.gallery.colours import for_the_screen
 
 _LIMIT_MB = 512
-_GOOD_ENOUGH = 0.8
+
+MakeThumbnail = Callable[[ImageRecord, int], bytes | None]
+"""`Library.make_thumbnail`: a picture and pixels of the longer side to a JPEG; None when it cannot be decoded."""
 
 
 class UnreadablePictureError(Exception):
@@ -60,30 +64,48 @@ def reader_of(path: Path) -> QImageReader | None:
     return reader
 
 
-def decode_small(record: ImageRecord, box: QSize, radius: float) -> QImage:
-    """A picture for a tile: from its thumbnail, or from the file itself where that is missing or too small.
+def decode_small(record: ImageRecord, box: QSize, make: MakeThumbnail | None = None) -> tuple[QImage, bool]:
+    """A picture for a tile, and whether it is as sharp as it can be: at once from its thumbnail, if it has one.
 
     Args:
         record: the picture.
         box: device pixels to fit into.
-        radius: of the rounded corners, device pixels; 0 leaves them square.
+        make: makes a thumbnail that is missing, so that there is one the next time.
+
+    Raises:
+        UnreadablePictureError: neither can be shown.
     """
-    image = None
     try:
         image = decode(record.thumbnail, box)
     except UnreadablePictureError:
-        image = decode(record.path, box)
-    else:
-        thumbnail = reader_of(record.thumbnail)
-        reached = thumbnail.size() if thumbnail is not None else QSize()
-        wanted = QSize(record.width, record.height).scaled(box, Qt.AspectRatioMode.KeepAspectRatio)
-        smaller = wanted.boundedTo(QSize(record.width, record.height))
-        if max(reached.width(), reached.height()) < _GOOD_ENOUGH * max(smaller.width(), smaller.height()):
-            try:
-                image = decode(record.path, box)
-            except UnreadablePictureError:
-                return rounded(image, radius)
-    return rounded(image, radius)
+        return decode_sharp(record, box, make), True
+    reader = reader_of(record.thumbnail)
+    reached = reader.size() if reader is not None else QSize()
+    return image, has_enough(max(reached.width(), reached.height()), _needed(record, box))
+
+
+def decode_sharp(record: ImageRecord, box: QSize, make: MakeThumbnail | None = None) -> QImage:
+    """The same from the file itself; through a thumbnail, made for it, where one can be as large as that.
+
+    Raises:
+        UnreadablePictureError: the file cannot be shown.
+    """
+    needed = _needed(record, box)
+    if make is not None and has_enough(LARGE, needed):
+        made = make(record, side_for(needed))
+        image = QImage.fromData(made, "JPEG") if made is not None else QImage()  # pyright: ignore[reportArgumentType] - its stub knows bytes only
+        if not image.isNull():
+            size = image.size().scaled(box, Qt.AspectRatioMode.KeepAspectRatio).expandedTo(QSize(1, 1))
+            smooth = Qt.TransformationMode.SmoothTransformation
+            return for_the_screen(image.scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, smooth))[0]
+    return decode(record.path, box)
+
+
+def _needed(record: ImageRecord, box: QSize) -> int:
+    """Pixels of the longer side that make it sharp in the box: no more than it has itself."""
+    own = QSize(record.width, record.height)
+    wanted = own.scaled(box, Qt.AspectRatioMode.KeepAspectRatio).boundedTo(own)
+    return max(wanted.width(), wanted.height())
 
 
 def rounded(image: QImage, radius: float) -> QImage:

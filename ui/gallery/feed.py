@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.errors import ProofsheetError
 from app.library.record import ImageRecord
+from app.library.thumbnails import SMALL, side_for
 from app.tasks.task import Task
 from ui.bridge import Bridge
 from ui.gallery.arrivals import Arrivals
@@ -50,6 +51,7 @@ class Feed(QObject):
         self._wanted = wanted
         self._arrivals = Arrivals(thumbnails, self._add, self)
         self._core: Core | None = None
+        self._side = SMALL
         self._bridge: Bridge | None = None
         self._reads = 0
         self._reading = False
@@ -73,6 +75,8 @@ class Feed(QObject):
         self.detach()
         self._core = core
         self._bridge = bridge
+        core.library.thumbnail_side = self._side
+        self._thumbnails.make_with(core.library.make_thumbnail)
         self._model.set_source(core.library)
         bridge.task_changed.connect(self._on_task)
         bridge.image_added.connect(self._on_image)
@@ -95,8 +99,15 @@ class Feed(QObject):
         self.total = 0
         self._arrivals.clear()
         self._thumbnails.forget()
+        self._thumbnails.make_with(None)
         self._model.set_source(None)
         self.changed.emit()
+
+    def set_box(self, pixels: int) -> None:
+        """Pictures are painted on so many device pixels: new ones get thumbnails that are sharp there."""
+        self._side = side_for(pixels)
+        if self._core is not None:
+            self._core.library.thumbnail_side = self._side
 
     def arrange(self, wanted: Arrangement) -> None:
         """Show what a search finds, in an order and in groups; everything for an empty search."""

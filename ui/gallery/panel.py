@@ -282,6 +282,7 @@ class GalleryPanel(QWidget):
         self.header.sort_chosen.connect(self.set_sort)
         self.header.group_chosen.connect(self.set_group)
         self.view.cell_changed.connect(self.header.set_cell)
+        self.view.box_changed.connect(self._feed.set_box)
         self.view.opened.connect(self._open)
         self.view.type_ahead.wanted.connect(self._go_to_words)
         self.view.selectionModel().selectionChanged.connect(self._tell_selection)

@@ -14,7 +14,7 @@ from PySide6.QtGui import QImage, QPixmap
 from shiboken6 import isValid
 
 from app.library.record import ImageRecord
-from ui.gallery.decode import UnreadablePictureError, decode_small
+from ui.gallery.decode import MakeThumbnail, UnreadablePictureError, decode_sharp, decode_small, rounded
 
 SCREENS: Final = 2
 """How many times what is in sight there is room for: the next screen and the last one load from small files at once."""
@@ -33,20 +33,21 @@ class Wanted:
 class _Relay(QObject):
     """Carries results out of worker threads; the threads keep it alive, whatever became of its owner."""
 
-    loaded = Signal(int, object, object)
+    loaded = Signal(int, object, object, bool)
 
 
 class Thumbnails(QObject):
     """Answers at once with what is there, and loads what is not.
 
-    A picture that is there at another size is handed out meanwhile, so that nothing blinks while cells grow.
+    A picture that is there at another size is handed out meanwhile, so that nothing blinks while cells grow. What the
+    thumbnails on the disk have too few pixels for is shown as it is first, and made sharp when all else is there.
 
     Args:
         limit: bytes of all pixmaps together; on a large screen `SCREENS` times what is in sight, when that is more.
         threads: that load at a time.
 
     Signals:
-        ready: the uid of a picture that can be painted now, or that turned out to be unreadable.
+        ready: the uid of a picture that can be painted now, or better than before, or that turned out to be unreadable.
     """
 
     ready = Signal(str)
@@ -62,6 +63,9 @@ class Thumbnails(QObject):
         self._lock = threading.Lock()
         self._urgent: deque[Wanted] = deque()
         self._queue: deque[Wanted] = deque()
+        self._later: deque[Wanted] = deque()
+        self._soft: dict[str, Wanted] = {}
+        self._make: MakeThumbnail | None = None
         self._under_way: set[tuple[str, int, int]] = set()
         self._workers = 0
         self._generation = 0
@@ -72,6 +76,10 @@ class Thumbnails(QObject):
     def used_bytes(self) -> int:
         """What all pixmaps take."""
         return self._used
+
+    def make_with(self, make: MakeThumbnail | None) -> None:
+        """Have thumbnails made that are missing, or too small for what they are painted on; None to leave them."""
+        self._make = make
 
     def pixmap(self, uid: str) -> QPixmap | None:
         """What there is of a picture, whatever its size."""
@@ -99,7 +107,9 @@ class Thumbnails(QObject):
         self._in_sight = frozenset(one.record.uid for one in wanted)
         self._room = max(self._limit, SCREENS * sum(_bytes(one.box) for one in wanted))
         with self._lock:
-            self._queue = deque(one for one in wanted if not self.has(one) and _key(one) not in self._under_way)
+            free = [one for one in wanted if _key(one) not in self._under_way]
+            self._queue = deque(one for one in free if not self.has(one))
+            self._later = deque(one for one in free if self._is_soft(one))
         self._start()
 
     def prefetch(self, wanted: Wanted) -> None:
@@ -117,15 +127,18 @@ class Thumbnails(QObject):
         with self._lock:
             self._urgent.clear()
             self._queue.clear()
+            self._later.clear()
             self._under_way.clear()
             self._generation += 1
         self._kept.clear()
+        self._soft.clear()
         self._broken.clear()
         self._used = 0
 
     def _start(self) -> None:
         with self._lock:
-            starting = max(min(self._threads - self._workers, len(self._urgent) + len(self._queue)), 0)
+            waiting = len(self._urgent) + len(self._queue) + len(self._later)
+            starting = max(min(self._threads - self._workers, waiting), 0)
             self._workers += starting
         for _ in range(starting):
             QThreadPool.globalInstance().start(self._load_one)
@@ -136,29 +149,35 @@ class Thumbnails(QObject):
             if not isValid(self):  # the window has gone: nobody wants the rest
                 self._urgent.clear()
                 self._queue.clear()
-            queue = self._urgent or self._queue
+                self._later.clear()
+            queue = self._urgent or self._queue or self._later
+            sharpening = queue is self._later
             wanted = queue.popleft() if queue else None
-            generation = self._generation
+            generation, make = self._generation, self._make
             if wanted is None:
                 self._workers -= 1
                 return
             self._under_way.add(_key(wanted))
-        try:
-            result: QImage | str = decode_small(wanted.record, wanted.box, wanted.radius)
-        except UnreadablePictureError as error:
-            result = str(error)
+        result, is_sharp = _sharpen(wanted, make) if sharpening else _load(wanted, make)
         with self._lock:
             self._workers -= 1
         with contextlib.suppress(RuntimeError):  # the program has ended meanwhile, and Qt with it
-            self._relay.loaded.emit(generation, wanted, result)
+            self._relay.loaded.emit(generation, wanted, result, is_sharp)
             self._start()
 
-    def _keep(self, generation: int, wanted: Wanted, result: QImage | str) -> None:
+    def _is_soft(self, wanted: Wanted) -> bool:
+        soft = self._soft.get(wanted.record.uid)
+        return soft is not None and soft.box == wanted.box
+
+    def _keep(self, generation: int, wanted: Wanted, result: QImage | str | None, is_sharp: bool) -> None:
         if generation != self._generation:
             return
         uid = wanted.record.uid
         with self._lock:
             self._under_way.discard(_key(wanted))
+        if result is None:
+            self._soft.pop(uid, None)
+            return
         if isinstance(result, str):
             self._broken[uid] = result
         else:
@@ -167,7 +186,12 @@ class Thumbnails(QObject):
             self._drop(uid)
             self._kept[uid] = (pixmap, wanted.box)
             self._used += _bytes(pixmap)
+            if not is_sharp:
+                self._soft[uid] = wanted
+                with self._lock:
+                    self._later.append(wanted)
             self._make_room(uid)
+            self._start()
         self.ready.emit(uid)
 
     def _make_room(self, newest: str) -> None:
@@ -179,9 +203,27 @@ class Thumbnails(QObject):
                 return
 
     def _drop(self, uid: str) -> None:
+        self._soft.pop(uid, None)
         found = self._kept.pop(uid, None)
         if found is not None:
             self._used -= _bytes(found[0])
+
+
+def _load(wanted: Wanted, make: MakeThumbnail | None) -> tuple[QImage | str, bool]:
+    """The quickest there is, and whether it is sharp; a text when nothing can be shown."""
+    try:
+        image, is_sharp = decode_small(wanted.record, wanted.box, make)
+    except UnreadablePictureError as error:
+        return str(error), True
+    return rounded(image, wanted.radius), is_sharp
+
+
+def _sharpen(wanted: Wanted, make: MakeThumbnail | None) -> tuple[QImage | None, bool]:
+    """The best there is; None when the file cannot be shown: what was loaded before stays."""
+    try:
+        return rounded(decode_sharp(wanted.record, wanted.box, make), wanted.radius), True
+    except UnreadablePictureError:
+        return None, True
 
 
 def _bytes(area: QPixmap | QSize) -> int:

@@ -36,17 +36,20 @@ class GalleryView(GridView):
     Signals:
         opened: row to show large (Enter, Space, double click).
         cell_changed: the side of a cell that was asked for (Ctrl+wheel), in pixels.
+        box_changed: how many device pixels a picture's longer side has, when that is another number than before.
 
     What the keys of actions do is not known here: see `ui.actions`, of which those of the gallery are bound to this.
     """
 
     opened = Signal(int)
     cell_changed = Signal(int)
+    box_changed = Signal(int)
 
     def __init__(self, model: GalleryModel, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(model, parent)
         self._thumbnails = thumbnails
         self._hovered = -1
+        self._box = 0
         self._band_start = QPoint()
         self.setAccessibleName(tr("Gallery"))
         self.setMouseTracking(True)
@@ -162,6 +165,7 @@ class GalleryView(GridView):
             tiles.rubber_band(QRect(self._band_start, pointer).normalized())
         painter.end()
         self._thumbnails.want(self._missing(seen))
+        self._tell_box()
 
     def _paint_row(self, tiles: TilePainter, row: int, now: datetime) -> None:
         cell = self._grid.rect_of(row)
@@ -184,6 +188,13 @@ class GalleryView(GridView):
         current = self.hasFocus() and index == self.currentIndex()
         if selected or current:
             tiles.outline(cell, selected=selected, current=current)
+
+    def _tell_box(self) -> None:
+        """After painting: whatever changes a tile or the screen's density ends there."""
+        box = picture_box(self._grid.cell, self.viewport().devicePixelRatioF()).width()
+        if box != self._box:
+            self._box = box
+            self.box_changed.emit(box)
 
     def _missing(self, seen: range) -> list[Wanted]:
         """What is to be loaded; while tiles are still changing their size, only pictures of which there is nothing."""

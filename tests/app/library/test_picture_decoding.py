@@ -12,9 +12,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image, ImageCms, ImageFile
 
-from app.library.decode import THUMBNAIL_SIDE, decode
+from app.library.decode import decode
 from app.library.decode import thumbnail_of as thumbnail_made_again
 from app.library.errors import BadPictureError
+from app.library.thumbnails import LARGE, SMALL, has_enough, side_for
 from tests.app.library.picture_factory import encoded, noise
 
 FORMATS = ("png", "jpeg", "webp", "gif")
@@ -139,8 +140,25 @@ def test_sixteen_bits_of_grey_keep_their_brightness() -> None:
     assert abs(level[0] - 0x40) <= 2
 
 
-def test_a_thumbnail_fits_its_side_and_keeps_the_ratio() -> None:
-    assert thumbnail_of(encoded("jpeg", Image.new("RGB", (2000, 1000)))).size == (THUMBNAIL_SIDE, THUMBNAIL_SIDE // 2)
+@pytest.mark.parametrize("side", [SMALL, LARGE])
+def test_a_thumbnail_fits_its_side_and_keeps_the_ratio(side: int) -> None:
+    data = encoded("jpeg", Image.new("RGB", (2000, 1000)))
+    for made in (decode(data, thumbnail_side=side).thumbnail, thumbnail_made_again(data, side=side)):
+        with Image.open(io.BytesIO(made)) as image:
+            assert image.size == (side, side // 2)
+
+
+def test_a_picture_smaller_than_its_thumbnail_may_be_is_not_scaled_up() -> None:
+    data = encoded("png", noise(200, 90))
+    for made in (decode(data).thumbnail, decode(data, thumbnail_side=LARGE).thumbnail, thumbnail_made_again(data)):
+        with Image.open(io.BytesIO(made)) as image:
+            assert image.size == (200, 90)
+
+
+def test_a_thumbnail_is_large_only_where_a_small_one_would_not_be_sharp() -> None:
+    assert [side_for(pixels) for pixels in (1, 151, 256, 284, 302, 512, 4000)] == [SMALL] * 4 + [LARGE] * 3
+    assert all(has_enough(side_for(pixels), pixels) for pixels in range(1, 560))
+    assert not has_enough(LARGE, 772)
 
 
 def test_transparency_lies_on_a_grey_checker() -> None:
@@ -197,7 +215,7 @@ def test_a_thumbnail_that_is_made_again_is_as_the_first_one() -> None:
         Image.open(io.BytesIO(decode(data).thumbnail)) as first,
         Image.open(io.BytesIO(thumbnail_made_again(data))) as again,
     ):
-        assert first.size == again.size == (512, 326)
+        assert first.size == again.size == (256, 163)
         first_grey, again_grey = (image.convert("L").resize((16, 10)) for image in (first, again))
         apart = [abs(one - other) for one, other in zip(first_grey.tobytes(), again_grey.tobytes(), strict=True)]
         assert max(apart) < 8

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from app.library.library import Library
 from app.library.record import ImageRecord
 from tests.ui.gallery.shelf import file_picture, fill, paint
-from ui.gallery.decode import UnreadablePictureError, decode, decode_small
+from ui.gallery.decode import UnreadablePictureError, decode, decode_sharp, decode_small
 from ui.gallery.thumbnails import Thumbnails, Wanted
 
 BOX = QSize(50, 50)
@@ -89,8 +89,11 @@ def test_a_thumbnail_too_small_for_the_cell_is_left_for_the_picture(library: Lib
     small = paint(30, 20)
     small.fill(QColor("white"))
     assert small.save(str(record.thumbnail))
-    assert decode_small(record, QSize(600, 600), 0).pixelColor(300, 200) != QColor("white")
-    assert decode_small(record, QSize(30, 30), 0).pixelColor(15, 10) == QColor("white")
+    soft, is_sharp = decode_small(record, QSize(600, 600))
+    assert (soft.pixelColor(300, 200), is_sharp) == (QColor("white"), False)
+    assert decode_sharp(record, QSize(600, 600)).pixelColor(300, 200) != QColor("white")
+    exact, is_sharp = decode_small(record, QSize(30, 30))
+    assert (exact.pixelColor(15, 10), is_sharp) == (QColor("white"), True)
 
 
 def test_a_picture_that_is_gone_says_so(library: Library, tmp_path: Path, thumbnails: Thumbnails, qtbot: QtBot) -> None:
