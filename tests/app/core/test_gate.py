@@ -30,7 +30,7 @@ async def _heard(core: Core, wanted: Callable[[Task], bool]) -> None:
     heard = asyncio.Event()
     disconnect = core.task_changed.connect(lambda task: heard.set() if wanted(task) else None)
     if not any(wanted(task) for task in await core.tasks()):
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(60):
             await heard.wait()
     disconnect()
 

@@ -25,6 +25,6 @@ async def test_a_gateway_that_asks_to_wait_for_a_day_does_not_outlive_the_result
 ) -> None:
     gateway.plan(Fault(at="status", status=429, times=2, retry_after=86_400))
     options = CoreOptions(data_dir=tmp_path, base_url=base_url, api_key=KEY, pace=replace(QUICK, asked_most=0.05))
-    async with Core(options) as core, asyncio.timeout(20):
+    async with Core(options) as core, asyncio.timeout(60):
         assert (await core.wait_for((await core.submit(CAT)).id)).state is TaskState.DONE
     assert len(gateway.ledger) == 1

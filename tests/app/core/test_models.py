@@ -63,7 +63,7 @@ class Told(list[T]):
         self._more.set()
 
     async def until(self, number: int) -> None:
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(60):
             while len(self) < number:
                 self._more.clear()
                 await self._more.wait()

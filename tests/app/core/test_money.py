@@ -28,7 +28,7 @@ async def _until(core: Core, task_id: str, *states: TaskState) -> Task:
     )
     task = await core.task(task_id)
     if task is None or task.state not in states:
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(60):
             await reached.wait()
     disconnect()
     found = await core.task(task_id)
@@ -168,7 +168,7 @@ async def test_a_start_spends_nothing_on_what_was_never_sent(open_core: OpenCore
         task = await core.submit(CAT)
         waiting = asyncio.Event()
         core.task_changed.connect(lambda changed: waiting.set() if "asks to wait" in changed.note else None)
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(60):
             await waiting.wait()
     async with open_core() as core:
         held = await core.task(task.id)
@@ -223,7 +223,7 @@ async def test_a_cancelled_task_is_never_sent(open_core: OpenCore, gateway: Prac
         waiting = asyncio.Event()
         core.task_changed.connect(lambda changed: waiting.set() if "asks to wait" in changed.note else None)
         task = await core.submit(CAT)
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(60):
             await waiting.wait()
         await core.cancel(task.id)
         assert (await core.wait_for(task.id)).state is TaskState.CANCELLED
@@ -264,7 +264,7 @@ async def test_a_library_that_cannot_be_written_keeps_the_picture_until_it_can(
         library.write_text("a file in the way")
         blocked = asyncio.Event()
         core.notice_raised.connect(lambda _notice: blocked.set())
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(60):
             await blocked.wait()
         library.unlink()
         aside.rename(library)
@@ -301,7 +301,7 @@ async def test_a_start_without_the_librarys_disk_fetches_what_is_paid_and_files_
         core.task_changed.connect(
             lambda changed: blocked.set() if any(r.state is ResultState.BLOCKED for r in changed.results) else None
         )
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(60):
             await blocked.wait()
         assert not library.exists()
         assert [path.suffix for path in core.paths.spool.iterdir()] == [".ready"]

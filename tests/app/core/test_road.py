@@ -161,7 +161,7 @@ async def test_the_balance_is_told_after_it_moved(open_core: OpenCore, gateway: 
         moved = asyncio.Event()
         core.balance_changed.connect(lambda balance: moved.set() if balance.used != before.used else None)
         await core.wait_for((await core.submit(CAT)).id)
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(60):
             await moved.wait()
         assert (await core.refresh_balance()).remain == gateway.ledger.remain
 

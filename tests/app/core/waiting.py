@@ -9,7 +9,7 @@ from app.core import Core
 from app.tasks.money import TaskMoney
 from app.tasks.task import Task
 
-PATIENCE = 20.0
+PATIENCE = 60.0
 
 
 async def until(core: Core, task_id: str, fits: Callable[[Task], bool]) -> Task:

@@ -139,11 +139,11 @@ async def test_an_answer_with_pictures_is_given_the_time_of_a_download(serve: Se
     async def slow_line(_: Received, writer: asyncio.StreamWriter) -> None:
         writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n" % len(body) + body[:300_000])
         await writer.drain()
-        await asyncio.sleep(1)  # longer than a poll may take
+        await asyncio.sleep(2.5)  # longer than a poll may take
         writer.write(body[300_000:])
 
     server = await serve(slow_line)
-    async with HttpGateway(server.base_url, "", deadlines=Deadlines(poll=0.5)) as gateway:
+    async with HttpGateway(server.base_url, "", deadlines=Deadlines(poll=2)) as gateway:
         assert (await gateway.status("t")).status is RemoteStatus.COMPLETED
     async with HttpGateway(server.base_url, "", deadlines=Deadlines(poll=0.5, download=0.5)) as gateway:
         with pytest.raises(UnclearError, match="in time"):

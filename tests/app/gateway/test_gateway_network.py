@@ -210,7 +210,7 @@ async def test_another_way_holds_from_the_next_call_on_and_breaks_none(serve: Se
     gateway = connect(server.base_url)
     under_way = asyncio.create_task(gateway.balance())
     await asked.wait()
-    gateway.change_network(NetworkOptions("none"), Deadlines(connect=5, poll=0.05))
+    gateway.change_network(NetworkOptions("none"), Deadlines(connect=5, poll=0.5))
     with pytest.raises(UnclearError, match="in time"):
         await gateway.balance()
     may_answer.set()

@@ -137,7 +137,7 @@ def test_a_download_is_not_written_through_a_link(tmp_path: Path) -> None:
 
 
 @posix
-@pytest.mark.timeout(20)
+@pytest.mark.timeout(60)
 def test_a_pipe_in_place_of_a_picture_is_not_read(library: Library, paths: Paths) -> None:
     path = saved(library, paths)
     path.unlink()

@@ -64,11 +64,11 @@ async def test_a_request_that_was_held_meanwhile_still_is_not_sent_early(tmp_pat
 
         core.task_changed.connect(look)
         task = await core.submit(LAMP)
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(60):
             await asked.wait()
         if by == "hand":
             await core.hold(task.id)
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(60):
             await held.wait()
         if by == "hand":
             await core.release(task.id)

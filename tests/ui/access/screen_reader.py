@@ -15,7 +15,7 @@ import time
 from collections.abc import Callable, Iterator
 from typing import Any
 
-SECONDS = 30
+SECONDS = 60
 _LOOK_AGAIN = 0.05
 PROMPT = "a lighthouse in the fog"
 FAILING = "a harbour [fail]"

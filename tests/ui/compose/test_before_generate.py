@@ -33,7 +33,7 @@ pytestmark = pytest.mark.anyio
 
 
 async def until(holds: Callable[[], bool]) -> None:
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(60):
         while not holds():  # noqa: ASYNC110 - a label raises no event
             await asyncio.sleep(0.01)
 

@@ -30,7 +30,7 @@ from ui.loop import settle_spawned
 NOW = datetime(2026, 11, 20, 15, 30, tzinfo=UTC)
 SHAPES = ((96, 64), (64, 96), (80, 80), (128, 72), (72, 128))
 MODEL = "flux-2-pro"
-SECONDS = 20.0
+SECONDS = 60.0
 
 
 def paint(width: int, height: int, seed: int = 0, *, clear: bool = False) -> QImage:

@@ -35,7 +35,7 @@ async def until(tray: ReferenceTray, condition: Callable[[], bool]) -> None:
     tray.changed.connect(look)
     try:
         look()
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(60):
             await met.wait()
     finally:
         tray.changed.disconnect(look)
@@ -66,7 +66,7 @@ async def test_a_file_is_checked_kept_and_uploaded(tray: ReferenceTray, attach: 
         (reference,) = tray.references
         assert (reference.name, reference.format, reference.width) == ("mug.png", "png", 64)
         assert core.library.reference_path(reference) is not None
-        assert not (await asyncio.wait_for(preview, 20)).isNull()
+        assert not (await asyncio.wait_for(preview, 60)).isNull()
 
 
 async def test_one_bad_file_leaves_the_others_alone(

@@ -24,7 +24,7 @@ from ui.session import SESSION_FILE, peek
 from ui.theme import apply_theme
 
 W = TypeVar("W", bound=QWidget)
-SECONDS = 20
+SECONDS = 60
 
 
 async def heard(signal: Any, wanted: Callable[..., bool] = lambda *_: True) -> Any:

@@ -134,7 +134,7 @@ async def test_a_hanging_call_does_not_keep_the_server_from_stopping() -> None:
     gateway = PracticeGateway(FAST)
     gateway.plan(Fault(at="balance", hang=3600))
     with serve(gateway) as url:
-        async with httpx.AsyncClient(base_url=url, timeout=0.2, trust_env=False) as http:
+        async with httpx.AsyncClient(base_url=url, timeout=httpx.Timeout(60, read=0.2), trust_env=False) as http:
             with pytest.raises(httpx.ReadTimeout):
                 await http.get("/v1/balance")
     assert not [thread for thread in threading.enumerate() if thread.name.startswith("gateway on")]
