@@ -1,6 +1,6 @@
-"""API keys in a file that a passphrase opens, for systems without a keyring: scrypt, then AES-256-GCM.
+"""API keys in a file that a passphrase opens, for systems without a keyring: Argon2id, then XChaCha20-Poly1305.
 
-`cryptography` does both. Everything here blocks for the time that scrypt takes on purpose (a quarter of a second):
+libsodium does both. Everything here blocks for the time that Argon2id takes on purpose (a quarter of a second):
 call it in a worker thread. The passphrase is not kept; the derived key and the API keys are, in memory, until `lock`.
 """
 
@@ -22,8 +22,10 @@ from app.words import tr
 SHORTEST = 8
 """Characters that a passphrase has at least."""
 
-_Bytes16 = Annotated[bytes, msgspec.Meta(min_length=16, max_length=64)]
-_MOST = 1024 * 1024
+_MIB = 1024 * 1024
+_BEFORE = "proofsheet-vault-1"
+"""The format before the first release: scrypt and AES-256-GCM."""
+_MOST = _MIB
 """Bytes of a vault that is read; a real one has a few hundred."""
 
 
@@ -40,20 +42,26 @@ class WrongPassphraseError(VaultError):
 
 
 class _File(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """The file: how the key is derived, and what it opens. The bounds keep a hostile file from taking all memory."""
+    """The file: how the key is derived, and what it opens. The bounds keep a hostile file from taking all memory.
 
-    format: Literal["proofsheet-vault-1"] = "proofsheet-vault-1"
-    n: Annotated[int, msgspec.Meta(ge=2**14, le=2**20)] = 2**16
-    r: Annotated[int, msgspec.Meta(ge=8, le=16)] = 8
-    p: Annotated[int, msgspec.Meta(ge=1, le=4)] = 1
-    salt: _Bytes16
-    nonce: Annotated[bytes, msgspec.Meta(min_length=12, max_length=12)]
-    sealed: Annotated[bytes, msgspec.Meta(min_length=16)]
+    Attributes:
+        format: of the file.
+        passes: Argon2id's time cost.
+        memory: bytes that Argon2id fills.
+        salt: of the passphrase.
+        sealed: nonce, then what is encrypted, then its tag.
+    """
+
+    format: Literal["proofsheet-vault-2"] = "proofsheet-vault-2"
+    passes: Annotated[int, msgspec.Meta(ge=2, le=16)] = 3
+    memory: Annotated[int, msgspec.Meta(ge=32 * _MIB, le=1024 * _MIB)] = 128 * _MIB
+    salt: Annotated[bytes, msgspec.Meta(min_length=16, max_length=16)]
+    sealed: Annotated[bytes, msgspec.Meta(min_length=40)]
 
     def header(self) -> bytes:
         """What is not secret and must not be changed either: it is authenticated with the rest."""
         salt = base64.b64encode(self.salt).decode("ascii")
-        return f"{self.format}|scrypt|{self.n}|{self.r}|{self.p}|{salt}".encode("ascii")
+        return f"{self.format}|argon2id|{self.passes}|{self.memory}|{salt}".encode("ascii")
 
 
 class Vault:
@@ -93,7 +101,7 @@ class Vault:
             raise VaultError(tr("There is a vault already. Unlock it, or set it aside first."))
         if len(passphrase) < SHORTEST:
             raise VaultError(tr("The passphrase needs at least {n} characters.", n=SHORTEST))
-        header = _File(salt=os.urandom(16), nonce=bytes(12), sealed=bytes(16))
+        header = _File(salt=os.urandom(16), sealed=bytes(40))
         self._write(header, _derive(passphrase, header), {})
 
     def unlock(self, passphrase: str) -> None:
@@ -101,17 +109,17 @@ class Vault:
 
         Raises:
             WrongPassphraseError: it is another passphrase, or somebody changed the file.
-            VaultError: the file is no vault.
+            VaultError: the file is no vault, or one of a format that is opened no more.
             DiskError: it could not be read.
         """
-        from cryptography.exceptions import InvalidTag
-        from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+        from nacl.exceptions import CryptoError
+        from nacl.secret import Aead
 
         file = self._read()
         derived = _derive(passphrase, file)
         try:
-            plain = AESGCM(derived).decrypt(file.nonce, file.sealed, file.header())
-        except InvalidTag:
+            plain = Aead(derived).decrypt(file.sealed, file.header())
+        except CryptoError:
             raise WrongPassphraseError(tr("That is not the passphrase of this vault. Nothing was changed.")) from None
         self._keys = msgspec.json.decode(plain, type=dict[str, str])
         self._header, self._derived = file, derived
@@ -166,16 +174,24 @@ class Vault:
         try:
             return msgspec.json.decode(content, type=_File)
         except (msgspec.DecodeError, UnicodeDecodeError) as error:  # ValidationError is one
+            if _is_of_before(content):
+                raise VaultError(
+                    tr(
+                        "{file} was made before the first release, in a way that is opened no more. Set it aside, "
+                        "which deletes nothing, and store the keys again.",
+                        file=self.path,
+                    )
+                ) from error
             raise VaultError(
                 tr("{file} is damaged or no vault. Set it aside and store the keys again.", file=self.path)
             ) from error
 
     def _write(self, header: _File, derived: bytes, keys: dict[str, str]) -> None:
-        from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+        from nacl.secret import Aead
 
-        nonce = os.urandom(12)  # a new one for each content: the same one twice would give both away
-        sealed = AESGCM(derived).encrypt(nonce, json.dumps(keys).encode("utf-8"), header.header())
-        file = msgspec.structs.replace(header, nonce=nonce, sealed=sealed)
+        # with a new nonce for each content, which `encrypt` draws: the same one twice would give both away
+        sealed = bytes(Aead(derived).encrypt(json.dumps(keys).encode("utf-8"), header.header()))
+        file = msgspec.structs.replace(header, sealed=sealed)
         try:
             replace_file(self.path, msgspec.json.format(msgspec.json.encode(file), indent=2) + b"\n")
         except OSError as error:
@@ -190,7 +206,20 @@ class Vault:
 
 
 def _derive(passphrase: str, file: _File) -> bytes:
-    from cryptography.hazmat.primitives.kdf.scrypt import Scrypt
+    from nacl import exceptions
+    from nacl.pwhash import argon2id
 
-    kdf = Scrypt(salt=file.salt, length=32, n=file.n, r=file.r, p=file.p)
-    return kdf.derive(passphrase.encode("utf-8", "surrogatepass"))
+    secret = passphrase.encode("utf-8", "surrogatepass")
+    try:
+        return argon2id.kdf(32, secret, file.salt, opslimit=file.passes, memlimit=file.memory)
+    except (exceptions.RuntimeError, MemoryError) as error:
+        raise VaultError(
+            tr("The memory is too full to open the vault. Close something else and try again; nothing was changed.")
+        ) from error
+
+
+def _is_of_before(content: bytes) -> bool:
+    try:
+        return msgspec.json.decode(content, type=dict[str, object]).get("format") == _BEFORE
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        return False

@@ -115,11 +115,11 @@ def write_manifest(folder: Path, url: str, notes: Path, out: Path) -> Path:
 
 def renew_manifest(old: Path, out: Path) -> Path:
     """Move the day of expiry; raises UpdateError for a list that this key has not signed."""
-    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+    from nacl.signing import SigningKey
 
     private = _key_bytes("UPDATE_SIGNING_KEY")
     content = old.read_bytes()
-    read_manifest(content, Ed25519PrivateKey.from_private_bytes(private).public_key().public_bytes_raw())
+    read_manifest(content, bytes(SigningKey(private).verify_key))
     values = json.loads(json.loads(content)["signed"])
     values["expires"] = (datetime.now(UTC) + LIFETIME).isoformat()
     out.write_bytes(sign(json.dumps(values, ensure_ascii=False, indent=1), private))

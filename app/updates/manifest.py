@@ -83,8 +83,8 @@ def read_manifest(content: bytes, public_key: bytes) -> Manifest:
     Raises:
         UpdateError: it is cut, changed, signed by somebody else, or not a manifest.
     """
-    from cryptography.exceptions import InvalidSignature
-    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+    from nacl.exceptions import CryptoError
+    from nacl.signing import VerifyKey
 
     if len(content) > MAX_BYTES:
         raise UpdateError(tr("The list of updates is too large; it was not used."))
@@ -95,8 +95,8 @@ def read_manifest(content: bytes, public_key: bytes) -> Manifest:
     except (msgspec.DecodeError, msgspec.ValidationError, binascii.Error, UnicodeEncodeError) as error:
         raise UpdateError(tr("The list of updates is damaged; it was not used.")) from error
     try:
-        Ed25519PublicKey.from_public_bytes(public_key).verify(signature, CONTEXT + signed)
-    except (InvalidSignature, ValueError) as error:
+        VerifyKey(public_key).verify(CONTEXT + signed, signature)
+    except (CryptoError, ValueError) as error:  # ValueError: a key or a signature of another length
         raise UpdateError(
             tr("The list of updates does not carry this program's signature; it was not used.")
         ) from error
@@ -143,8 +143,8 @@ def numbers_of(version: str) -> tuple[int, ...]:
 
 def sign(text: str, private_key: bytes) -> bytes:
     """A manifest's content from its signed text; `private_key` is 32 bytes. For releases and for tests."""
-    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+    from nacl.signing import SigningKey
 
-    signature = Ed25519PrivateKey.from_private_bytes(private_key).sign(CONTEXT + text.encode("utf-8"))
+    signature = SigningKey(private_key).sign(CONTEXT + text.encode("utf-8")).signature
     envelope = {"signed": text, "signature": base64.b64encode(signature).decode("ascii")}
     return json.dumps(envelope, ensure_ascii=False, indent=1).encode("utf-8")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 from pathlib import Path
 
@@ -17,7 +18,7 @@ KEY = "sk-canary-0123456789"
 
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory) -> bytes:
-    """The bytes of a vault with one key; scrypt is slow on purpose."""
+    """The bytes of a vault with one key; Argon2id is slow on purpose."""
     vault = Vault(tmp_path_factory.mktemp("vault") / "keys.vault")
     vault.create(PASSPHRASE)
     vault.store(ACCOUNT, KEY)
@@ -75,13 +76,23 @@ def test_every_content_has_a_nonce_of_its_own(vault: Vault) -> None:
     nonces: set[str] = set()
     for key in ("one", "two", "three"):
         vault.store(ACCOUNT, key)
-        nonces.add(json.loads(vault.path.read_bytes())["nonce"])
+        nonces.add(base64.b64decode(json.loads(vault.path.read_bytes())["sealed"])[:24].hex())
     assert len(nonces) == 3
 
 
 @pytest.mark.parametrize(
     ("field", "value"),
-    [("n", 2**30), ("n", 2), ("r", 10_000), ("p", 0), ("salt", ""), ("nonce", "AAAA"), ("format", "other"), ("x", 1)],
+    [
+        ("passes", 2**30),
+        ("passes", 1),
+        ("memory", 2**40),
+        ("memory", 8192),
+        ("salt", ""),
+        ("salt", "AAAA"),
+        ("sealed", "AAAA"),
+        ("format", "other"),
+        ("x", 1),
+    ],
 )
 def test_a_file_with_hostile_numbers_is_no_vault(vault: Vault, field: str, value: object) -> None:
     content = json.loads(vault.path.read_bytes())
@@ -91,7 +102,9 @@ def test_a_file_with_hostile_numbers_is_no_vault(vault: Vault, field: str, value
 
 
 @pytest.mark.parametrize(
-    "content", [b"", b"{", b"[]", b"\xff", b"x" * 2_000_000], ids=["empty", "cut", "list", "bytes", "huge"]
+    "content",
+    [b"", b"{", b"[]", b"\xff", b'{"format": 1}', b"x" * 2_000_000],
+    ids=["empty", "cut", "list", "bytes", "number", "huge"],
 )
 def test_a_damaged_file_is_said_to_be_damaged(vault: Vault, content: bytes) -> None:
     vault.path.write_bytes(content)
@@ -99,11 +112,38 @@ def test_a_damaged_file_is_said_to_be_damaged(vault: Vault, content: bytes) -> N
         vault.unlock(PASSPHRASE)
 
 
-def test_a_changed_header_opens_with_no_passphrase(vault: Vault) -> None:
+@pytest.mark.parametrize("changes", [{"passes": 2}, {"memory": 64 * 2**20}, {"salt": "A" * 21 + "A=="}])
+def test_a_changed_header_opens_with_no_passphrase(vault: Vault, changes: dict[str, object]) -> None:
     content = json.loads(vault.path.read_bytes())
-    vault.path.write_text(json.dumps({**content, "p": 2}))
+    vault.path.write_text(json.dumps({**content, **changes}))
     with pytest.raises(WrongPassphraseError):
         vault.unlock(PASSPHRASE)
+
+
+def test_a_vault_of_before_the_first_release_is_refused_in_so_many_words_and_kept(vault: Vault) -> None:
+    before = {"format": "proofsheet-vault-1", "n": 65536, "r": 8, "p": 1, "salt": "A" * 24, "nonce": "A" * 16}
+    content = json.dumps({**before, "sealed": "A" * 64}).encode()
+    vault.path.write_bytes(content)
+    with pytest.raises(VaultError, match=r"before the first release.*Set it aside") as caught:
+        vault.unlock(PASSPHRASE)
+    assert not isinstance(caught.value, WrongPassphraseError)
+    assert vault.path.read_bytes() == content
+    assert vault.set_aside().read_bytes() == content
+
+
+def test_too_little_memory_is_said_and_is_no_wrong_passphrase(vault: Vault, monkeypatch: pytest.MonkeyPatch) -> None:
+    from nacl import exceptions, pwhash
+
+    def full(*_values: object, **_more: object) -> bytes:
+        raise exceptions.RuntimeError("Unexpected failure in key derivation")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(pwhash.argon2id, "kdf", full)
+        with pytest.raises(VaultError, match="memory is too full") as caught:
+            vault.unlock(PASSPHRASE)
+    assert not isinstance(caught.value, WrongPassphraseError)
+    vault.unlock(PASSPHRASE)
+    assert vault.read(ACCOUNT) == KEY
 
 
 def test_a_vault_is_never_made_over_another(vault: Vault, made: bytes) -> None:

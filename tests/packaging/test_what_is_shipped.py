@@ -109,7 +109,7 @@ def test_everything_that_is_shipped_comes_with_its_licence(tmp_path: Path) -> No
     )
     assert done.returncode == 0, done.stderr
     entries = {entry["name"].lower(): entry for entry in json.loads((tmp_path / "index.json").read_text("utf-8"))}
-    assert {"httpx", "pillow", "pyside6_essentials", "cryptography", "python"} <= set(entries)
+    assert {"httpx", "pillow", "pyside6_essentials", "pynacl", "python"} <= set(entries)
     assert licences.FOLDER.name == "licences"
     for entry in entries.values():
         assert entry["licence"] not in ("", "see the text"), entry["name"]

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from nacl.signing import SigningKey
 
 from app.gateway.fetch import Fetcher, FetchError
 from app.gateway.network import NetworkOptions
@@ -24,8 +24,8 @@ from tests.gateway_server import serve
 
 pytestmark = pytest.mark.anyio
 NOW = datetime(2026, 11, 20, 12, tzinfo=UTC)
-PRIVATE = Ed25519PrivateKey.from_private_bytes(bytes(range(32)))
-PUBLIC = PRIVATE.public_key().public_bytes_raw()
+PRIVATE = bytes(range(32))
+PUBLIC = bytes(SigningKey(PRIVATE).verify_key)
 SETUP = b"a new version" * 1000
 
 
@@ -76,7 +76,7 @@ def listed(url: str, **changes: Any) -> dict[str, Any]:
     return {**values, **changes}
 
 
-def signed(values: dict[str, Any], key: bytes = PRIVATE.private_bytes_raw()) -> bytes:
+def signed(values: dict[str, Any], key: bytes = PRIVATE) -> bytes:
     return sign(json.dumps(values), key)
 
 

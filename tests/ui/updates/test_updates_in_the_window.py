@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from nacl.signing import SigningKey
 from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton
@@ -72,7 +72,7 @@ def opener() -> Iterator[_Opener]:
 def host(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[_Host]:
     """A place of releases that this build's channel leads to, with version 9.0 in it."""
     made = _Host()
-    public = Ed25519PrivateKey.from_private_bytes(KEY).public_key().public_bytes_raw()
+    public = bytes(SigningKey(KEY).verify_key)
     with serve(made) as url:
         place = tmp_path / "channel.json"
         values = {"public_key": base64.b64encode(public).decode(), "kind": "windows-setup"}
