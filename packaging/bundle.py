@@ -7,10 +7,13 @@ shared library is kept only when a root needs it. https://pyinstaller.org/en/sta
 
 from __future__ import annotations
 
+import importlib.util
+import marshal
 import re
 import subprocess
 import sys
-from collections.abc import Callable, Iterable, Sequence
+import zipfile
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path, PurePosixPath
 
 Entry = tuple[str, str, str]
@@ -28,7 +31,6 @@ PLUGINS = frozenset(
         "imageformats/svg",
         "imageformats/webp",
         "platforms/cocoa",
-        "platforms/minimal",
         "platforms/offscreen",
         "platforms/wayland",
         "platforms/windows",
@@ -39,8 +41,6 @@ PLUGINS = frozenset(
         "printsupport/cocoaprintersupport",
         "printsupport/cupsprintersupport",
         "printsupport/windowsprintersupport",
-        "styles/modernwindowsstyle",
-        "styles/macstyle",
         "wayland-decoration-client/adwaita",
         "wayland-decoration-client/bradient",
         "wayland-graphics-integration-client/qt-plugin-wayland-egl",
@@ -60,24 +60,31 @@ LOADED_BY_NAME = ("libssl", "libcrypto", "libpython", "python3")
 """Nothing is linked with these, or not visibly: they are opened at run time."""
 
 EXCLUDED_MODULES = (
-    "PySide6.QtQml",
-    "PySide6.QtQuick",
-    "PySide6.QtOpenGL",
-    "PIL.ImageQt",
-    "PIL.ImageTk",
     "_curses",
+    "_pydecimal",
     "_tkinter",
+    "anyio._backends._trio",
+    "attr",
+    "attrs",
+    "cffi",
+    "curses",
+    "defusedxml",
     "distutils",
     "doctest",
-    "curses",
     "ensurepip",
     "idlelib",
     "lib2to3",
+    "multiprocessing",
     "numpy",
+    "PIL.ImageQt",
+    "PIL.ImageTk",
     "pip",
     "pycparser",
     "pydoc",
     "pydoc_data",
+    "PySide6.QtOpenGL",
+    "PySide6.QtQml",
+    "PySide6.QtQuick",
     "pytest",
     "readline",
     "setuptools",
@@ -85,8 +92,13 @@ EXCLUDED_MODULES = (
     "turtledemo",
     "unittest",
     "uvicorn",
+    "xml",
+    "xmlrpc",
 )
 """What a hook or a guarded import would take along and nothing here calls."""
+
+FORMATS = frozenset({"Avif", "Bmp", "Gif", "Jpeg", "Mpo", "Pdf", "Png", "Ppm", "Tiff", "WebP"})
+"""Pillow's plugins that a picture of ours can need; the other thirty would read nothing but hostile files."""
 
 
 def wanted(binaries: Sequence[Entry], imports: Imports) -> list[Entry]:
@@ -142,7 +154,56 @@ def resource_files(root: Path) -> list[tuple[str, str]]:
     """(file, folder inside the bundle) of everything under `resources`, without leftovers of editors."""
     folder = root / "resources"
     files = sorted(path for path in folder.rglob("*") if path.is_file() and not path.name.startswith("."))
-    return [(str(path), str(path.parent.relative_to(root))) for path in files if path.suffix != ".ts"]
+    left_out = {folder / "screenshot.png"}  # of the README
+    return [
+        (str(path), str(path.parent.relative_to(root)))
+        for path in files
+        if path.suffix != ".ts" and path not in left_out
+    ]
+
+
+def unused(plugins: Iterable[str], platform: str) -> list[str]:
+    """Modules to leave out beside `EXCLUDED_MODULES`: of Pillow's `plugins`, and what only some systems need."""
+    left_out = [f"PIL.{name}" for name in plugins if name.removesuffix("ImagePlugin") not in FORMATS]
+    return left_out if platform.startswith("linux") else [*left_out, "PySide6.QtDBus"]
+
+
+def application(root: Path) -> list[str]:
+    """All modules of `app`: whatever is imported late, the command line has it."""
+    files = sorted((root / "app").rglob("*.py"))
+    names = [".".join(path.relative_to(root).with_suffix("").parts) for path in files]
+    return [name.removesuffix(".__init__") for name in names if not name.endswith("__main__")]
+
+
+def split(*pure: Sequence[Entry]) -> tuple[dict[str, Path], list[list[Entry]]]:
+    """The standard library of several programs together, and what is left of the modules of each.
+
+    A package of it goes as a whole, so that none lives in two places.
+    """
+    shared = {
+        name: Path(source)
+        for modules in pure
+        for name, source, _kind in modules
+        if name.partition(".")[0] in sys.stdlib_module_names and source.endswith(".py")
+    }
+    return shared, [[entry for entry in modules if entry[0] not in shared] for modules in pure]
+
+
+def add_to_library(library: Path, modules: Mapping[str, Path], *, optimize: int) -> None:
+    """Put modules into PyInstaller's `base_library.zip`, which is on `sys.path`, and compress it.
+
+    The same modules make the same bytes, and adding them once more changes nothing.
+    """
+    with zipfile.ZipFile(library) as packed:
+        content = {name: packed.read(name) for name in packed.namelist()}
+    for name, source in modules.items():
+        inside = name.replace(".", "/") + ("/__init__" if source.name == "__init__.py" else "")
+        code = compile(source.read_bytes(), f"{inside}.py", "exec", dont_inherit=True, optimize=optimize)
+        # flags, time and size of a source that is not there
+        content[f"{inside}.pyc"] = importlib.util.MAGIC_NUMBER + bytes(12) + marshal.dumps(code)
+    with zipfile.ZipFile(library, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as packed:
+        for name in sorted(content):
+            packed.writestr(zipfile.ZipInfo(name), content[name], zipfile.ZIP_DEFLATED)
 
 
 def features(root: Path) -> list[str]:

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import ast
+import os
+import re
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 
 import bundle
 import heif
 import pytest
+from PIL import _plugins
 
 from ui.features import FEATURES
 
@@ -77,7 +82,80 @@ def test_every_resource_goes_along_and_sources_of_translations_do_not() -> None:
     files = {Path(path).relative_to(ROOT).as_posix() for path, _folder in bundle.resource_files(ROOT)}
     assert "resources/styles/proofsheet.qss" in files
     assert any(name.startswith("resources/models/") for name in files)
-    assert not [name for name in files if name.endswith(".ts")]
+    assert not [name for name in files if name.endswith((".ts", "screenshot.png"))]
+
+
+def test_pillow_keeps_every_format_that_the_program_reads_or_writes() -> None:
+    left_out = bundle.unused(_plugins, "win32")
+    assert "PIL.FliImagePlugin" in left_out
+    imported: set[str] = set()
+    for path in (ROOT / "app").rglob("*.py"):
+        imported |= set(re.findall(r"\b(\w+ImagePlugin)\b", path.read_text(encoding="utf-8")))
+    assert {"PngImagePlugin", "AvifImagePlugin"} <= imported
+    assert not {f"PIL.{name}" for name in imported} & set(left_out)
+    assert {"PIL.PdfImagePlugin", "PIL.MpoImagePlugin"}.isdisjoint(left_out), "contact sheets; two pictures in a JPEG"
+
+
+def test_nothing_that_is_left_out_is_imported_by_the_program() -> None:
+    left_out = set(bundle.EXCLUDED_MODULES)
+    found: list[str] = []
+    for path in [*(ROOT / "app").rglob("*.py"), *(ROOT / "ui").rglob("*.py")]:
+        for node in ast.walk(ast.parse(path.read_bytes())):
+            names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
+            if isinstance(node, ast.ImportFrom) and node.module:
+                names = [node.module, *(f"{node.module}.{alias.name}" for alias in node.names)]
+            parts = {".".join(name.split(".")[: count + 1]) for name in names for count in range(name.count(".") + 1)}
+            found += [f"{path.relative_to(ROOT).as_posix()}: {name}" for name in sorted(parts & left_out)]
+    # a program for developers only: `python -m app.gateway.demo`
+    assert found == ["app/gateway/demo/__main__.py: uvicorn"]
+
+
+def test_no_assert_is_lost_with_the_docstrings() -> None:
+    spec = (ROOT / "packaging" / "proofsheet.spec").read_text(encoding="utf-8")
+    assert "OPTIMIZE = 2" in spec
+    asserting = [
+        str(path.relative_to(ROOT))
+        for path in [*(ROOT / "app").rglob("*.py"), *(ROOT / "ui").rglob("*.py")]
+        for node in ast.walk(ast.parse(path.read_bytes()))
+        if isinstance(node, ast.Assert) or (isinstance(node, ast.Name) and node.id in ("__debug__", "__doc__"))
+    ]
+    assert asserting == []
+
+
+def test_the_command_line_carries_every_module_of_its_own() -> None:
+    names = bundle.application(ROOT)
+    assert {"app", "app.vault", "app.cli.main", "app.library.formats"} <= set(names)
+    assert "app.__main__" not in names
+
+
+def test_both_programs_share_one_standard_library() -> None:
+    window = [("json", "/p/json/__init__.py", "PYMODULE-2"), ("ui.main", "/r/ui/main.py", "PYMODULE-2")]
+    console = [("csv", "/p/csv.py", "PYMODULE-2"), ("app", "/r/app/__init__.py", "PYMODULE-2")]
+    library, (of_window, of_console) = bundle.split(window, console)
+    assert library == {"json": Path("/p/json/__init__.py"), "csv": Path("/p/csv.py")}
+    assert [[entry[0] for entry in left] for left in (of_window, of_console)] == [["ui.main"], ["app"]]
+
+
+def test_the_shared_library_is_imported_from_and_is_the_same_each_time(tmp_path: Path) -> None:
+    library = tmp_path / "base_library.zip"
+    with zipfile.ZipFile(library, "w") as packed:
+        packed.writestr("there_before.pyc", b"as it was")
+    (tmp_path / "source").mkdir()
+    package = tmp_path / "source" / "__init__.py"
+    package.write_text('"""Told."""\nWORD = "package"\n')
+    module = tmp_path / "source" / "inner.py"
+    module.write_text("from shared_sample import WORD\n")
+    modules = {"shared_sample": package, "shared_sample.inner": module}
+    bundle.add_to_library(library, modules, optimize=2)
+    first = library.read_bytes()
+    bundle.add_to_library(library, modules, optimize=2)
+    assert library.read_bytes() == first
+    with zipfile.ZipFile(library) as packed:
+        assert packed.read("there_before.pyc") == b"as it was"
+    code = "import shared_sample, shared_sample.inner as inner; print(inner.WORD, shared_sample.__doc__)"
+    environment = {**os.environ, "PYTHONPATH": str(library)}
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, env=environment, check=False)
+    assert done.stdout.split() == ["package", "None"], done.stderr
 
 
 @ON_LINUX
