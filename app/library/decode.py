@@ -139,7 +139,7 @@ def _describe(file_format: str, image: ImageFile.ImageFile, side: int, quality: 
     if turn is not None:
         small = small.transpose(turn)
     out = io.BytesIO()
-    _on_checker(small).save(out, "JPEG", quality=quality)
+    _on_checker(small).save(out, "JPEG", quality=quality, optimize=True)
     is_lying = turn is not None and turn not in {
         Image.Transpose.FLIP_LEFT_RIGHT,
         Image.Transpose.ROTATE_180,

@@ -22,6 +22,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.core import Core
 from app.library.rows import thumbnail_path
+from app.library.thumbnails import QUALITY
+from app.library.thumbnails import SMALL as SMALL_THUMBNAIL
 from app.paths import Paths, find_paths
 from tests.benchmarks.big_library import cards, fill_index
 from tests.benchmarks.figures import Figures, percentile, print_ratio
@@ -67,7 +69,8 @@ def make_library(paths: Paths, count: int) -> None:
         target.parent.mkdir(parents=True, exist_ok=True)
         if number % LINKS == 0:
             source = target
-            coarse.resize((512, 512), Image.Resampling.BICUBIC).save(target, "JPEG", quality=85)
+            size = (SMALL_THUMBNAIL, SMALL_THUMBNAIL)
+            coarse.resize(size, Image.Resampling.BICUBIC).save(target, "JPEG", quality=QUALITY)
         else:
             os.link(source, target)
 

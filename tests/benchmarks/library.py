@@ -21,6 +21,9 @@ from app.library.decode import decode, thumbnail_of
 from app.library.library import Library
 from app.library.query import parse_sort
 from app.library.record import ImageFacts
+from app.library.thumbnails import LARGE as LARGE_THUMBNAIL
+from app.library.thumbnails import QUALITY
+from app.library.thumbnails import SMALL as SMALL_THUMBNAIL
 from app.paths import Paths, find_paths
 from tests.benchmarks.big_library import cards, fill_folder, fill_index
 from tests.benchmarks.figures import Figures, print_ratio
@@ -28,6 +31,9 @@ from tests.benchmarks.figures import Figures, print_ratio
 LARGE, SMALL, REBUILT = 100_000, 1_000, 10_000
 ROUNDS = 7
 KEPT, ROWS_MEASURED = 8, 2_000
+COARSEST, FAINTER = 4, 0.5**0.5
+"""Cells on a side of the coarsest detail of a picture, and how strong each finer one is against the one before."""
+
 TYPED = ("d", "dr", "dragon", "dragon oil", "dragon rating:>=4", "-cat model:flux", "tag:print", "size:16:9 cost:>0.1")
 SORTED = ("-date", "-rating", "-cost", "-size")
 FACETED = ("", "dragon", "model:flux rating:>=3")
@@ -120,8 +126,8 @@ def _measure_thumbnails() -> None:
             works.append(lambda data=data: yardstick(data))
         again, filed, *theirs = _processor_times(works)
         ours = (
-            Figures(f"{name} of 1024², made again: decode, 512 px, JPEG", again),
-            Figures(f"{name} of 1024², when it is filed: decoded whole, checked, 512 px, JPEG", filed),
+            Figures(f"{name} of 1024², made again: decode, {SMALL_THUMBNAIL} px, JPEG", again),
+            Figures(f"{name} of 1024², when it is filed: decoded whole, checked, {SMALL_THUMBNAIL} px, JPEG", filed),
         )
         for figures in ours:
             if theirs:
@@ -145,38 +151,51 @@ def _processor_times(works: Sequence[Callable[[], object]]) -> list[tuple[float,
 
 
 def _measure_disk(folder: Path, side: int) -> None:
-    """What is kept beside the originals: thumbnail, sidecar, row of the index; against PNG files as they come.
+    """What is kept beside the originals: thumbnail, sidecar, facts inside the file, row of the index.
 
-    A thumbnail has 512 pixels, to be sharp in a 256 pixel cell at device ratio 2: four times the bytes of 256 pixels.
+    Against PNG files as they come: of pictures like photographs, with thumbnails for an ordinary screen and for one of
+    device ratio 2; and of patches of noise, which no thumbnail can make small.
     """
+    large = find_paths(folder / "rows")
+    fill_index(large, ROWS_MEASURED)
+    row = large.index.stat().st_size / ROWS_MEASURED
+    for what, paint, thumbnail_side, goal in (
+        ("pictures", _natural, SMALL_THUMBNAIL, " (goal ≤ 1.5 %)"),
+        ("pictures", _natural, LARGE_THUMBNAIL, ", as large tiles and fine screens have them"),
+        ("patches of noise", _photograph, SMALL_THUMBNAIL, ", the worst there is"),
+    ):
+        originals = [_png(paint(side, number)) for number in range(KEPT)]
+        original = sum(map(len, originals)) / KEPT
+        kept = _kept_beside(folder / f"{what} {thumbnail_side}", originals, thumbnail_side)
+        beside = {**kept, "row of the index": row}
+        share = sum(beside.values()) / original
+        print(f"Disk beside PNG originals, {what} of {side}², thumbnails of {thumbnail_side} px: {share:.1%}{goal}")
+        split = ", ".join(f"{part} {size / 1000:.1f} KB ({size / original:.2%})" for part, size in beside.items())
+        print(f"    for each of {KEPT}: original {original / 1000:.0f} KB; {split}")
+
+
+def _kept_beside(folder: Path, originals: Sequence[bytes], thumbnail_side: int) -> dict[str, float]:
+    """Bytes for each picture, by what they are for."""
     paths = find_paths(folder)
     library = Library(paths)
     library.open()
-    originals = beside = 0
-    for number in range(KEPT):
-        data = _photograph_png(side, number)
-        originals += len(data)
+    library.thumbnail_side = thumbnail_side
+    kept = {"thumbnail": 0, "sidecar": 0, "facts inside the file": 0}
+    for number, data in enumerate(originals):
         part = paths.spool / f"{number}.part"
         part.parent.mkdir(parents=True, exist_ok=True)
         part.write_bytes(data)
         record = library.save(part, _facts(number))
-        beside += record.thumbnail.stat().st_size + sidecar.path_for(record.path).stat().st_size
-        beside += record.path.stat().st_size - len(data)
+        kept["thumbnail"] += record.thumbnail.stat().st_size
+        kept["sidecar"] += sidecar.path_for(record.path).stat().st_size
+        kept["facts inside the file"] += record.path.stat().st_size - len(data)
     library.close()
-    large = find_paths(folder / "rows")
-    fill_index(large, ROWS_MEASURED)
-    row = large.index.stat().st_size / ROWS_MEASURED
-    share = (beside / KEPT + row) / (originals / KEPT)
-    print(f"Disk beside PNG originals of {side}²: {share:.1%} of them (goal ≤ 1.5 %)")
-    print(
-        f"    for each of {KEPT}: original {originals / KEPT / 1000:.0f} KB; thumbnail, sidecar and metadata "
-        f"{beside / KEPT / 1000:.1f} KB; row of the index {row / 1000:.2f} KB"
-    )
+    return {what: size / len(originals) for what, size in kept.items()}
 
 
-def _photograph_png(side: int, seed: int) -> bytes:
+def _png(image: Image.Image) -> bytes:
     out = io.BytesIO()
-    _photograph(side, seed).save(out, "PNG")
+    image.save(out, "PNG")
     return out.getvalue()
 
 
@@ -206,6 +225,21 @@ def _photograph(side: int, seed: int = 1) -> Image.Image:
     return Image.blend(coarse, grain.filter(ImageFilter.GaussianBlur(1)), 0.2)
 
 
+def _natural(side: int, seed: int) -> Image.Image:
+    """Detail of every size, the finer the fainter, as photographs have it: a PNG of 1.4 MB at 1024 pixels a side."""
+    source = random.Random(seed)  # noqa: S311 - the same picture in every run
+    image = Image.new("RGB", (side, side))
+    weight = total = 0.0
+    cells = side
+    while cells >= COARSEST:
+        weight = weight / FAINTER if weight else 1.0
+        total += weight
+        octave = Image.frombytes("RGB", (cells, cells), source.randbytes(cells * cells * 3))
+        image = Image.blend(image, octave.resize((side, side), Image.Resampling.BICUBIC), weight / total)
+        cells //= 2
+    return image
+
+
 def _vips() -> Callable[[bytes], object] | None:
     os.environ["VIPS_CONCURRENCY"] = "1"  # for each core: ours works on one thread, too
     try:
@@ -214,8 +248,8 @@ def _vips() -> Callable[[bytes], object] | None:
         return None
 
     def make(data: bytes) -> object:
-        small = library.Image.thumbnail_buffer(data, 512)
-        return small.write_to_buffer(".jpg", Q=85)
+        small = library.Image.thumbnail_buffer(data, SMALL_THUMBNAIL)
+        return small.write_to_buffer(".jpg", Q=QUALITY)
 
     return make
 
