@@ -5,12 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
 from pytestqt.qtbot import QtBot
 
 from app.library.record import ImageRecord
+from app.library.thumbnails import LARGE, SMALL
 from app.tasks.state import TaskState
 from tests.ui.gallery.shelf import fill, practising, press, request_of, until
+from ui.gallery.layout import LARGEST, SMALLEST
 from ui.gallery.panel import GalleryPanel
 
 pytestmark = pytest.mark.anyio
@@ -44,6 +47,26 @@ async def test_an_empty_library_says_what_to_do(panel: GalleryPanel, tmp_path: P
         panel.set_query("<b>lighthouse</b>")
         await until(lambda: "Nothing matches" in empty_words(panel))
         assert "“<b>lighthouse</b>”" in empty_words(panel)
+        panel.detach()
+
+
+async def test_new_pictures_get_thumbnails_as_the_tiles_need_them(panel: GalleryPanel, tmp_path: Path) -> None:
+    async with practising(tmp_path) as (core, bridge):
+        panel.attach(core, bridge)
+        await until(lambda: empty_words(panel))
+        assert core.library.thumbnail_side == SMALL
+        panel.view.set_cell(LARGEST)
+        await until(lambda: core.library.thumbnail_side == LARGE)
+        task = await core.submit(request_of("a lighthouse", size="1:1"))
+        await core.wait_for(task.id)
+        await until(lambda: panel.model.picture_count == 1)
+        with Image.open(shown(panel)[0].thumbnail) as small:
+            assert max(small.size) == LARGE
+        panel.detach()
+        panel.attach(core, bridge)
+        assert core.library.thumbnail_side == LARGE, "it is known when the next library opens"
+        panel.view.set_cell(SMALLEST)
+        await until(lambda: core.library.thumbnail_side == SMALL)
         panel.detach()
 
 
