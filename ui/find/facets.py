@@ -21,7 +21,7 @@ from app.words import mark, number, plural, tr
 from ui.find.counts import KEYS, Count
 from ui.find.words import value_in_words
 from ui.icons import icon
-from ui.theme import current, set_role
+from ui.theme import current, scaled, set_role
 from ui.widgets import plain_tooltip
 
 _WIDTH = 196
@@ -231,7 +231,7 @@ class _Rows(QStyledItemDelegate):
             painter.drawRoundedRect(row.adjusted(0, 0, -1, -1), 4, 4)
         inner = rect.adjusted(_PAD, 0, -_PAD, 0)
         font = painter.font()
-        font.setPixelSize(12 if count is not None else 11)
+        font.setPixelSize(scaled(12 if count is not None else 11))
         painter.setFont(font)
         metrics = painter.fontMetrics()
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
@@ -254,4 +254,4 @@ class _Rows(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Headings have air above them."""
-        return QSize(0, _ROW if index.data(_COUNT) is not None else _HEAD)
+        return QSize(0, scaled(_ROW if index.data(_COUNT) is not None else _HEAD))

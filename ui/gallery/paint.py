@@ -19,12 +19,14 @@ _RADIUS = 8
 PICTURE_RADIUS = 4
 _FILL = 0.92
 _RING = 44
+_SMALL_RING = 36
+_GAP = 8
 _RING_LINE = 5
 _BADGE_MARGIN = 8
 _BADGE = 18
 _BADGE_ICON = 12
 _WIDE = 150
-"""From this width of a cell on, px, the badges have words."""
+"""From this width of a cell on, px at text of 100 %, the badges have words."""
 
 
 def picture_box(cell: int, ratio: float) -> QSize:
@@ -84,26 +86,35 @@ class TilePainter:
 
     def unreadable(self, cell: QRect, why: str) -> None:
         """A picture whose file cannot be shown says so."""
-        side = 20
-        place = QRect(0, 0, side, side)
-        place.moveCenter(cell.center() - QPoint(0, 16))
-        icon("warning", "unclear").paint(self._painter, place)
-        self._caption(cell.adjusted(8, cell.height() // 2, -8, -4), why, wrap=True)
+        area = cell.adjusted(_GAP, _GAP, -_GAP, -_GAP)
+        flags = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap)
+        words = QFontMetrics(self._body).boundingRect(QRect(0, 0, area.width(), 10_000), flags, why)
+        side = 20 if words.height() + 20 + _GAP // 2 <= area.height() and words.width() <= area.width() else 0
+        if not side:  # a word is wider than the tile, or there are too many: the sign, and the words are the tooltip's
+            place = QRect(0, 0, 20, 20)
+            place.moveCenter(cell.center())
+            icon("warning", "unclear").paint(self._painter, place)
+            return
+        top = area.top() + (area.height() - words.height() - side - _GAP // 2) // 2
+        icon("warning", "unclear").paint(self._painter, QRect(cell.center().x() - side // 2, top, side, side))
+        self._painter.setFont(self._body)
+        self._painter.setPen(QColor(self._tokens.muted))
+        self._painter.drawText(area.adjusted(0, top + side + _GAP // 2 - area.top(), 0, 0), flags, why)
 
     def running(self, cell: QRect, task: Task, model_name: str, now: datetime) -> None:
         """A picture that is still to come: how far it is, who makes it, for how long."""
         self.tile(cell, bordered=True)
-        small = cell.width() < 120
-        side = 36 if small else _RING
+        line = QFontMetrics(self._body).height()
+        side = min(scaled(_SMALL_RING if cell.width() < scaled(120) else _RING), cell.height() - line - 3 * _GAP)
         ring = QRectF(0, 0, side, side)
-        ring.moveCenter(QPointF(cell.center()) - QPointF(0, 12))
+        ring.moveCenter(QPointF(cell.center()) - QPointF(0, (line + _GAP) / 2))
         self._ring(ring, task.progress)
-        below = QRect(cell.left() + 6, int(ring.bottom()) + 8, cell.width() - 12, 18)
+        below = QRect(cell.left() + 6, int(ring.bottom()) + _GAP, cell.width() - 12, line)
         self._caption(below, tile_caption(task, model_name, now))
 
     def badges(self, cell: QRect, record: ImageRecord, *, with_ratio: bool) -> None:
         """At the upper left: favourite and rating, at the right: a missing file. Below: the ratio, which of several."""
-        top, bottom = cell.top() + _BADGE_MARGIN, cell.bottom() - _BADGE_MARGIN - _BADGE
+        top, bottom = cell.top() + _BADGE_MARGIN, cell.bottom() - _BADGE_MARGIN - scaled(_BADGE)
         left = cell.left() + _BADGE_MARGIN
         if record.favourite:
             left = self._badge(QPoint(left, top), "", "heart-filled").right() + 5
@@ -112,7 +123,7 @@ class TilePainter:
         right = cell.right() - _BADGE_MARGIN
         if record.missing:
             self._badge(
-                QPoint(right, top), tr("File missing") if cell.width() >= _WIDE else "", "warning", to_left=True
+                QPoint(right, top), tr("File missing") if cell.width() >= scaled(_WIDE) else "", "warning", to_left=True
             )
         texts = [ratio_in_words(record.width, record.height)] if with_ratio else []
         if record.of > 1:
@@ -123,15 +134,18 @@ class TilePainter:
     def _badge(self, corner: QPoint, text: str, image: str = "", *, to_left: bool = False) -> QRect:
         """An icon, a text or both upon the picture; `corner` is the upper left one, or the upper right one."""
         metrics = QFontMetrics(self._small)
-        width = (metrics.horizontalAdvance(text) + 12 if text else 6) + (_BADGE_ICON if image else 0)
-        place = QRect(corner.x() - (width if to_left else 0), corner.y(), width, _BADGE)
+        side, height = scaled(_BADGE_ICON), scaled(_BADGE)
+        width = (metrics.horizontalAdvance(text) + 12 if text else 6) + (side if image else 0)
+        place = QRect(corner.x() - (width if to_left else 0), corner.y(), width, height)
         self._painter.setPen(Qt.PenStyle.NoPen)
         self._painter.setBrush(QColor(self._tokens.scrim))
         self._painter.drawRoundedRect(place, 4, 4)
         rest = place
         if image:
-            icon(image, "star").paint(self._painter, QRect(place.left() + 3, place.top() + 3, _BADGE_ICON, _BADGE_ICON))
-            rest = place.adjusted(_BADGE_ICON, 0, 0, 0)
+            icon(image, "star").paint(
+                self._painter, QRect(place.left() + 3, place.top() + (height - side) // 2, side, side)
+            )
+            rest = place.adjusted(side, 0, 0, 0)
         self._painter.setFont(self._small)
         self._painter.setPen(QColor(self._tokens.on_scrim))
         self._painter.drawText(rest, Qt.AlignmentFlag.AlignCenter, text)
@@ -169,15 +183,13 @@ class TilePainter:
         self._painter.drawArc(arc, 90 * 16, -round(min(max(progress, 0), 100) * 3.6 * 16))
         self._painter.setPen(QColor(self._tokens.text))
         self._painter.setFont(self._small)
-        self._painter.drawText(ring, Qt.AlignmentFlag.AlignCenter, f"{progress} %")
+        said = f"{progress} %"
+        if QFontMetrics(self._small).horizontalAdvance(said) <= ring.width() - 2 * _RING_LINE:  # else the arc says it
+            self._painter.drawText(ring, Qt.AlignmentFlag.AlignCenter, said)
 
-    def _caption(self, area: QRect, text: str, *, wrap: bool = False) -> None:
+    def _caption(self, area: QRect, text: str) -> None:
         self._painter.setFont(self._body)
         self._painter.setPen(QColor(self._tokens.muted))
-        if wrap:
-            flags = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap)
-            self._painter.drawText(area, flags, text)
-            return
         elided = QFontMetrics(self._body).elidedText(text, Qt.TextElideMode.ElideRight, area.width())
         self._painter.drawText(area, Qt.AlignmentFlag.AlignCenter, elided)
 

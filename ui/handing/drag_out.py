@@ -23,7 +23,7 @@ from ui.handing.mime import is_ours, mime_of
 from ui.handing.plain import from_qt
 from ui.handing.sources import Source
 from ui.loop import spawn
-from ui.theme import current
+from ui.theme import current, scaled
 
 MOST_DRAGGED = 2000
 """Pictures in one drag: other programs read the list at once."""
@@ -151,15 +151,16 @@ def carried(picture: QPixmap | None, count: int, ratio: float) -> QPixmap:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     text = str(count)
     font = painter.font()
-    font.setPixelSize(12)
+    font.setPixelSize(scaled(12))
     font.setBold(True)
     painter.setFont(font)
-    width = max(20, painter.fontMetrics().horizontalAdvance(text) + 12)
+    height = scaled(20)
+    width = max(height, painter.fontMetrics().horizontalAdvance(text) + 12)
     right, bottom = math.floor(small.width() / ratio), math.floor(small.height() / ratio)
-    badge = (right - width - 3, bottom - 23, width, 20)
+    badge = (right - width - 3, bottom - height - 3, width, height)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(tokens.accent))
-    painter.drawRoundedRect(*badge, 10, 10)
+    painter.drawRoundedRect(*badge, height / 2, height / 2)
     painter.setPen(QColor(tokens.on_accent))
     painter.drawText(*badge, Qt.AlignmentFlag.AlignCenter, text)
     painter.end()

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from app.words import tr
 from ui.numbers.sections import MONTHS, ROWS, Row
-from ui.theme import current, theme_signal
+from ui.theme import current, scaled, theme_signal
 from ui.widgets import plain_tooltip
 
 _LINE: Final = 24
@@ -52,7 +52,7 @@ class Chart(QWidget):
 
     def _small(self) -> QFont:
         font = QFont(self.font())
-        font.setPixelSize(11)
+        font.setPixelSize(scaled(11))
         return font
 
 
@@ -65,32 +65,33 @@ class Bars(Chart):
 
     def sizeHint(self) -> QSize:
         """As high as it has rows."""
-        return QSize(_LABEL + _TEXT + 200, _LINE * len(self.rows))
+        return QSize(scaled(_LABEL + _TEXT) + 200, scaled(_LINE) * len(self.rows))
 
     def row_at(self, x: int, y: int) -> Row | None:  # noqa: ARG002 - a row is as wide as the chart
         """By its line."""
-        index = y // _LINE
+        index = y // scaled(_LINE)
         return self.rows[index] if 0 <= index < len(self.rows) else None
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw all of them."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        left = min(_LABEL, self.width() // 3)
-        room = max(self.width() - left - _TEXT - 16, 10)
+        line = scaled(_LINE)
+        left = min(scaled(_LABEL), self.width() // 3)
+        room = max(self.width() - left - min(scaled(_TEXT), self.width() // 2) - 16, 10)
         metrics = painter.fontMetrics()
         for index, row in enumerate(self.rows):
-            top = index * _LINE
+            top = index * line
             painter.setFont(self.font())
             painter.setPen(self._ink("text"))
             label = metrics.elidedText(row.label, Qt.TextElideMode.ElideRight, left - 12)
-            painter.drawText(QRect(0, top, left - 12, _LINE), _LEFT, label)
-            end = self._bar(painter, row, QPointF(left, top + (_LINE - _BAR) / 2), room)
+            painter.drawText(QRect(0, top, left - 12, line), _LEFT, label)
+            end = self._bar(painter, row, QPointF(left, top + (line - _BAR) / 2), room)
             painter.setFont(self._small())
             painter.setPen(self._ink("muted"))
             rest = self.width() - end - 8
             text = painter.fontMetrics().elidedText(row.text, Qt.TextElideMode.ElideRight, math.floor(rest))
-            painter.drawText(QRectF(end + 8, top, rest, _LINE), _LEFT, text)
+            painter.drawText(QRectF(end + 8, top, rest, line), _LEFT, text)
         painter.end()
 
     def _bar(self, painter: QPainter, row: Row, place: QPointF, room: float) -> float:
@@ -116,7 +117,7 @@ class Columns(Chart):
 
     def sizeHint(self) -> QSize:
         """Always of one height."""
-        return QSize(400, _COLUMN_HEIGHT)
+        return QSize(400, scaled(_COLUMN_HEIGHT))
 
     def row_at(self, x: int, y: int) -> Row | None:  # noqa: ARG002 - a column is as high as the chart
         """By its place in the row."""
@@ -153,7 +154,7 @@ class Columns(Chart):
             painter.drawText(QRectF(middle - room / 2, top, room, height), Qt.AlignmentFlag.AlignCenter, text)
 
     def _step(self) -> float:
-        return min(self.width() / max(len(self.rows), 1), 96.0)
+        return min(self.width() / max(len(self.rows), 1), float(scaled(96)))
 
 
 _LEFT: Final = int(Qt.AlignmentFlag.AlignLeft) | int(Qt.AlignmentFlag.AlignVCenter)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import QWidget
 
 from ui.icons import icon
-from ui.theme import current
+from ui.theme import current, scaled
 
 _PAD = 16
 _SIGN = 28
@@ -46,9 +46,9 @@ class DropOverlay(QWidget):
             painter.setPen(QPen(QColor(tokens.accent), 2, Qt.PenStyle.DashLine))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(5, 5, -5, -5), 8, 8)
         large, small = QFont(self.font()), QFont(self.font())
-        large.setPixelSize(15)
+        large.setPixelSize(scaled(15))
         large.setWeight(QFont.Weight.DemiBold)
-        small.setPixelSize(12)
+        small.setPixelSize(scaled(12))
         room = min(_WIDEST, self.width() - 4 * _PAD) - _SIGN - 3 * _PAD
         flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
         above = _measure(large, self.words, room)

@@ -9,6 +9,7 @@ from app.words import tr
 from ui.icons import icon
 from ui.references.item import ReferenceItem
 from ui.theme import current
+from ui.theme import scaled as text_scaled
 
 _RADIUS = 6.0
 _SIGN = 22
@@ -78,7 +79,7 @@ def _paint_picture(painter: QPainter, place: QRect, item: ReferenceItem, pixmap:
 def _paint_words(painter: QPainter, place: QRect, item: ReferenceItem, *, misfit: bool) -> None:
     """The number in the upper left; the state, when there is one to tell, along the lower edge."""
     font = QFont(painter.font())
-    font.setPixelSize(10)
+    font.setPixelSize(text_scaled(10))
     painter.setFont(font)
     tokens = current()
     if item.number:

@@ -11,7 +11,7 @@ from ui.icons import icon
 from ui.references.item import ReferenceItem
 from ui.references.tile import ReferenceTile
 from ui.references.tray import ReferenceTray
-from ui.theme import set_role
+from ui.theme import scaled, set_role
 from ui.widgets import set_tooltip
 from ui.widgets.even_grid import EvenGrid
 
@@ -38,7 +38,7 @@ class ReferenceTiles(EvenGrid):
     pointed = Signal(int)
 
     def __init__(self, tray: ReferenceTray, parent: QWidget | None = None) -> None:
-        super().__init__(least=_LEAST, columns=_COLUMNS, parent=parent)
+        super().__init__(least=scaled(_LEAST), columns=_COLUMNS, parent=parent)
         self._tray = tray
         self._tiles: dict[int, ReferenceTile] = {}
         self._limit = _FOLD

@@ -183,8 +183,9 @@ class TaskDelegate(QStyledItemDelegate):
 
     def _bar(self, painter: QPainter, place: QRect, task: Task) -> None:
         tokens = current()
-        percent = QRect(place.right() - 37, place.top(), 38, place.height())
-        bar = QRectF(place.left(), place.center().y() - 1, max(place.width() - 46, 0), 4)
+        wide = QFontMetrics(painter.font()).horizontalAdvance("100 %") + 2
+        percent = QRect(place.right() + 1 - wide, place.top(), wide, place.height())
+        bar = QRectF(place.left(), place.center().y() - 1, max(place.width() - wide - 8, 0), 4)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(tokens.line))
         painter.drawRoundedRect(bar, 2, 2)

@@ -8,9 +8,9 @@ from PySide6.QtGui import QColor, QPainter
 from app.tasks.task import Task
 from app.words import number, plural, tr
 from ui.icons import icon
-from ui.theme import current
+from ui.theme import current, scaled
 
-_WIDTH = 32
+_NUMBER = 15
 _SIGN = 13
 _GAP = 6
 _NAMED = 8
@@ -21,14 +21,18 @@ def badge_place(state: QRect, words: int, task: Task) -> QRect:
 
     Empty for a task without references, and where both do not fit.
     """
-    if not task.request.references or state.width() < words + _WIDTH + _GAP:
+    if not task.request.references or state.width() < words + _width() + _GAP:
         return QRect()
-    return QRect(state.left(), state.top(), _WIDTH, state.height())
+    return QRect(state.left(), state.top(), _width(), state.height())
+
+
+def _width() -> int:
+    return _SIGN + 4 + scaled(_NUMBER)
 
 
 def state_beside(state: QRect, badge: QRect) -> QRect:
     """The room that is left for the state."""
-    return state if badge.isEmpty() else state.adjusted(_WIDTH + _GAP, 0, 0, 0)
+    return state if badge.isEmpty() else state.adjusted(_width() + _GAP, 0, 0, 0)
 
 
 def paint_badge(painter: QPainter, place: QRect, task: Task) -> None:

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from app.paths import find_paths
 from tests.ui.access.controls import path_of, visible
+from tests.ui.language.painted import painted_texts
 from tests.ui.language.reading import is_cut
 from tests.ui.language.tour import OFFSCREEN, stations
 from tests.ui.shell.sitting import sitting
@@ -77,24 +78,30 @@ def out_of_reach(top: QWidget) -> Iterator[str]:
     ("language", "theme", "scale"),
     [("en", "light", 100), ("zh_CN", "dark", 100), ("en", "dark", 200), ("zh_CN", "light", 200)],
 )
-async def test_nothing_is_cut_off(qapp: QApplication, tmp_path: Path, language: str, theme: str, scale: int) -> None:
+async def test_nothing_is_cut_off(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, language: str, theme: str, scale: int
+) -> None:
     path = find_paths(tmp_path).config / "settings.json"
     path.parent.mkdir(parents=True)
     path.write_text(json.dumps({"text_scale": scale, "language": language, "theme": theme}), encoding="utf-8")
     wrong: dict[str, str] = {}
-    async with sitting(qapp, tmp_path, options=Options(demo=True)) as person:
-        assert text_scale() == scale
-        async for where, top in stations(person, qapp):
-            if top.width() > WIDTH or top.height() > HEIGHT:
-                wrong.setdefault(f"larger than the window: {path_of(top)} {top.width()} × {top.height()}", where)
-            for widget in visible(top):
-                if is_cut(widget):
-                    wrong.setdefault(
-                        f"cut off: {path_of(widget)} {widget.size().toTuple()}, wants {widget.sizeHint().toTuple()}",
-                        where,
-                    )
-            for problem in out_of_reach(top):
-                wrong.setdefault(problem, where)
+    with painted_texts(monkeypatch) as painted:
+        async with sitting(qapp, tmp_path, options=Options(demo=True)) as person:
+            assert text_scale() == scale
+            async for where, top in stations(person, qapp):
+                if top.width() > WIDTH or top.height() > HEIGHT:
+                    wrong.setdefault(f"larger than the window: {path_of(top)} {top.width()} × {top.height()}", where)
+                for widget in visible(top):
+                    if is_cut(widget):
+                        sizes = f"{widget.size().toTuple()}, wants {widget.sizeHint().toTuple()}"
+                        wrong.setdefault(f"cut off: {path_of(widget)} {sizes}", where)
+                for problem in out_of_reach(top):
+                    wrong.setdefault(problem, where)
+                painted.clear()
+                top.grab()
+                for text in painted:
+                    if text.is_cut:
+                        wrong.setdefault(f"painted, and cut off: {text}", where)
     assert not wrong, "\n".join(f"{where}: {problem}" for problem, where in wrong.items())
 
 
