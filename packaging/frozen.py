@@ -29,7 +29,15 @@ from workshop import (
 FOLDER = OUT / "frozen" / "proofsheet"
 GLIBC_FLOOR: tuple[int, int] = (2, 35)
 """Ubuntu 22.04; the oldest system that the Linux packages are for."""
-STRIPPED = ("libpython3", "lib-dynload/", "cryptography/", "PIL/_imaging", "Qt/lib/libicui18n", "Qt/lib/libicuuc")
+STRIPPED = (
+    "libpython3",
+    "lib-dynload/",
+    "cryptography/",
+    "nacl/",
+    "PIL/_imaging",
+    "Qt/lib/libicui18n",
+    "Qt/lib/libicuuc",
+)
 """Only what is much smaller for it: libraries that auditwheel has patched do not always survive `strip`."""
 
 
