@@ -63,10 +63,12 @@ class PictureDesk(Looking):
         @property
         def _running(self) -> Monitor: ...
 
-    async def apply(self, change: Change, progress: Progress | None = None) -> Applied:
+    async def apply(
+        self, change: Change, progress: Progress | None = None, stop: threading.Event | None = None
+    ) -> Applied:
         """Do what `change` says; `Applied.undo` takes it back. Raises DiskError, DatabaseError."""
-        applied = await asyncio.to_thread(self.library.apply, change, on_loop(progress))
-        if applied.changed or applied.added or applied.removed:
+        applied = await asyncio.to_thread(self.library.apply, change, on_loop(progress), asked(stop))
+        if applied.count:
             self.library_changed.emit(LibraryChanged(applied.changed, applied.added, applied.removed))
         return applied
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Collection
+from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from app.library.marks import Edit, Marks
@@ -77,6 +77,7 @@ class Applied:
         removed: ids of those that are not listed any more.
         undo: what takes all of it back; None when nothing was done.
         failed: what could not be done.
+        left: uids of those that it did not come to, because it was ended; they are as they were.
     """
 
     changed: tuple[int, ...] = ()
@@ -84,6 +85,21 @@ class Applied:
     removed: tuple[int, ...] = ()
     undo: Change | None = None
     failed: tuple[Failure, ...] = ()
+    left: tuple[str, ...] = ()
+
+    @property
+    def count(self) -> int:
+        """How many pictures it changed."""
+        return len(self.changed) + len(self.added) + len(self.removed)
+
+
+def only(change: Change, uids: Collection[str]) -> Change:
+    """The same for these pictures only."""
+    if isinstance(change, PutBackMarks):
+        return PutBackMarks(tuple((uid, marks) for uid, marks in change.marks if uid in uids))
+    if isinstance(change, RecallMissing):
+        return RecallMissing(tuple(entry for entry in change.entries if entry.record.uid in uids))
+    return replace(change, uids=tuple(uid for uid in change.uids if uid in uids))
 
 
 def title_of(change: Change) -> str:

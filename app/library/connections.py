@@ -49,11 +49,13 @@ class Connections:
             self._idle.clear()
 
     @contextlib.contextmanager
-    def writing(self) -> Generator[sqlite3.Connection]:
-        """One transaction: committed at the end, undone when anything is raised."""
+    def writing(self, *, durable: bool = False) -> Generator[sqlite3.Connection]:
+        """One transaction: committed at the end, undone when anything is raised; `durable`: a power cut keeps it."""
         with self._writing, self._explained():
             if self._writer is None:
                 raise DatabaseError(tr(_CLOSED))
+            if durable:
+                self._writer.execute("PRAGMA synchronous=FULL")
             self._writer.execute("BEGIN IMMEDIATE")
             try:
                 yield self._writer
@@ -63,6 +65,8 @@ class Connections:
             finally:
                 if self._writer.in_transaction:
                     self._writer.execute("ROLLBACK")
+                if durable:
+                    self._writer.execute("PRAGMA synchronous=NORMAL")
 
     @contextlib.contextmanager
     def reading(self) -> Generator[sqlite3.Connection]:

@@ -61,15 +61,12 @@ def write_new(path: Path, data: bytes) -> None:
 
     An old one is unlinked, never truncated: after a crash it may be a second name of a finished picture.
     """
-    path.unlink(missing_ok=True)
-    try:
-        with path.open("xb") as file:
-            file.write(data)
-            file.flush()
-            _sync(file.fileno())
-    except OSError:
-        remove_quietly(path)
-        raise
+    _write(path, data, sync=True)
+
+
+def write_aside(path: Path, data: bytes) -> None:
+    """The same, but not flushed yet: see `flush`."""
+    _write(path, data, sync=False)
 
 
 def flush(path: Path) -> None:
@@ -175,6 +172,19 @@ def probe(folder: Path) -> None:
     trial = folder / ".proofsheet-probe"
     write_new(trial, b"")
     trial.unlink()
+
+
+def _write(path: Path, data: bytes, *, sync: bool) -> None:
+    path.unlink(missing_ok=True)
+    try:
+        with path.open("xb") as file:
+            file.write(data)
+            if sync:
+                file.flush()
+                _sync(file.fileno())
+    except OSError:
+        remove_quietly(path)
+        raise
 
 
 def _sync(handle: int) -> None:

@@ -152,10 +152,13 @@ class Index:
             connection.executemany("UPDATE images SET cost = ? WHERE uid = ?", [(cost, uid) for uid, cost in costs])
 
     def unsettle(self, places: Iterable[tuple[str, str]]) -> None:
-        """Note that the files of these (uid, relative path) are about to be changed, until they are settled."""
+        """Note that the files of these (uid, relative path) are about to be changed, until they are settled.
+
+        On the disk when this returns: otherwise a power cut could keep a file's change and lose the note.
+        """
         places = list(places)
         self.notes.write_down(uid for uid, _ in places)
-        with self._connections.writing() as connection:
+        with self._connections.writing(durable=True) as connection:
             connection.executemany("INSERT OR REPLACE INTO unsettled VALUES (?, ?)", places)
 
     def unsettled(self) -> list[tuple[str, str]]:

@@ -20,6 +20,8 @@ from app.library.changes import (
     RestorePictures,
     TrashPictures,
 )
+from app.library.considerate import considerate
+from app.library.discarding import discard, restore
 from app.library.entries import from_sidecar
 from app.library.errors import BadPictureError
 from app.library.index import Index
@@ -41,7 +43,6 @@ if TYPE_CHECKING:
     from app.library.move import MoveReport
 
 _CANNOT = mark("The library cannot be changed")
-_ABSENT = mark("it is not in the library (any more)")
 
 
 class Keeping:
@@ -61,22 +62,25 @@ class Keeping:
     references: References
     _scanner: Scanner | None = None
 
-    def apply(self, change: Change, progress: Progress | None = None) -> Applied:
+    def apply(self, change: Change, progress: Progress | None = None, cancelled: Cancelled = lambda: False) -> Applied:
         """Do what `change` says, as far as it can be done; `Applied.undo` takes it back.
 
+        `cancelled` is asked now and then, and ends it between two pictures: `Applied.left` says what is left.
+
         Raises:
-            DiskError: the folder or the index cannot be written; what was done by then is kept.
+            DiskError, DatabaseError: the folder or the index cannot be written, and nothing was changed.
         """
-        with self._changing, files.explaining(tr(_CANNOT), self._paths.library):
+        with self._changing, files.explaining(tr(_CANNOT), self._paths.library), considerate():
+            library = self._paths.library
             if isinstance(change, MarkPictures):
                 wanted = dict.fromkeys(change.uids, change.edit.apply)
-                return set_marks(self._index, self._paths.library, wanted, progress)
+                return set_marks(self._index, library, wanted, progress, cancelled)
             if isinstance(change, PutBackMarks):
-                return set_marks(self._index, self._paths.library, same_marks(change.marks), progress)
+                return set_marks(self._index, library, same_marks(change.marks), progress, cancelled)
             if isinstance(change, TrashPictures):
-                return self._trash(change.uids, progress)
+                return discard(self._index, library, change.uids, progress, cancelled)
             if isinstance(change, RestorePictures):
-                return self._restore(change.uids, progress)
+                return restore(self._index, library, self._paths.thumbnails, change.uids, progress, cancelled)
             if isinstance(change, ForgetMissing):
                 return self._forget(change.uids)
             return self._recall(change.entries)
@@ -210,66 +214,6 @@ class Keeping:
             thumbnails.store(entry.record.thumbnail, candidate.decoded.thumbnail)
             return self._index.add(entry)[0]
 
-    def _trash(self, uids: tuple[str, ...], progress: Progress | None) -> Applied:
-        records = self._index.by_uids(uids)
-        failed = _absent(uids, records)
-        if not records:
-            return Applied(failed=failed)
-        library = self._paths.library
-        self._index.unsettle((record.uid, record.path.relative_to(library).as_posix()) for record in records)
-        folder = trash.new_folder(library)
-        gone: list[ImageRecord] = []
-        for done, record in enumerate(records, start=1):
-            try:
-                trash.put_in(record, library, folder)
-            except FileNotFoundError:
-                failed += (Failure(record.path.name, tr("its file is gone"), record.uid),)
-            except OSError as error:
-                failed += (
-                    Failure(record.path.name, tr("it cannot be moved ({reason})", reason=error.strerror), record.uid),
-                )
-            else:
-                gone.append(record)
-            if progress is not None:
-                progress(done, len(records))
-        self._index.settle((record.uid for record in records), remove_uids=(record.uid for record in gone))
-        return Applied(
-            removed=tuple(record.id for record in gone),
-            undo=RestorePictures(tuple(record.uid for record in gone)) if gone else None,
-            failed=failed,
-        )
-
-    def _restore(self, uids: tuple[str, ...], progress: Progress | None) -> Applied:
-        library, wanted = self._paths.library, set(uids)
-        there = {record.uid: record for record in self._index.by_uids(uids)}
-        failed = [
-            Failure(record.path.name, tr("it is in the library already"), uid)
-            for uid, record in there.items()
-            if record.path.is_file()
-        ]
-        wanted -= {failure.uid for failure in failed}
-        found: dict[str, tuple[Entry, str]] = {}
-        for entry, place, _ in trash.find(library, self._paths.thumbnails, wanted):
-            found.setdefault(entry.record.uid, (entry, place.relative_to(library).as_posix()))
-        failed += [Failure(uid, tr("it is not in the trash (any more)"), uid) for uid in wanted - found.keys()]
-        self._index.unsettle((uid, place) for uid, (_, place) in found.items())
-        back: list[Entry] = []
-        for done, (uid, (entry, place)) in enumerate(found.items(), start=1):
-            try:
-                back.append(trash.put_back(entry, library / place, library))
-            except OSError as error:
-                failed.append(
-                    Failure(entry.record.path.name, tr("it cannot be moved ({reason})", reason=error.strerror), uid)
-                )
-            if progress is not None:
-                progress(done, len(found))
-        added = self._index.settle(found, add=back)
-        return Applied(
-            added=tuple(added),
-            undo=TrashPictures(tuple(record.uid for record in added)) if added else None,
-            failed=tuple(failed),
-        )
-
     def _forget(self, uids: tuple[str, ...]) -> Applied:
         entries = [entry for entry in self._index.entries_of(uids) if not entry.record.path.is_file()]
         there = {entry.record.uid for entry in entries}
@@ -287,8 +231,3 @@ class Keeping:
         ]
         added = self._index.add(*marked)
         return Applied(added=tuple(added), undo=ForgetMissing(tuple(record.uid for record in added)))
-
-
-def _absent(uids: tuple[str, ...], records: list[ImageRecord]) -> tuple[Failure, ...]:
-    known = {record.uid for record in records}
-    return tuple(Failure(uid, tr(_ABSENT), uid) for uid in uids if uid not in known)

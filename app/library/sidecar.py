@@ -5,8 +5,10 @@ Layout version 1. A newer version is read as far as it is understood, and what i
 
 from __future__ import annotations
 
+import contextlib
 import re
 import threading
+from collections.abc import Generator
 from datetime import datetime
 from pathlib import Path
 from typing import Final
@@ -148,15 +150,27 @@ def update(path: Path, **changes: object) -> None:
         OSError: it cannot be written.
     """
     with _updating:
-        merged = read_raw(path) | changes
-        try:
-            text = _indented(encode_json(merged))
-            problem = _find_problem(msgspec.json.decode(text, type=Sidecar))
-        except (msgspec.MsgspecError, RecursionError) as error:
-            problem, text = str(error), b""
-        if problem:
-            raise BrokenSidecarError(problem)
-        files.replace(path, text)
+        files.replace(path, changed(path, **changes))
+
+
+@contextlib.contextmanager
+def still() -> Generator[None]:
+    """No other thread updates or moves a sidecar; for who reads some, and writes or moves them."""
+    with _updating:
+        yield
+
+
+def changed(path: Path, **changes: object) -> bytes:
+    """What a sidecar would be with these fields changed; nothing is written. Raises as `update` does."""
+    merged = read_raw(path) | changes
+    try:
+        text = _indented(encode_json(merged))
+        problem = _find_problem(msgspec.json.decode(text, type=Sidecar))
+    except (msgspec.MsgspecError, RecursionError) as error:
+        problem, text = str(error), b""
+    if problem:
+        raise BrokenSidecarError(problem)
+    return text
 
 
 def _read_bytes(path: Path) -> bytes:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import itertools
 import os
+from collections import Counter
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -65,36 +66,76 @@ def new_folder(library: Path) -> Path:
     raise AssertionError("numbers never end")
 
 
-def put_in(record: ImageRecord, library: Path, folder: Path) -> None:
-    """Move a pair into `folder` (see `new_folder`). Raises OSError."""
+class Names:
+    """What is in folders from which, or into which, many pairs are moved: each folder is listed once."""
+
+    def __init__(self) -> None:
+        self._pictures: dict[Path, Counter[str]] = {}
+        self._taken: dict[Path, set[str]] = {}
+
+    def has_namesake(self, picture: Path) -> bool:
+        """Whether another picture beside this one would have the same sidecar. Raises OSError."""
+        return self._stems(picture.parent)[picture.stem] > 1
+
+    def leave(self, picture: Path) -> None:
+        """This one is not there any more."""
+        self._stems(picture.parent)[picture.stem] -= 1
+
+    def take_stem(self, folder: Path, stem: str) -> str:
+        """A free name like `stem`, which is taken from now on. Raises OSError."""
+        taken = self._taken.get(folder)
+        if taken is None:
+            taken = self._taken[folder] = {path.name.rpartition(".")[0] for path in folder.iterdir()}
+        candidates = itertools.chain([stem], (f"{stem}-{number}" for number in itertools.count(2)))
+        free = next(name for name in candidates if name not in taken)
+        taken.add(free)
+        return free
+
+    def _stems(self, folder: Path) -> Counter[str]:
+        if folder not in self._pictures:
+            self._pictures[folder] = Counter(path.stem for path in folder.iterdir() if walk.is_picture(path))
+        return self._pictures[folder]
+
+
+def put_in(record: ImageRecord, library: Path, folder: Path, known: Names) -> tuple[Path, Path]:
+    """Move a pair into `folder` (see `new_folder`).
+
+    Returns:
+        The folders that are to be flushed, in this order.
+
+    Raises:
+        OSError: it cannot be moved.
+    """
     relative = record.path.relative_to(library)
     target = folder / relative
     files.make_folders(folder, relative.parent.as_posix())
     card, card_target = sidecar.path_for(record.path), sidecar.path_for(target)
-    goes_along = _is_its_own(card, record)
-    files.place(record.path, target)
-    reach("library.trash.picture")
-    if goes_along:
-        files.place(card, card_target)
-    files.sync_folder(target.parent)
-    files.sync_folder(record.path.parent)
+    with sidecar.still():  # what a picture cost may become known at this moment
+        goes_along = _is_its_own(card, record, known)
+        files.place(record.path, target)
+        known.leave(record.path)
+        reach("library.trash.picture")
+        if goes_along:
+            files.place(card, card_target)
+    return target.parent, record.path.parent
 
 
-def put_back(entry: Entry, place: Path, library: Path) -> Entry:
+def put_back(entry: Entry, place: Path, library: Path, known: Names) -> Entry:
     """Move a pair from the trash to `place`, or to a free name beside it; the entry as it is in the library now.
+
+    Its folder there is to be flushed.
 
     Raises:
         OSError: it cannot be moved.
     """
     source = entry.record.path
     folder = files.make_folders(library, place.parent.relative_to(library).as_posix())
-    target = folder / f"{_free_stem(folder, place.stem)}{place.suffix}"
+    target = folder / f"{known.take_stem(folder, place.stem)}{place.suffix}"
     card = sidecar.path_for(source)
     if card.exists():
         files.place(card, sidecar.path_for(target))
         reach("library.trash.sidecar.back")
     files.place(source, target)
-    files.sync_folder(folder)
     _remove_empty(source.parent, library / FOLDER)
     return replace(entry, record=replace(entry.record, path=target))
 
@@ -187,27 +228,16 @@ def _pictures(folder: Path) -> list[Path]:
         return []
 
 
-def _is_its_own(card: Path, record: ImageRecord) -> bool:
+def _is_its_own(card: Path, record: ImageRecord, known: Names) -> bool:
     """Whether the sidecar goes along: not when it describes the other picture of two that share a name."""
     if not card.is_file():
         return False
-    siblings = [path for path in record.path.parent.glob(f"{_escaped(card.stem)}.*") if walk.is_picture(path)]
-    if len(siblings) < 2:
+    if not known.has_namesake(record.path):
         return True
     try:
         return sidecar.read(card).sha256 == record.sha256
     except (BrokenSidecarError, FileNotFoundError):
         return False
-
-
-def _escaped(text: str) -> str:
-    return "".join(f"[{char}]" if char in "*?[" else char for char in text)
-
-
-def _free_stem(folder: Path, stem: str) -> str:
-    taken = {path.name.rpartition(".")[0] for path in folder.iterdir()}
-    candidates = itertools.chain([stem], (f"{stem}-{number}" for number in itertools.count(2)))
-    return next(name for name in candidates if name not in taken)
 
 
 def _remove_empty(folder: Path, top: Path) -> None:
