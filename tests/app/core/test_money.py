@@ -252,7 +252,7 @@ async def test_a_task_at_the_gateway_cannot_be_cancelled_only_left_alone(
 async def test_a_library_that_cannot_be_written_keeps_the_picture_until_it_can(
     open_core: OpenCore, gateway: PracticeGateway
 ) -> None:
-    gateway.plan(Fault(at="download", hang=0.5))
+    gateway.plan(Fault(at="download", hang=2))
     async with open_core() as core:
         library = core.paths.library
         aside = library.with_name("aside")

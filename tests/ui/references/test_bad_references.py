@@ -106,7 +106,7 @@ async def test_a_file_that_changes_or_vanishes_while_it_is_uploaded_goes_out_as_
 ) -> None:
     path = tmp_path / "a.png"
     path.write_bytes(before := encoded("png", noise(seed=3)))
-    async with seated(qapp, tmp_path / "data", Fault(at="upload", hang=0.3)) as seat:
+    async with seated(qapp, tmp_path / "data", Fault(at="upload", hang=3)) as seat:
         seat.drop(path)
         await until(lambda: seat.stages() == ["uploading"])
         path.unlink()

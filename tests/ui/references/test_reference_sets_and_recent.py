@@ -203,7 +203,7 @@ async def test_a_reference_is_shown_large_and_the_arrows_go_through_all(qapp: QA
 async def test_generate_waits_for_uploads_says_so_and_goes_out_with_exactly_those(
     qapp: QApplication, tmp_path: Path
 ) -> None:
-    slow = Fault(at="upload", times=2, hang=0.5)
+    slow = Fault(at="upload", times=2, hang=4)  # the second one begins before the first one ends
     async with seated(qapp, tmp_path / "data", slow) as seat:
         seat.panel.set_prompt("a mug")
         seat.drop(*pictures(tmp_path, "a.png", "b.png"))
