@@ -1,6 +1,6 @@
 """The window over 100,000 pictures: opening, scrolling, changing, searching as one types, and the memory it takes.
 
-Each round is a process of its own, as a person starts it: `python -m tests.benchmarks.grid FOLDER`.
+Each round is a process of its own, begun as the program begins.
 """
 
 from __future__ import annotations
@@ -28,7 +28,6 @@ from app.paths import Paths, find_paths
 from tests.benchmarks.big_library import cards, fill_index
 from tests.benchmarks.figures import Figures, percentile, print_ratio
 from ui.gallery.listing import read_listing
-from ui.imports import take_back_import
 from ui.main_window import MainWindow
 from ui.options import Options
 from ui.program import Program
@@ -37,6 +36,13 @@ from ui.theme import apply_theme
 LARGE, SMALL = 100_000, 1_000
 OPENINGS, ROUNDS, FRAMES, STEP = 5, 15, 400, 700
 TYPED = "dragon"
+_CHILD = """
+import sys
+from ui.imports import take_back_import
+take_back_import()
+from tests.benchmarks.grid import main
+main(*sys.argv[1:])
+"""
 LINKS = 20_000
 """To one thumbnail: a file system allows some 65,000."""
 
@@ -76,7 +82,7 @@ def make_library(paths: Paths, count: int) -> None:
 
 
 def _run(folder: Path, what: str = "all") -> dict[str, list[float]]:
-    command = [sys.executable, "-m", "tests.benchmarks.grid", str(folder), what]
+    command = [sys.executable, "-c", _CHILD, str(folder), what]
     done = subprocess.run(command, stdout=subprocess.PIPE, encoding="utf-8", check=True, cwd=Path(__file__).parents[2])
     return json.loads(done.stdout.splitlines()[-1])
 
@@ -245,7 +251,6 @@ def main(folder: str, what: str) -> None:
     """One round; the figures as JSON on the last line."""
     from ui.loop import run
 
-    take_back_import()  # as the program does
     app = QApplication(sys.argv[:1])
     apply_theme(app, "dark")
     results: list[dict[str, list[float]]] = []
@@ -256,7 +261,3 @@ def main(folder: str, what: str) -> None:
 
     run(app, sit)
     print(json.dumps(results[0]))
-
-
-if __name__ == "__main__":
-    main(*sys.argv[1:3])
