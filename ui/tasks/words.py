@@ -36,7 +36,7 @@ _STATES: dict[TaskState, Words] = {
     _S.UPLOADING: Words(mark("uploading"), mark("Its reference images are on their way."), "upload", "running"),
     _S.READY: Words(mark("queued"), mark("Is sent as soon as a connection is free."), "clock", "muted"),
     _S.SENDING: Words(mark("sending"), mark("The request is on its way to the gateway."), "running", "running"),
-    _S.ACCEPTED: Words(mark("accepted"), mark("The gateway has taken it and will start soon."), "clock", "running"),
+    _S.ACCEPTED: Words(mark("accepted"), mark("The gateway has taken it and will start soon."), "check", "running"),
     _S.RUNNING: Words(mark("running"), mark("The gateway is making the picture."), "running", "running"),
     _S.SUCCEEDED: Words(mark("saving"), mark("The picture is ready and is being fetched."), "download", "running"),
     _S.DONE: Words(mark("saved"), mark("Every picture is in the library."), "success", "saved"),
