@@ -44,6 +44,7 @@ COMPARING = mark("While comparing")
 REFERENCES = mark("On a reference image")
 PAINTING = mark("While painting a mask")
 TASKS = mark("In the list of tasks")
+TRASH = mark("In the trash")
 
 KEYS: tuple[Key, ...] = (
     Key("generate", ("Ctrl+Return", "Ctrl+Enter"), mark("Generate"), ANYWHERE),
@@ -157,6 +158,8 @@ KEYS: tuple[Key, ...] = (
     Key("", ("Alt+Up", "Alt+Down"), mark("Earlier and later prompts"), PROMPT),
     Key("", ("Left", "Right", "Up", "Down"), mark("Move"), GRID),
     Key("", ("Return", "Space"), mark("Open in the viewer"), GRID),
+    Key("", ("Ctrl+A",), mark("Select all"), GRID),
+    Key("", ("Esc",), mark("Select nothing"), GRID),
     Key("", ("/",), mark("Go to the next picture with the words that follow"), GRID),
     Key("use_as_reference", ("R",), mark("Use as a reference"), GRID, symbol="plus", needs_core=True),
     Key("use_references", (), mark("Use its references"), GRID, symbol="images", needs_core=True),
@@ -207,6 +210,9 @@ KEYS: tuple[Key, ...] = (
     Key("rate_3", ("3",), mark("Three stars"), VIEWER, needs_core=True),
     Key("rate_4", ("4",), mark("Four stars"), VIEWER, needs_core=True),
     Key("rate_5", ("5",), mark("Five stars"), VIEWER, needs_core=True),
+    Key("edit_tags", ("T",), mark("Tags"), VIEWER, symbol="tag", label=mark("Tags…"), needs_core=True),
+    Key("edit_notes", ("N",), mark("Notes"), VIEWER, symbol="note", label=mark("Notes…"), needs_core=True),
+    Key("edit_collections", ("K",), mark("Add to a collection"), VIEWER, symbol="collection", needs_core=True),
     Key("trash_pictures", ("Del",), mark("Move to the trash"), VIEWER, symbol="trash", needs_core=True),
     Key("copy_pictures", ("Ctrl+C",), mark("Copy the picture"), VIEWER, symbol="copy", needs_core=True),
     Key("copy_paths", ("Ctrl+Shift+C",), mark("Copy the path"), VIEWER, symbol="copy", needs_core=True),
@@ -249,6 +255,11 @@ KEYS: tuple[Key, ...] = (
     Key("", ("Ctrl+Return",), mark("Use the mask"), PAINTING),
     Key("", ("Return",), mark("Show its pictures"), TASKS),
     Key("", ("Del",), mark("Dismiss"), TASKS),
+    Key("", ("Return", "Space"), mark("Open in the viewer"), TRASH),
+    Key("", ("R",), mark("Restore what is selected"), TRASH),
+    Key("", ("Del",), mark("Delete for good what is selected, after a question"), TRASH),
+    Key("", ("Ctrl+A",), mark("Select all"), TRASH),
+    Key("", ("Esc",), mark("Select nothing, then back to the gallery"), TRASH),
 )
 
 

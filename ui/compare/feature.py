@@ -16,6 +16,7 @@ from ui.compare.keys import commands_of
 from ui.features import Feature, Ground
 from ui.loop import spawn
 from ui.messages import Message
+from ui.organise.chosen import selected_ids
 from ui.organise.undo import UndoFeature
 from ui.viewer.echo import Echo
 
@@ -69,15 +70,16 @@ class CompareFeature(Feature):
             records = [shown, viewer.neighbour()]
             self._open([record for record in records if record is not None])
             return
-        selected = gallery.selected()
+        selected = gallery.selected(MOST + gallery.model.tile_count)  # of the rest only their number is told
         if len(selected) == 1:
             uid = selected[0].uid
             beside = gallery.neighbour(uid, 1) or gallery.neighbour(uid, -1)
             self._open([selected[0], *([beside] if beside is not None else [])])
         else:
-            self._open(selected)
+            self._open(selected, len(selected_ids(self.ground.window)))
 
-    def _open(self, records: Sequence[ImageRecord]) -> None:
+    def _open(self, records: Sequence[ImageRecord], meant: int = 0) -> None:
+        """Compare the first of these; `meant` is how many are selected, where that is more than are handed over."""
         messages = self.ground.window.messages
         messages.withdraw(_KIND)
         if len(records) < 2:
@@ -85,9 +87,10 @@ class CompareFeature(Feature):
             messages.say(Message("info", text, _KIND))
             return
         self.compare.open(records[:MOST])
-        if len(records) > MOST:
+        left_out = max(len(records), meant) - MOST
+        if left_out > 0:
             text = plural(
-                len(records) - MOST,
+                left_out,
                 "At most {most} pictures are compared at a time: {n} more that is selected is left out.",
                 "At most {most} pictures are compared at a time: {n} more that are selected are left out.",
                 most=number(MOST),

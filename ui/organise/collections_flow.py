@@ -27,6 +27,7 @@ from ui.widgets import set_tooltip
 
 if TYPE_CHECKING:
     from app.core import Core
+    from ui.organise.marks_panel import MarksPanel
 
 _SETTLE = 120
 """Milliseconds after a change until the collections are counted again."""
@@ -92,12 +93,16 @@ class CollectionsFeature(Feature):
 
     def begin_new(self) -> None:
         """Ask for the name of a new collection of the chosen pictures, or of an empty one where none are."""
+        if self.ground.window.viewer.record is not None:  # the strip lies under it
+            self._organise.edit_collections()
+            return
         core = self.core
         if core is not None:
             self._start(self._begin(core, chosen_in(self.ground.window)), "new collection")
 
     def show_pictures(self, name: str) -> None:
-        """Search for the pictures of a collection."""
+        """Search for the pictures of a collection; what is found lies under the viewer."""
+        self.ground.window.viewer.leave()
         self.ground.window.top.search.setText(Collection(name).filter)
 
     def put_into(self, name: str, uids: tuple[str, ...]) -> None:
@@ -182,8 +187,8 @@ class CollectionsFeature(Feature):
     def _count_soon(self, _change: object) -> None:
         self._soon.start()
 
-    def _offer(self) -> None:
-        self.ground.window.inspector.marks.collections.field.set_known([one.name for one in self.collections.all])
+    def _offer(self, panel: MarksPanel) -> None:
+        panel.collections.field.set_known([one.name for one in self.collections.all])
 
     def _open_for_drag(self) -> None:
         self.show_strip(shown=True)
@@ -241,9 +246,9 @@ class CollectionsFeature(Feature):
         strip.renamed.connect(self._on_renamed)
         strip.deleted.connect(self._on_deleted)
         strip.targeted.connect(self._on_targeted)
-        marks = window.inspector.marks
-        marks.collections_asked.connect(self._offer)
-        marks.collection_found.connect(self.show_pictures)
+        for panel in (window.inspector.marks, window.viewer.marks.panel):
+            panel.collections_asked.connect(partial(self._offer, panel))
+            panel.collection_found.connect(self.show_pictures)
         window.gallery.listed.connect(self._follow)
         window.bridge.library_changed.connect(self._count_soon)
         window.bridge.image_added.connect(self._count_soon)

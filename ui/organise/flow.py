@@ -32,6 +32,7 @@ from ui.organise.undo import UndoFeature
 if TYPE_CHECKING:
     from app.core import Core
     from app.core.pictures import LibraryChanged
+    from ui.organise.marks_panel import MarksPanel
 
 _SETTLE = 60
 """Milliseconds after which a selection of many is looked at: a rubber band changes it all the time."""
@@ -44,6 +45,7 @@ class OrganiseFeature(Feature):
         super().__init__(ground)
         self._undo = ground.feature(UndoFeature)
         self._panel = ground.window.inspector.marks
+        self._card = ground.window.viewer.marks
         self._looks = 0
         self._soon = QTimer(self, singleShot=True, interval=_SETTLE)
         self._soon.timeout.connect(self._look)
@@ -51,15 +53,16 @@ class OrganiseFeature(Feature):
         window.gallery.selection_changed.connect(self._on_selection)
         window.viewer.shown.connect(self._on_selection)
         window.bridge.library_changed.connect(self._on_library)
-        panel = self._panel
-        panel.edited.connect(self._on_edited)
-        panel.noted.connect(self._on_noted)
-        panel.tag_found.connect(self.show_tag)
-        panel.tags_asked.connect(self._offer_tags)
+        for panel in (self._panel, self._card.panel):
+            panel.edited.connect(self._on_edited)
+            panel.noted.connect(self._on_noted)
+            panel.tag_found.connect(self.show_tag)
+            panel.tags_asked.connect(partial(self._offer_tags, panel))
 
     def detach(self) -> None:
         """Notes that are being typed are kept first."""
         self._panel.flush()
+        self._card.panel.flush()
         self._soon.stop()
         self._looks += 1
 
@@ -69,9 +72,9 @@ class OrganiseFeature(Feature):
         return {
             **rates,
             "toggle_favourite": self.toggle_favourite,
-            "edit_tags": partial(self._edit_in_panel, self._panel.tags.begin),
-            "edit_collections": partial(self._edit_in_panel, self._panel.collections.begin),
-            "edit_notes": partial(self._edit_in_panel, self._panel.notes.setFocus),
+            "edit_tags": partial(self._edit, lambda panel: panel.tags.begin()),
+            "edit_collections": self.edit_collections,
+            "edit_notes": partial(self._edit, lambda panel: panel.notes.setFocus()),
         }
 
     # --- what the person does -----------------------------------------------------------------------------------------
@@ -104,15 +107,27 @@ class OrganiseFeature(Feature):
         spawn(self._undo.perform(decide), name="mark pictures")
 
     def show_tag(self, name: str) -> None:
-        """Search for a tag."""
+        """Search for a tag; what is found lies under the viewer."""
+        self.ground.window.viewer.leave()
         self.ground.window.top.search.setText(f"tag:{write_value(name)}")
 
-    def _edit_in_panel(self, begin: Callable[[], None]) -> None:
+    def edit_collections(self) -> None:
+        """Go to where a collection of the chosen pictures is written."""
+        self._edit(lambda panel: panel.collections.begin())
+
+    def _edit(self, begin: Callable[[MarksPanel], None]) -> None:
+        """In the card over the picture while the viewer is open, which covers the inspector."""
         window = self.ground.window
         if not self._is_any(chosen_in(window)):
             return
-        window.show_inspector(True)
-        begin()
+        shown = window.viewer.record
+        if shown is None:
+            window.show_inspector(True)
+            begin(self._panel)
+        else:
+            window.viewer.show_clock.stop()
+            self._card.open(shown)
+            begin(self._card.panel)
 
     def _is_any(self, chosen: Chosen) -> bool:
         if is_in_trash(self.ground.window):
@@ -161,14 +176,14 @@ class OrganiseFeature(Feature):
         if self.core is core and number == self._looks:
             self._panel.show_many(tuple(record.uid for record in records), summary)
 
-    def _offer_tags(self) -> None:
+    def _offer_tags(self, panel: MarksPanel) -> None:
         if self.core is not None:
-            spawn(self._show_known(self.core), name="read tags")
+            spawn(self._show_known(self.core, panel), name="read tags")
 
-    async def _show_known(self, core: Core) -> None:
+    async def _show_known(self, core: Core, panel: MarksPanel) -> None:
         tags = await asyncio.to_thread(core.library.tags)
         if self.core is core:
-            self._panel.tags.field.set_known([tag.value for tag in tags])
+            panel.tags.field.set_known([tag.value for tag in tags])
 
 
 def _marking(uids: Sequence[str], edit: Edit) -> Change | None:

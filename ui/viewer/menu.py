@@ -16,7 +16,7 @@ from ui.icons import icon
 
 _LOOKING = ("viewer_zoom", "viewer_fit", "viewer_actual")
 _FORM = ("viewer_reference", "viewer_reuse")
-_MARKS = ("toggle_favourite", "rating")
+_MARKS = ("toggle_favourite", "rating", "edit_tags", "edit_notes", "edit_collections")
 _COPIES = ("copy_pictures", "copy_paths", "copy_prompts")
 _FILES = ("open_outside", "show_in_folder")
 _OUT = ("print_pictures", "export")

@@ -17,6 +17,7 @@ from ui.viewer.bar import ViewerBar
 from ui.viewer.canvas import STEP, Canvas
 from ui.viewer.film import Film, NoFilm
 from ui.viewer.keys import command_of, is_modifier
+from ui.viewer.marks_card import MarksCard
 from ui.viewer.pictures import Pictures
 from ui.viewer.show_bar import SlideshowBar
 from ui.viewer.slideshow import Slideshow
@@ -59,6 +60,7 @@ class Viewer(QWidget):
         self.strip = Filmstrip()
         self.trouble = Trouble(self.canvas)
         self.animation = AnimationBadge(self.canvas)
+        self.marks = MarksCard(self.canvas, back_to=self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -114,6 +116,7 @@ class Viewer(QWidget):
         if self.record is None:
             return
         self.show_clock.stop()
+        self.marks.leave()
         self._walk.stand_at(None)
         self._pictures.forget()
         self.strip.forget()
@@ -151,6 +154,7 @@ class Viewer(QWidget):
         if known is not None and record.uid == known.uid:
             self._walk.record = record
             self.bar.set_record(record)
+            self.marks.follow(record)
             if known.missing and not record.missing:
                 self._look_again()
 
@@ -232,6 +236,7 @@ class Viewer(QWidget):
         """A slideshow has the picture to itself."""
         showing = self.show_clock.is_on
         if showing and not self.show_bar.isVisible():
+            self.marks.leave()
             self.setFocus()
         self.bar.setVisible(not showing)
         self.show_bar.setVisible(showing)
@@ -245,6 +250,7 @@ class Viewer(QWidget):
         self.bar.set_record(record)
         self.trouble.tell(None)
         self.animation.tell(None)
+        self.marks.follow(record)
         self.canvas.begin(record)
         small = self._walk.film.small(record.uid)
         if small is not None:

@@ -258,3 +258,12 @@ async def test_a_menu_opens_the_picture_that_it_was_asked_for(qapp: QApplication
         assert person.window.viewer.record.uid == first.uid
         menu.close()
         person.window.viewer.leave()
+
+
+async def test_all_that_is_selected_and_not_compared_is_counted(qapp: QApplication, tmp_path: Path) -> None:
+    async with shown(qapp, tmp_path, 9) as (person, _core):
+        key(person, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        key(person, Qt.Key.Key_C)
+        assert [record.uid for record in compared(person).records] == [at(person, place).uid for place in range(4)]
+        assert person.message() == "At most 4 pictures are compared at a time: 5 more that are selected are left out."
+        compared(person).leave()
