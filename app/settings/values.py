@@ -14,6 +14,8 @@ KeyPlace = Literal["keyring", "vault", "run"]
 
 DEFAULT_BASE_URL = "https://toapis.com"
 CHINA_BASE_URL = "https://toapis.cn"
+LONGEST_NAME = 60
+"""Characters of what an account is called."""
 DEFAULT_FILE_NAME = "{time}_{model}_{prompt}"
 
 
@@ -28,7 +30,7 @@ class Profile(msgspec.Struct, frozen=True, kw_only=True):
         key_end: the last four characters of the key, to recognise it by; "" while none is known.
     """
 
-    name: Annotated[str, msgspec.Meta(min_length=1, max_length=60)]
+    name: Annotated[str, msgspec.Meta(min_length=1, max_length=LONGEST_NAME)]
     base_url: Annotated[str, msgspec.Meta(min_length=1, max_length=2000)] = DEFAULT_BASE_URL
     id: Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{0,16}$")] = ""
     key_place: KeyPlace = "keyring"

@@ -16,6 +16,7 @@ from app.core.keys import KeyKeeper, Probe, end_of, profile_at
 from app.errors import ConfigurationError, ProofsheetError
 from app.gateway.address import normalise_base_url
 from app.settings import Profile
+from app.settings.values import LONGEST_NAME
 from app.vault import VaultError
 from app.words import tr
 from ui.account.entry import KeyEntry
@@ -131,6 +132,7 @@ class AccountDesk(QObject):
         """
         if entry.place == "vault":
             await self._open_vault(entry.passphrase)
+        profile = None if profile is None else self._now(profile)
         wanted = self._profile_for(entry, profile)
         why = ""
         try:
@@ -138,6 +140,7 @@ class AccountDesk(QObject):
         except ProofsheetError as error:
             why = str(error)
             kept = await self.keeper.keep(wanted, entry.key, "run")
+        profile = None if profile is None else self._now(profile)
         if profile is not None and profile.account != kept.account:
             await self._forget_quietly(profile)
         self.trouble = ""
@@ -182,7 +185,8 @@ class AccountDesk(QObject):
 
     def rename(self, profile: Profile, name: str) -> str:
         """Call a profile otherwise; why that cannot be, "" when it is done."""
-        name = " ".join(name.split())[:60]
+        profile = self._now(profile)
+        name = " ".join(name.split())[:LONGEST_NAME]
         if not name or any(one.name == name for one in self.profiles if one != profile):
             return tr("An account needs a name that no other one has.")
         renamed = msgspec.structs.replace(profile, name=name)
@@ -235,6 +239,10 @@ class AccountDesk(QObject):
             await self.keeper.forget(profile)
         except (ProofsheetError, VaultError) as error:
             _log.info("an old key may still be stored: %s", error)
+
+    def _now(self, profile: Profile) -> Profile:
+        """The profile as it is called now: it may have been renamed while its key was asked for."""
+        return next((one for one in self.profiles if one.account == profile.account), profile)
 
     def _profile_for(self, entry: KeyEntry, profile: Profile | None) -> Profile:
         others = [one for one in self.profiles if one != profile]

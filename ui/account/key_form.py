@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QLineEdit, QRadioButton, QVBoxLayout
 from app.errors import ConfigurationError
 from app.gateway.address import clean_key, normalise_base_url
 from app.settings import CHINA_BASE_URL, DEFAULT_BASE_URL
+from app.settings.values import LONGEST_NAME
 from app.words import tr
 from ui.account.entry import KeyEntry
 from ui.account.place_choice import PlaceChoice
@@ -45,7 +46,7 @@ class KeyForm(QWidget):
         self.name_field = QLineEdit(name or "")
         self.name_field.setAccessibleName(tr("Name of the account"))
         self.name_field.setPlaceholderText(tr("such as Work"))
-        self.name_field.setMaxLength(60)
+        self.name_field.setMaxLength(LONGEST_NAME)
         self.places = PlaceChoice()
         self._problem = plain_label(role="problem", wrap=True)
         self._problem.setAccessibleName(tr("Problem"))

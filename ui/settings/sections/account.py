@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from app.settings import Profile
 from app.words import tr
 from ui.account.desk import AccountDesk
 from ui.account.flow import AccountFlow
-from ui.account.words import place_of
 from ui.settings.controls import button
 from ui.settings.rows import Section, SettingRow
+from ui.settings.sections.account_row import AccountRow
 from ui.widgets import Elided
 
 
@@ -28,6 +27,7 @@ class AccountSection(Section):
         self._accounts = QVBoxLayout(self._box)
         self._accounts.setContentsMargins(0, 0, 0, 0)
         self._accounts.setSpacing(4)
+        self._rows: list[AccountRow] = []
         self._group = QButtonGroup(self)
         self._row = self.add(
             SettingRow(
@@ -45,14 +45,20 @@ class AccountSection(Section):
 
     def refresh(self) -> None:
         """Show the accounts as they are."""
+        before = next((row for row in self._rows if row.is_renaming), None)
+        had_focus = before is not None and before.has_focus
         while (item := self._accounts.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
         active = self._desk.active
-        for profile in self._desk.profiles:
-            self._accounts.addWidget(self._account(profile, is_active=profile == active))
+        self._rows = [self._account(profile, is_active=profile == active) for profile in self._desk.profiles]
+        for row in self._rows:
+            self._accounts.addWidget(row)
+            row.show()  # at once: what is hidden gets no focus
+            if before is not None and row.profile.account == before.profile.account:
+                row.follow(before, focus=had_focus)
         self._accounts.addWidget(self._practice(is_active=self._desk.is_practising))
         vault = self._desk.keeper.vault
         self._unlock.setVisible(vault.exists and not vault.is_open)
@@ -72,25 +78,12 @@ class AccountSection(Section):
             return words
         return f"{words} {tr('The vault is open.') if vault.is_open else tr('The vault is locked.')}"
 
-    def _account(self, profile: Profile, *, is_active: bool) -> QWidget:
-        line = QWidget()
-        row = QHBoxLayout(line)
-        row.setContentsMargins(0, 0, 0, 0)
-        choice = QRadioButton(profile.name)
-        choice.setAccessibleName(tr("Use {name}", name=profile.name))
-        choice.setChecked(is_active)
-        choice.clicked.connect(partial(self._choose, profile))
-        self._group.addButton(choice)
-        host = profile.base_url.partition("://")[2]
-        facts = Elided(f"{host} · {place_of(profile)}", "muted")
-        facts.setAlignment(Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(choice)
-        row.addWidget(facts, 1)
-        change = tr("Change the key of {name}", name=profile.name)
-        remove = tr("Remove {name} and its key", name=profile.name)
-        row.addWidget(button(tr("Change…"), partial(self._flow.change, profile), change))
-        row.addWidget(button(tr("Remove"), partial(self._flow.remove, profile), remove))
-        return line
+    def _account(self, profile: Profile, *, is_active: bool) -> AccountRow:
+        row = AccountRow(profile, self._flow, self._desk.rename)
+        row.choice.setChecked(is_active)
+        row.renaming.connect(partial(self._end_others, row))
+        self._group.addButton(row.choice)
+        return row
 
     def _practice(self, *, is_active: bool) -> QWidget:
         line = QWidget()
@@ -105,8 +98,11 @@ class AccountSection(Section):
         row.addWidget(button(tr("Add an account…"), self._flow.add))
         return line
 
-    def _choose(self, profile: Profile, _checked: bool = False) -> None:
-        self._flow.activate(profile)
+    def _end_others(self, one: AccountRow) -> None:
+        """One field at a time: what was being typed elsewhere is given up."""
+        for row in self._rows:
+            if row is not one:
+                row.end()
 
     def _vault_buttons(self) -> QWidget:
         box = QWidget()
