@@ -1600,6 +1600,33 @@
         <translation>文件不完整</translation>
     </message>
     <message>
+        <location filename="../../app/library/discarding.py"/>
+        <source>it cannot be moved ({reason})</source>
+        <translation>无法移动（{reason}）</translation>
+    </message>
+    <message>
+        <location filename="../../app/library/discarding.py"/>
+        <location filename="../../app/library/organise.py"/>
+        <source>it is not in the library (any more)</source>
+        <translation>已不在图库中</translation>
+    </message>
+    <message>
+        <location filename="../../app/library/discarding.py"/>
+        <source>it is in the library already</source>
+        <translation>已在图库中</translation>
+    </message>
+    <message>
+        <location filename="../../app/library/discarding.py"/>
+        <source>it is not in the trash (any more)</source>
+        <translation>已不在回收站中</translation>
+    </message>
+    <message>
+        <location filename="../../app/library/discarding.py"/>
+        <location filename="../../app/library/organise.py"/>
+        <source>its file is gone</source>
+        <translation>文件不见了</translation>
+    </message>
+    <message>
         <location filename="../../app/library/entries.py"/>
         <source>it is the sidecar of another picture</source>
         <translation>是另一张图片的附属文件</translation>
@@ -1843,12 +1870,6 @@
     </message>
     <message>
         <location filename="../../app/library/keeping.py"/>
-        <location filename="../../app/library/organise.py"/>
-        <source>it is not in the library (any more)</source>
-        <translation>已不在图库中</translation>
-    </message>
-    <message>
-        <location filename="../../app/library/keeping.py"/>
         <source>The trash cannot be read</source>
         <translation>无法读取回收站</translation>
     </message>
@@ -1881,29 +1902,8 @@
     </message>
     <message>
         <location filename="../../app/library/keeping.py"/>
-        <source>it is in the library already</source>
-        <translation>已在图库中</translation>
-    </message>
-    <message>
-        <location filename="../../app/library/keeping.py"/>
-        <source>it is not in the trash (any more)</source>
-        <translation>已不在回收站中</translation>
-    </message>
-    <message>
-        <location filename="../../app/library/keeping.py"/>
         <source>its file is there</source>
         <translation>文件还在</translation>
-    </message>
-    <message>
-        <location filename="../../app/library/keeping.py"/>
-        <location filename="../../app/library/organise.py"/>
-        <source>its file is gone</source>
-        <translation>文件不见了</translation>
-    </message>
-    <message>
-        <location filename="../../app/library/keeping.py"/>
-        <source>it cannot be moved ({reason})</source>
-        <translation>无法移动（{reason}）</translation>
     </message>
     <message>
         <location filename="../../app/library/library.py"/>
@@ -3320,6 +3320,7 @@
     <message>
         <location filename="../../ui/account/key_dialog.py"/>
         <location filename="../../ui/mask/painter.py"/>
+        <location filename="../../ui/settings/sections/account_row.py"/>
         <location filename="../../ui/tasks/actions.py"/>
         <location filename="../../ui/work/dialog.py"/>
         <source>Cancel</source>
@@ -3571,6 +3572,11 @@
         <location filename="../../ui/actions.py"/>
         <source>In the list of tasks</source>
         <translation>在任务列表中</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>In the trash</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -3894,6 +3900,16 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>Select nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
         <source>Go to the next picture with the words that follow</source>
         <translation>转到含有随后输入词语的下一张图片</translation>
     </message>
@@ -4173,6 +4189,21 @@
         <location filename="../../ui/viewer/echo.py"/>
         <source>Dismiss</source>
         <translation>不再显示</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>Restore what is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>Delete for good what is selected, after a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>Select nothing, then back to the gallery</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -4838,6 +4869,7 @@
         <location filename="../../ui/compose/named_list.py"/>
         <location filename="../../ui/compose/reference_sets.py"/>
         <location filename="../../ui/find/saved.py"/>
+        <location filename="../../ui/settings/sections/account_row.py"/>
         <source>Save</source>
         <translation>保存</translation>
     </message>
@@ -6359,7 +6391,7 @@
     </message>
     <message>
         <location filename="../../ui/firstrun/page.py"/>
-        <location filename="../../ui/settings/sections/account.py"/>
+        <location filename="../../ui/settings/sections/account_row.py"/>
         <source>Change…</source>
         <translation>更改…</translation>
     </message>
@@ -6786,7 +6818,7 @@ Press Esc in the search field to see everything.</source>
         <location filename="../../ui/importing/dialog.py"/>
         <location filename="../../ui/references/tile.py"/>
         <location filename="../../ui/references/tile_menu.py"/>
-        <location filename="../../ui/settings/sections/account.py"/>
+        <location filename="../../ui/settings/sections/account_row.py"/>
         <source>Remove</source>
         <translation>移除</translation>
     </message>
@@ -8216,6 +8248,7 @@ Choose a picture to see what was asked for and what came of it.</source>
     </message>
     <message>
         <location filename="../../ui/organise/collection_strip.py"/>
+        <location filename="../../ui/settings/sections/account_row.py"/>
         <source>Rename…</source>
         <translation>重命名…</translation>
     </message>
@@ -8370,6 +8403,16 @@ Choose a picture to see what was asked for and what came of it.</source>
         <location filename="../../ui/organise/notes_edit.py"/>
         <source>Different notes: writing replaces all</source>
         <translation>备注各不相同：写入会全部替换</translation>
+    </message>
+    <message>
+        <location filename="../../ui/organise/progress.py"/>
+        <source>Stop here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/organise/progress.py"/>
+        <source>Stop here. What is done stays, and can be undone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/organise/progress.py"/>
@@ -9078,16 +9121,6 @@ Choose a picture to see what was asked for and what came of it.</source>
     </message>
     <message>
         <location filename="../../ui/settings/sections/account.py"/>
-        <source>Change the key of {name}</source>
-        <translation>更改 {name} 的密钥</translation>
-    </message>
-    <message>
-        <location filename="../../ui/settings/sections/account.py"/>
-        <source>Remove {name} and its key</source>
-        <translation>移除 {name} 及其密钥</translation>
-    </message>
-    <message>
-        <location filename="../../ui/settings/sections/account.py"/>
         <source>Account</source>
         <translation>账户</translation>
     </message>
@@ -9095,11 +9128,6 @@ Choose a picture to see what was asked for and what came of it.</source>
         <location filename="../../ui/settings/sections/account.py"/>
         <source>Where keys are kept</source>
         <translation>密钥的保存位置</translation>
-    </message>
-    <message>
-        <location filename="../../ui/settings/sections/account.py"/>
-        <source>Use {name}</source>
-        <translation>使用 {name}</translation>
     </message>
     <message>
         <location filename="../../ui/settings/sections/account.py"/>
@@ -9155,6 +9183,41 @@ Choose a picture to see what was asked for and what came of it.</source>
         <location filename="../../ui/settings/sections/account.py"/>
         <source>The vault is locked.</source>
         <translation>保险库已锁定。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/sections/account_row.py"/>
+        <source>Change the key of {name}</source>
+        <translation>更改 {name} 的密钥</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/sections/account_row.py"/>
+        <source>Remove {name} and its key</source>
+        <translation>移除 {name} 及其密钥</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/sections/account_row.py"/>
+        <source>Use {name}</source>
+        <translation>使用 {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/sections/account_row.py"/>
+        <source>Rename {name}</source>
+        <translation>重命名“{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/sections/account_row.py"/>
+        <source>New name of {name}</source>
+        <translation>“{name}”的新名称</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/sections/account_row.py"/>
+        <source>Save the name</source>
+        <translation>保存名称</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/sections/account_row.py"/>
+        <source>Keep the name</source>
+        <translation>保留原名称</translation>
     </message>
     <message>
         <location filename="../../ui/settings/sections/appearance.py"/>
@@ -11090,6 +11153,26 @@ Del moves the selected pictures of the gallery here.</source>
         <source>The file is damaged: {reason}.</source>
         <translation>该文件已损坏：{reason}。</translation>
     </message>
+    <message>
+        <location filename="../../ui/viewer/marks_card.py"/>
+        <source>Marks of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/viewer/marks_card.py"/>
+        <source>Close the marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/viewer/marks_card.py"/>
+        <source>Close (Esc)</source>
+        <translation>关闭（Esc）</translation>
+    </message>
+    <message>
+        <location filename="../../ui/viewer/marks_card.py"/>
+        <source>Marks</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../ui/viewer/show_bar.py"/>
         <source>{n} seconds</source>
@@ -12297,10 +12380,6 @@ Del moves the selected pictures of the gallery here.</source>
     <message>
         <source>Pixel by pixel (Ctrl+1)</source>
         <translation type="vanished">逐像素显示（Ctrl+1）</translation>
-    </message>
-    <message>
-        <source>Close (Esc)</source>
-        <translation type="vanished">关闭（Esc）</translation>
     </message>
 </context>
 </TS>
