@@ -83,8 +83,8 @@ class KeysList(QDialog):
         super().showEvent(event)
         bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
         room = QMargins(0, 0, bar, self.search.sizeHint().height() + 24)
-        if self._page.sizeHint().width() + bar > self.screen().availableSize().width() * 0.9:
-            self._columns = _COLUMNS - 1  # a list is read downwards: nobody should have to scroll sideways as well
+        while self._columns > 1 and self._page.sizeHint().width() + bar > self.screen().availableSize().width() * 0.9:
+            self._columns -= 1  # a list is read downwards: nobody should have to scroll sideways as well
             self._list()
         wanted = self._page.sizeHint().grownBy(room)
         self.resize(wanted.boundedTo(self.screen().availableSize() * 0.9))

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from app.tasks.state import ResultState, TaskState
 from app.tasks.task import Result, Task
 from tests.ui.gallery.shelf import task_of
+from ui.compare.pane import Caption
 from ui.icons import icon
 from ui.messages import _LOOK, Message, MessageBar
 from ui.references.item import ReferenceItem
@@ -127,6 +128,17 @@ def test_references_are_told_apart_in_every_state(qtbot: QtBot) -> None:
     misfit.misfit = "It is too small."
     misfit.resize(72, 72)
     seen["misfit"] = misfit.grab().toImage()
+    assert not mixed_up(seen, least=SIDE)
+
+
+def test_the_chosen_one_of_compared_pictures_is_told_apart(qtbot: QtBot) -> None:
+    seen: dict[str, QImage] = {}
+    for active in (True, False):
+        caption = Caption()
+        qtbot.addWidget(caption)
+        caption.resize(400, 40)
+        caption.mark(active)
+        seen[str(active)] = caption.grab().toImage()
     assert not mixed_up(seen, least=SIDE)
 
 

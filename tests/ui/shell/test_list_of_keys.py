@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from ui.actions import KEYS, shown
 from ui.dialogs import KeysList
+from ui.theme import apply_theme
 
 
 def texts(listed: KeysList) -> list[str]:
@@ -40,3 +41,22 @@ def test_the_list_of_keys_fits_the_screen(qtbot: QtBot) -> None:
     room = listed.screen().availableSize()
     assert listed.height() <= room.height()
     assert listed.width() <= room.width()
+
+
+def test_with_large_text_there_are_fewer_columns_and_nothing_to_scroll_sideways(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    apply_theme(qapp, "dark", text_scale=110)
+    try:
+        listed = KeysList()
+        qtbot.addWidget(listed)
+        listed.show()
+        (area,) = listed.findChildren(QScrollArea)
+        page = area.widget()
+        assert page is not None
+        assert page.minimumSizeHint().width() <= listed.screen().availableSize().width() * 0.9
+        columns = page.layout()
+        assert columns is not None
+        assert columns.count() == 2, "one column, and what stretches"
+    finally:
+        apply_theme(qapp, "dark", text_scale=100)
