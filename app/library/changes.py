@@ -93,6 +93,15 @@ class Applied:
         return len(self.changed) + len(self.added) + len(self.removed)
 
 
+def uids_of(change: Change) -> tuple[str, ...]:
+    """The pictures that it is about."""
+    if isinstance(change, PutBackMarks):
+        return tuple(uid for uid, _ in change.marks)
+    if isinstance(change, RecallMissing):
+        return tuple(entry.record.uid for entry in change.entries)
+    return change.uids
+
+
 def only(change: Change, uids: Collection[str]) -> Change:
     """The same for these pictures only."""
     if isinstance(change, PutBackMarks):

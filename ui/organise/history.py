@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, TypeAlias, Union
 
-from app.library.changes import Change, PutBackMarks, RecallMissing, RestorePictures
+from app.library.changes import Change, RestorePictures, uids_of
 
 if TYPE_CHECKING:
     from app.core import Core
@@ -90,13 +90,13 @@ def _newest_changes(steps: Sequence[Step]) -> tuple[Step, ...]:
     return tuple(newest)[::-1]
 
 
+def pictures_of(reversal: Reversal) -> int:
+    """How many pictures it is about; 0 where only it knows."""
+    return 0 if callable(reversal) else len(uids_of(reversal))
+
+
 def _pictures(step: Step) -> int:
-    reversal = step.reversal
-    if isinstance(reversal, PutBackMarks):
-        return len(reversal.marks)
-    if isinstance(reversal, RecallMissing):
-        return len(reversal.entries)
-    return 0 if callable(reversal) else len(reversal.uids)
+    return pictures_of(step.reversal)
 
 
 def _without(step: Step, gone: Collection[str] | None) -> Step | None:

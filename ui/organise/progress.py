@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QToolButton, QWidget
 
 from app.words import number, tr
-from ui.widgets import Elided
+from ui.icons import icon
+from ui.theme import set_role
+from ui.widgets import Elided, set_tooltip
 
 _BLINK = 250
 """Milliseconds."""
@@ -15,7 +17,13 @@ _EVERY = 50
 
 
 class WorkLine(QWidget):
-    """A bar and a few words; hidden while nothing goes on."""
+    """A bar and a few words; hidden while nothing goes on.
+
+    Signals:
+        stop_wanted: end it; what is done stays.
+    """
+
+    stop_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,6 +33,14 @@ class WorkLine(QWidget):
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(110)
+        self.stop = QToolButton()
+        set_role(self.stop, "ghost")
+        self.stop.setIcon(icon("close", "muted"))
+        self.stop.setIconSize(QSize(14, 14))
+        self.stop.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.stop.setAccessibleName(tr("Stop here"))
+        set_tooltip(self.stop, tr("Stop here. What is done stays, and can be undone."))
+        self.stop.clicked.connect(self._on_stop)
         self._blink = QTimer(self, singleShot=True, interval=_BLINK)
         self._blink.timeout.connect(self._appear)
         self._paint = QTimer(self, interval=_EVERY)
@@ -34,12 +50,15 @@ class WorkLine(QWidget):
         row.setSpacing(10)
         row.addWidget(self._bar)
         row.addWidget(self._words, 1)
+        row.addWidget(self.stop)
         self.hide()
 
-    def begin(self, title: str) -> None:
+    def begin(self, title: str, *, can_stop: bool = False) -> None:
         """Something has begun; it is shown when it is not over in a blink."""
         self._title = title
         self._counts = (0, 0)
+        self.stop.setVisible(can_stop)
+        self.stop.setEnabled(True)
         self._blink.start()
 
     def tell(self, done: int, total: int) -> None:
@@ -55,6 +74,10 @@ class WorkLine(QWidget):
     def text(self) -> str:
         """What it says."""
         return self._words.text()
+
+    def _on_stop(self) -> None:
+        self.stop.setEnabled(False)
+        self.stop_wanted.emit()
 
     def _appear(self) -> None:
         self._show_counts()

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 from collections.abc import Awaitable, Callable, Collection, Coroutine, Mapping
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, TypeAlias, cast
 
 from PySide6.QtCore import Signal
 
 from app.errors import DiskError, ProofsheetError
-from app.library.changes import Applied, Change, title_of
+from app.library.changes import Applied, Change, only, title_of, uids_of
 from app.words import tr
 from ui.features import Feature, Ground
 from ui.loop import spawn
 from ui.messages import Message
-from ui.organise.history import Deed, History, Reversal, Step, Title
-from ui.organise.left_alone import left_alone
+from ui.organise.history import Deed, History, Reversal, Step, Title, pictures_of
+from ui.organise.left_alone import ended_early, left_alone, of_them
 from ui.organise.progress import WorkLine
 
 if TYPE_CHECKING:
@@ -41,7 +43,9 @@ class UndoFeature(Feature):
         super().__init__(ground)
         self._turn = asyncio.Lock()
         self._history = History()
+        self._stop: threading.Event | None = None
         self.work = WorkLine()
+        self.work.stop_wanted.connect(self.stop)
         ground.window.status.add_work(self.work)
         self.destroyed.connect(self.work.deleteLater)
         self._show()
@@ -130,13 +134,16 @@ class UndoFeature(Feature):
             self.push(title, undo, said=said)
             return True
 
-    async def apply_in_turn(self, core: Core, change: Change, title: Title) -> Applied:
+    async def apply_in_turn(self, core: Core, change: Change, title: Title, *, can_stop: bool = False) -> Applied:
         """For deeds: apply a part of what they do, with progress and with words about what failed.
+
+        `can_stop`: the person may end it between two pictures; see `Applied.left`.
 
         Raises:
             DiskError, DatabaseError: it cannot be done now.
         """
-        self.work.begin(title())
+        stop = self._stop = threading.Event() if can_stop else None
+        self.work.begin(title(), can_stop=can_stop)
         try:
             folder = core.paths.library
             if not await asyncio.to_thread(folder.is_dir):  # every picture would fail, and a step to undo be used up
@@ -146,12 +153,20 @@ class UndoFeature(Feature):
                         folder=folder,
                     )
                 )
-            applied = await core.apply(change, self.work.tell)
+            applied = await core.apply(change, self.work.tell, stop)
         finally:
+            self._stop = None
             self.work.end()
         if applied.failed and self.core is core:
             self.ground.window.messages.say(left_alone(applied.failed))
+        if applied.left and self.core is core:
+            self.ground.window.messages.say(ended_early(applied))
         return applied
+
+    def stop(self) -> None:
+        """End the change that is going on between two pictures; what is done by then is one step."""
+        if self._stop is not None:
+            self._stop.set()
 
     def end_group(self) -> None:
         """What comes next is a step of its own."""
@@ -188,14 +203,17 @@ class UndoFeature(Feature):
                 decided = await change(core) if callable(change) else change
                 if decided is None:
                     return Applied()
-                title = title or partial(title_of, decided)
-                applied = await self.apply_in_turn(core, decided, title)
+                title, own = title or partial(title_of, decided), title
+                applied = await self.apply_in_turn(core, decided, title, can_stop=True)
+                if applied.left:
+                    done = only(decided, set(uids_of(decided)) - set(applied.left))
+                    title = partial(of_them, own, applied.count) if own else partial(title_of, done)
             except ProofsheetError as error:
                 self.ground.window.messages.say_error(error)
                 return Applied()
             if applied.undo is not None and self.core is core:
-                count = len(applied.changed) + len(applied.added) + len(applied.removed)
-                self.push(title, applied.undo, said=said(count) if said else "", group=group)
+                told = said(applied.count) if said and not applied.left else ""  # how far it came is said already
+                self.push(title, applied.undo, said=told, group=group)
             return applied
 
     async def _step(self, source: list[Step], target: list[Step]) -> None:
@@ -206,13 +224,17 @@ class UndoFeature(Feature):
                 return
             window.messages.withdraw(_KIND)
             step = source.pop()
+            rest: Step | None = None
             try:
-                back = await self._reverse(core, step.reversal, step.title)
+                back, rest = await self._take_back(core, step)
             except ProofsheetError as error:
                 window.messages.say_error(error)
                 back = None
                 if self.core is core:
                     source.append(step)  # a disk that is away may be back for the next try
+            if rest is not None and self.core is core:
+                source.append(rest)
+                step = replace(step, title=partial(of_them, step.title, pictures_of(back) if back else 0))
             if back is not None and self.core is core:
                 target.append(Step(step.title, back))
                 is_undone = source is self._history.done
@@ -221,6 +243,18 @@ class UndoFeature(Feature):
                     tr("Undone: {title}", title=title) if is_undone else tr("Redone: {title}", title=title)
                 )
             self._show()
+
+    async def _take_back(self, core: Core, step: Step) -> tuple[Reversal | None, Step | None]:
+        """What takes a step's reversal back, and what is left of the step when that was ended early."""
+        if callable(step.reversal):
+            return await self._reverse(core, step.reversal, step.title), None
+        applied = await self.apply_in_turn(core, step.reversal, step.title, can_stop=True)
+        if not applied.left:
+            return applied.undo, None
+        if not applied.count:
+            return None, step
+        rest = only(step.reversal, set(applied.left))
+        return applied.undo, Step(partial(of_them, step.title, len(applied.left)), rest)
 
     async def _reverse(self, core: Core, reversal: Reversal, title: Title) -> Reversal | None:
         if not callable(reversal):
