@@ -174,7 +174,7 @@ def test_what_is_called_a_png_and_is_something_else_is_not_shown(tmp_path: Path,
 
 
 @pytest.mark.skipif(os.name != "posix", reason="pipes are another matter there")
-@pytest.mark.timeout(20)
+@pytest.mark.timeout(60)
 def test_a_pipe_is_not_read(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "a.png")
     with pytest.raises(UnreadablePictureError):

@@ -238,7 +238,7 @@ async def test_a_picture_of_the_gallery_becomes_a_reference_and_its_settings_com
 
 
 async def test_closing_waits_for_the_answer_to_a_request_that_is_under_way(qapp: QApplication, data_dir: Path) -> None:
-    slow = replace(FAST, faults=(Fault(at="submit", hang=0.8),))
+    slow = replace(FAST, faults=(Fault(at="submit", hang=4),))
     async with sitting(qapp, data_dir, script=slow) as person:
         person.write("a cat")
         person.press("Generate")
