@@ -30,6 +30,8 @@ _PYTHON = _WINE / "python"
 _PREFIX = _WINE / "prefix"
 _SCRIPT = ROOT / "packaging" / "windows" / "proofsheet.nsi"
 _INSTALLED = Path("drive_c/users/root/AppData/Local/Programs/Proofsheet")
+_PICTURE = ("--demo", "generate", "--model", "flux-2-flex", "--prompt", "proof of the command line")
+"""What the installed command line makes as its proof: nearly everything that it imports late is needed for it."""
 _MISSING_IN_WINE = {"icuuc.dll": "Qt6Core.dll", "mscms.dll": "Qt6Gui.dll"}
 """Libraries of Windows that Wine 8 lacks, and who needs them. Ours answer 0 to everything; they are not shipped."""
 _RANDOM = """\
@@ -68,6 +70,10 @@ def prove_on_windows(setup: Path) -> None:
     run(setup, "/S")
     frozen.smoke(place / "proofsheet.exe", "windows-installed")
     run(place / "proofsheet-cli.exe", "models", "--json")
+    made = OUT / "made by the command line"
+    shutil.rmtree(made, ignore_errors=True)
+    run(place / "proofsheet-cli.exe", "--data-dir", made, *_PICTURE)
+    _require_picture(made)
     run(setup, "/S")
     run(place / "uninstall.exe", "/S", f"_?={place}")
     left = [path.name for path in place.iterdir()] if place.exists() else []
@@ -239,6 +245,9 @@ def _prove(setup: Path) -> None:
     said = wine(place / "proofsheet-cli.exe", "models", "--json", prefix=prefix)
     if '"id"' not in said:
         raise BuildError("the installed command line lists no models")
+    wine(place / "proofsheet-cli.exe", "--data-dir", "C:\\made", *_PICTURE, prefix=prefix)
+    _require_picture(prefix / "drive_c" / "made")
+    shutil.rmtree(prefix / "drive_c" / "made")
     listed = wine(
         "reg", "query", "HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\Proofsheet", prefix=prefix
     )
@@ -257,6 +266,11 @@ def _prove(setup: Path) -> None:
     if left:
         raise BuildError(f"uninstalling leaves {', '.join(left[:10])}")
     say(f"installed, ran, upgraded, removed under Wine; {shot.name}")
+
+
+def _require_picture(folder: Path) -> None:
+    if not list(folder.rglob("*.png")):
+        raise BuildError("the installed command line made no picture")
 
 
 def _files(prefix: Path) -> set[str]:
