@@ -16,6 +16,7 @@ from app.events import Event
 from app.library.finding import FindReport, bring_back
 from app.library.scan import ScanReport
 from app.library.walk import Progress
+from app.library.works import Work
 from app.words import plural, tr
 
 if TYPE_CHECKING:
@@ -68,8 +69,13 @@ class Looking:
             DiskError: the folder cannot be read, or the library cannot be written.
         """
         records = await asyncio.to_thread(self._missing)
-        library = self.paths.library
-        report = await asyncio.to_thread(bring_back, records, library, folder, on_loop(progress), asked(stop))
+        tell = on_loop(progress)
+
+        def work() -> FindReport:
+            with self.library.works.during(Work.FIND):
+                return bring_back(records, self.paths.library, folder, tell, asked(stop))
+
+        report = await asyncio.to_thread(work)
         await self.scan_library()
         return report
 

@@ -24,6 +24,7 @@ from app.library.marks import clean_label
 from app.library.stripped import remove_old_copies, strip_copy
 from app.library.trash import Emptied
 from app.library.walk import Progress
+from app.library.works import Work
 from app.settings import JsonStore, SettingsStore
 from app.words import tr
 
@@ -88,7 +89,13 @@ class PictureDesk(Looking):
         from app.library.export_sinks import keep_out_of
 
         await asyncio.to_thread(keep_out_of, self.paths.library, options.target)
-        return await asyncio.to_thread(export, records, options, on_loop(progress), asked(stop))
+
+        def work() -> ExportReport:
+            with self.library.works.during(Work.EXPORT):
+                return export(records, options, tell, asked(stop))
+
+        tell = on_loop(progress)
+        return await asyncio.to_thread(work)
 
     async def contact_sheet(
         self,
@@ -103,7 +110,12 @@ class PictureDesk(Looking):
 
         await asyncio.to_thread(keep_out_of, self.paths.library, options.target)
 
-        return await asyncio.to_thread(contact_sheet, records, options, on_loop(progress), asked(stop))
+        def work() -> SheetReport:
+            with self.library.works.during(Work.SHEET):
+                return contact_sheet(records, options, tell, asked(stop))
+
+        tell = on_loop(progress)
+        return await asyncio.to_thread(work)
 
     async def strip_copy(self, record: ImageRecord) -> Path:
         """A copy without metadata in the cache, for dragging; kept a day. Raises BadPictureError, DiskError."""

@@ -35,6 +35,7 @@ from app.library.templates import NameTemplate
 from app.library.text import one_line
 from app.library.trash import Emptied, TrashedPicture
 from app.library.walk import Cancelled, Progress
+from app.library.works import Work, Works
 from app.paths import Paths
 from app.words import mark, tr
 
@@ -55,12 +56,15 @@ class Keeping:
     _index: Index
     _filing: threading.Lock
     _changing: threading.Lock
+    works: Works
     target_collection: str
     name_template: NameTemplate
     thumbnail_quality: int
     thumbnail_side: int
     references: References
     _scanner: Scanner | None = None
+    _former: tuple[Path, ...] = ()
+    """Where the library was before it was moved; what can be undone may have been done there."""
 
     def apply(self, change: Change, progress: Progress | None = None, cancelled: Cancelled = lambda: False) -> Applied:
         """Do what `change` says, as far as it can be done; `Applied.undo` takes it back.
@@ -128,6 +132,10 @@ class Keeping:
         Raises:
             DiskError: the library cannot be written; what came in by then stays.
         """
+        with self.works.during(Work.IMPORT):
+            return self._import(sources, progress, cancelled)
+
+    def _import(self, sources: Sequence[Path], progress: Progress | None, cancelled: Cancelled) -> ImportReport:
         from app.library.importing import Duplicate, ImportReport, find_sources, read_candidate
 
         paths, failed = find_sources(sources, self._paths.library)
@@ -176,7 +184,7 @@ class Keeping:
 
         source = self._paths.library
         mover = Mover(source, target)
-        with files.explaining(tr("The library cannot be moved"), target):
+        with self.works.during(Work.MOVE), files.explaining(tr("The library cannot be moved"), target):
             mover.prepare()
             if not mover.copy(progress, cancelled):
                 return MoveReport(was_cancelled=True)
@@ -184,6 +192,7 @@ class Keeping:
                 mover.copy(None, lambda: False)  # what was saved or changed meanwhile
                 mover.settle()
                 switch(target)
+                self._former = (*self._former, source)
                 self._paths = self._paths.with_library(target)
                 self._index.relocate(target)
                 self.references.relocate(target, self._paths.references)
@@ -194,7 +203,7 @@ class Keeping:
         """Go on with removing the old folder of a library that was moved here. Raises DiskError."""
         from app.library.move import Mover
 
-        with files.explaining(tr("The old folder cannot be removed"), source), self._changing:
+        with self.works.during(Work.CLEAR), files.explaining(tr("The old folder cannot be removed"), source):
             return Mover(source, self._paths.library).remove_source(progress)
 
     def _known(self, card: Sidecar) -> ImageRecord | None:
@@ -226,8 +235,14 @@ class Keeping:
         )
 
     def _recall(self, entries: tuple[Entry, ...]) -> Applied:
+        here = [(entry, self._moved_along(entry.record.path)) for entry in entries]
         marked = [
-            replace(entry, record=replace(entry.record, missing=not entry.record.path.is_file())) for entry in entries
+            replace(entry, record=replace(entry.record, path=path, missing=not path.is_file())) for entry, path in here
         ]
         added = self._index.add(*marked)
         return Applied(added=tuple(added), undo=ForgetMissing(tuple(record.uid for record in added)))
+
+    def _moved_along(self, path: Path) -> Path:
+        """Where a file is now that was once in the library."""
+        former = next((folder for folder in self._former if path.is_relative_to(folder)), None)
+        return path if former is None else self._paths.library / path.relative_to(former)

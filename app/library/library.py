@@ -27,6 +27,7 @@ from app.library.sidecar import Parent
 from app.library.templates import NameTemplate
 from app.library.verify import VerifyReport, verify_library
 from app.library.walk import Cancelled, Progress
+from app.library.works import Work, Works
 from app.paths import Paths
 from app.request import Reference
 from app.words import tr
@@ -50,6 +51,7 @@ class Library(Reading, Keeping):
     Attributes (all may be changed at any time; new pictures are filed by them):
         embed: put the facts into each file too; False keeps the files exactly as received.
         references: the kept reference images.
+        works: what goes on that takes long.
         target_collection: where new pictures go; "" for none.
         name_template: how new pictures are named.
         thumbnail_quality: of new thumbnails, 1–95.
@@ -61,6 +63,7 @@ class Library(Reading, Keeping):
         self.embed = embed
         self._index = Index(paths.index, paths.library, paths.thumbnails)
         self.references = References(paths.library, paths.references, paths.thumbnails)
+        self.works = Works()
         self._filing = threading.Lock()
         self._changing = threading.Lock()
         self.target_collection = ""
@@ -97,8 +100,12 @@ class Library(Reading, Keeping):
         Raises:
             DiskError: the folder is missing or cannot be written; its name is in the text.
         """
-        with self._filing:
-            self._take_up_folder()
+        if self._pending:
+            with self._still():  # it writes rows of what it read before: no change may come between
+                self._take_up_folder()
+        else:
+            with self._filing:
+                self._open_folder(self._is_complete)
 
     def close(self) -> None:
         """Close the index; harmless when closed."""
@@ -163,7 +170,8 @@ class Library(Reading, Keeping):
         Raises:
             DiskError: the folder cannot be read.
         """
-        return rebuild_index(self._index, self._paths, self._still, progress, cancelled)
+        with self.works.during(Work.REBUILD):
+            return rebuild_index(self._index, self._paths, self._still, progress, cancelled)
 
     def verify(self, progress: Progress | None = None, cancelled: Cancelled = lambda: False) -> VerifyReport:
         """Compare every file with the index and its sidecar; changes nothing. Slow.
@@ -171,9 +179,9 @@ class Library(Reading, Keeping):
         Raises:
             DiskError: the folder cannot be read.
         """
-        with considerate():
-            records = self._index.all_records()
-        with files.explaining(tr("The library cannot be read"), self._paths.library):
+        with self.works.during(Work.VERIFY), files.explaining(tr("The library cannot be read"), self._paths.library):
+            with considerate():
+                records = self._index.all_records()
             return verify_library(self._paths.library, self._paths.references, records, progress, cancelled)
 
     def reference_path(self, reference: Reference) -> Path | None:
@@ -188,13 +196,11 @@ class Library(Reading, Keeping):
         self._is_complete = self._index.open()
         self._pending = True
         try:
-            return self._take_up_folder(progress)
-        except DiskError:
-            if without_folder:
+            with self._still():
+                return self._take_up_folder(progress)
+        except BaseException as error:
+            if without_folder and isinstance(error, DiskError):
                 return None
-            self._index.close()
-            raise
-        except BaseException:
             self._index.close()
             raise
 
@@ -238,10 +244,10 @@ class Library(Reading, Keeping):
         if data is None:
             raise BadPictureError(tr("it is larger than 64 MB"))
         decoded = decode.decode(data, thumbnail_side=self.thumbnail_side, thumbnail_quality=self.thumbnail_quality)
+        if self._pending:
+            self.require_folder()
         uid = names.uid_of_result(facts.task_id, facts.index)
         with self._filing:
-            if self._pending:
-                self._take_up_folder()
             record = self._find_filed(uid)
             if record is not None:
                 return record

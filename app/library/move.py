@@ -71,10 +71,13 @@ class Mover:
         self._target = target
         self._copied: dict[str, tuple[int, int]] = {}
         self._planned: set[str] = set()
+        self._disk: tuple[int, int] | None = None
 
     def prepare(self) -> None:
         """Check and mark the target. Raises MoveRefusedError."""
         self.judge()
+        state = self._source.stat()
+        self._disk = state.st_dev, state.st_ino
         self._target.mkdir(parents=True, exist_ok=True)
         needed = sum(size for _, size, _ in self._walk())
         there = sum(path.stat().st_size for path in self._target.rglob("*") if path.is_file())
@@ -120,6 +123,7 @@ class Mover:
 
     def copy(self, progress: Progress | None, cancelled: Cancelled) -> bool:
         """Copy and compare what is new or has changed since the last call; False when it was cancelled."""
+        self._require_disk()
         found = list(self._walk())
         self._planned |= {relative for relative, _, _ in found}
         self._mark()
@@ -137,9 +141,20 @@ class Mover:
     def settle(self) -> None:
         """Remove from the new place what is not at the old one any more, and the mark: it is complete."""
         present = {relative for relative, _, _ in self._walk()}
+        self._require_disk()  # one that is away reads as an empty folder
         for relative in self._planned - present:  # what somebody else put there is none of these
             (self._target / relative).unlink(missing_ok=True)
         (self._target / MARKER).unlink(missing_ok=True)
+
+    def _require_disk(self) -> None:
+        state = self._source.stat()
+        if self._disk is not None and (state.st_dev, state.st_ino) != self._disk:
+            raise DiskError(
+                tr(
+                    "The disk of “{source}” went away, so the library was not moved. Begin again when it is back.",
+                    source=self._source,
+                )
+            )
 
     def remove_source(self, progress: Progress | None) -> MoveReport:
         """Remove what is at the new place from the old one, compared once more by size."""
@@ -170,12 +185,17 @@ class Mover:
 
     def _walk(self) -> Iterator[tuple[str, int, int]]:
         """Relative path, size and time of every file of ours; hidden ones are unfinished, or another program's."""
+        with os.scandir(self._source):  # that this one is gone is no matter of a moment
+            pass
         for folder, folders, names in os.walk(self._source, onerror=_refuse):
             folders[:] = sorted(name for name in folders if not name.startswith("."))
             for name in sorted(names):
                 path = Path(folder, name)
                 if not name.startswith(".") and path.is_file() and not path.is_symlink():
-                    state = path.stat()
+                    try:
+                        state = path.stat()
+                    except FileNotFoundError:
+                        continue  # it went to the trash, or for good, at this moment
                     yield path.relative_to(self._source).as_posix(), state.st_size, state.st_mtime_ns
 
 
@@ -225,6 +245,8 @@ def _read_marker(path: Path) -> _Marker:
 
 
 def _refuse(error: OSError) -> None:
+    if isinstance(error, FileNotFoundError):
+        return  # a folder in the trash that was emptied at this moment
     raise DiskError(
         tr(
             "“{filename}” cannot be read ({reason}), so the library was not moved.",

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from app.errors import ProofsheetError
 from app.words import tr
 from ui import figures
 from ui.features import Feature, Ground
@@ -166,7 +167,11 @@ class UpkeepFlow(Feature):
 
     async def _finish(self, core: Core) -> None:
         self.ground.window.messages.withdraw(_KIND)
-        old = await core.finish_move()
+        try:
+            old = await core.finish_move()
+        except ProofsheetError as error:
+            self.ground.window.messages.say_error(error)
+            return
         if old is not None:
             outcome = move_in_words(old, Path(), core.paths.library, lambda: None)
             level = "warning" if old.left else "success"
