@@ -1969,6 +1969,11 @@
     </message>
     <message>
         <location filename="../../app/library/move.py"/>
+        <source>The disk of “{source}” went away, so the library was not moved. Begin again when it is back.</source>
+        <translation>“{source}”所在的磁盘已断开，因此图库没有移动。磁盘恢复后请重新开始。</translation>
+    </message>
+    <message>
+        <location filename="../../app/library/move.py"/>
         <source>“{target}” cannot be used.</source>
         <translation>无法使用“{target}”。</translation>
     </message>
@@ -2202,6 +2207,51 @@
         <location filename="../../app/library/verify.py"/>
         <source>There is no picture beside this sidecar.</source>
         <translation>此附属文件旁边没有图片。</translation>
+    </message>
+    <message>
+        <location filename="../../app/library/works.py"/>
+        <source>The index is being rebuilt</source>
+        <translation>正在重建索引</translation>
+    </message>
+    <message>
+        <location filename="../../app/library/works.py"/>
+        <source>The library is being verified</source>
+        <translation>正在校验图库</translation>
+    </message>
+    <message>
+        <location filename="../../app/library/works.py"/>
+        <source>Pictures are being imported</source>
+        <translation>正在导入图片</translation>
+    </message>
+    <message>
+        <location filename="../../app/library/works.py"/>
+        <source>Pictures are being exported</source>
+        <translation>正在导出图片</translation>
+    </message>
+    <message>
+        <location filename="../../app/library/works.py"/>
+        <source>A contact sheet is being drawn</source>
+        <translation>正在绘制联系表</translation>
+    </message>
+    <message>
+        <location filename="../../app/library/works.py"/>
+        <source>Missing pictures are being looked for</source>
+        <translation>正在查找缺失的图片</translation>
+    </message>
+    <message>
+        <location filename="../../app/library/works.py"/>
+        <source>The library is being moved</source>
+        <translation>正在移动图库</translation>
+    </message>
+    <message>
+        <location filename="../../app/library/works.py"/>
+        <source>The old folder of the library is being emptied</source>
+        <translation>正在清空图库的旧文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../app/library/works.py"/>
+        <source>{what}. Wait for it, or end it, and try again. Nothing was changed.</source>
+        <translation>{what}。请等待其完成或将其结束，然后重试。没有任何更改。</translation>
     </message>
     <message>
         <location filename="../../app/lock.py"/>
@@ -8340,6 +8390,27 @@ Choose a picture to see what was asked for and what came of it.</source>
     </message>
     <message numerus="yes">
         <location filename="../../ui/organise/left_alone.py"/>
+        <source>Ended: {n} pictures of {total} were changed, the others are as they were. Undo takes that back.</source>
+        <extracomment>For one: Ended: {n} picture of {total} was changed, the others are as they were. Undo takes that back.</extracomment>
+        <translation>
+            <numerusform>已结束：{total} 张图片中已更改 {n} 张，其余保持原样。撤销可将其还原。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/organise/left_alone.py"/>
+        <source>{title} ({n} of them)</source>
+        <extracomment>For one: {title} ({n} of them)</extracomment>
+        <translation>
+            <numerusform>{title}（其中 {n} 张）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/organise/left_alone.py"/>
+        <source>Ended: no picture was changed.</source>
+        <translation>已结束：没有图片被更改。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/organise/left_alone.py"/>
         <source>{n} more.</source>
         <extracomment>For one: {n} more.</extracomment>
         <translation>
@@ -8407,12 +8478,12 @@ Choose a picture to see what was asked for and what came of it.</source>
     <message>
         <location filename="../../ui/organise/progress.py"/>
         <source>Stop here</source>
-        <translation type="unfinished"></translation>
+        <translation>到此为止</translation>
     </message>
     <message>
         <location filename="../../ui/organise/progress.py"/>
         <source>Stop here. What is done stays, and can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>到此为止。已完成的部分会保留，并且可以撤销。</translation>
     </message>
     <message>
         <location filename="../../ui/organise/progress.py"/>

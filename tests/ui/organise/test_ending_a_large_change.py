@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from app.library import sidecar
-from tests.ui.organise.studio_with_pictures import Studio, studio
+from tests.ui.organise.studio_with_pictures import NONE, Studio, studio
 from tests.ui.shell.sitting import until
 from ui.organise.undo import UndoFeature
 
@@ -24,13 +24,13 @@ COUNT = 20
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
-async def end_while(one: Studio, key: Qt.Key, modifier: Qt.KeyboardModifier | None = None) -> None:
+async def end_while(one: Studio, key: Qt.Key, held_key: Qt.KeyboardModifier = NONE) -> None:
     """Press a key, and the button that ends the change when its first portion has begun."""
     undo = one.feature(UndoFeature)
     held = sidecar.still()
     held.__enter__()  # the change waits here, with its first portion
     try:
-        one.key(key, *(() if modifier is None else (modifier,)))
+        one.key(key, held_key)
         await until(lambda: bool(one.core.library._index.unsettled()))
         undo.work.stop.click()
         assert not undo.work.stop.isEnabled()
