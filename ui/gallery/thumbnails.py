@@ -52,7 +52,7 @@ class Thumbnails(QObject):
 
     ready = Signal(str)
 
-    def __init__(self, parent: QObject | None = None, *, limit: int = 12 * 1024 * 1024, threads: int = 2) -> None:
+    def __init__(self, parent: QObject | None = None, *, limit: int = 8 * 1024 * 1024, threads: int = 2) -> None:
         super().__init__(parent)
         self._limit = self._room = limit
         self._threads = threads
