@@ -76,6 +76,7 @@ ENGLISH_TEXTS = {
     ("app/tasks/monitor.py", "sent again after "): "why a task was begun, for the journal",
     ("app/tasks/row.py", "over today's budget"): "the beginning of a note, by which it is known again",
     ("ui/organise/left_alone.py", "left alone"): "a kind of message, for programs",
+    ("ui/organise/left_alone.py", "ended early"): "a kind of message, for programs",
     ("ui/program.py", "it was ended from outside"): "the command line",
     ("app/library/sidecar.py", "width or height"): "a field, for programs",
     ("ui/crash/flow.py", "Tasks listed"): "a report for those who mend the program",
