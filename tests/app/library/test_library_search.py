@@ -81,7 +81,8 @@ CASES: dict[str, Callable[[ImageRecord], bool]] = {
     "collection:posters": lambda one: "Posters" in one.collections,
     "date:2026": lambda one: one.created.astimezone().year == 2026,
     "date:2025-11": lambda one: f"{one.created.astimezone():%Y-%m}" == "2025-11",
-    "date:2025-11-03": lambda one: f"{one.created.astimezone():%Y-%m-%d}" == "2025-11-03",
+    # at noon in Greenwich, so that it is that day almost everywhere
+    "date:2025-11-04": lambda one: f"{one.created.astimezone():%Y-%m-%d}" == "2025-11-04",
     "date:>=2026-03": lambda one: f"{one.created.astimezone():%Y-%m}" >= "2026-03",
     "date:>2026-03": lambda one: f"{one.created.astimezone():%Y-%m}" > "2026-03",
     "date:2025-11-03..2026-02": lambda one: "2025-11-03" <= f"{one.created.astimezone():%Y-%m-%d}" <= "2026-02-28",
