@@ -43,9 +43,18 @@ class RequestRefusedError(ProofsheetError):
 
 
 class UnusableReferenceError(ProofsheetError):
-    """A reference image cannot be used; nothing was sent."""
+    """A reference image cannot be used; nothing was sent.
+
+    Attributes:
+        is_final: what was refused is itself at fault, such as an address with a password in it: trying the same again
+            gives the same, whatever happens meanwhile.
+    """
 
     kind = "unreadable_reference"
+
+    def __init__(self, *args: object, is_final: bool = False) -> None:
+        super().__init__(*args)
+        self.is_final = is_final
 
 
 class ConfigurationError(ProofsheetError):

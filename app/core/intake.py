@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from app.core.workers import Workers
-from app.errors import ProofsheetError
+from app.errors import ProofsheetError, UnusableReferenceError
 from app.references.addresses import bytes_of, link, path_of, scheme_of
 from app.references.gather import MOST, Found, find_pictures
 from app.references.keeper import Keeper, Kept
@@ -39,6 +39,7 @@ class Taken:
         name: for the person.
         reference: None when it could not be used.
         reason: why not; "" otherwise.
+        is_final: the same source will be refused for ever.
         changes: what was done to it so that it can be sent, each for the person.
         kind: what the original is: `heic`; "" for an address.
         bytes: of the original; 0 for an address.
@@ -50,6 +51,7 @@ class Taken:
     name: str
     reference: Reference | None = None
     reason: str = ""
+    is_final: bool = False
     changes: tuple[str, ...] = ()
     kind: str = ""
     bytes: int = 0
@@ -69,6 +71,13 @@ class Batch:
     def references(self) -> tuple[Reference, ...]:
         """Those that can be used."""
         return tuple(one.reference for one in self.taken if one.reference is not None)
+
+
+def is_final(error: ProofsheetError, source: Source | bytes) -> bool:
+    """Whether the same source can never be taken in: bytes and `data:` addresses stay what they are, a file may not."""
+    if not isinstance(error, UnusableReferenceError):
+        return False
+    return error.is_final or isinstance(source, bytes) or (isinstance(source, str) and scheme_of(source) == "data")
 
 
 class Intake:
@@ -163,7 +172,7 @@ class Intake:
                 try:
                     kept = await self.add(taken.source, silent)
                 except ProofsheetError as error:
-                    taken = replace(taken, reason=str(error))
+                    taken = replace(taken, reason=str(error), is_final=is_final(error, taken.source))
                 else:
                     reference = kept.reference
                     taken = replace(
@@ -192,7 +201,7 @@ class Intake:
             try:
                 source = path_of(source) if scheme else Path(source)
             except ProofsheetError as error:
-                return [Taken(source, "file", reason=str(error))], ()
+                return [Taken(source, "file", reason=str(error), is_final=is_final(error, source))], ()
         path = source
         try:
             found: Found = await self._reads.run(lambda: find_pictures((path,)), seconds=self._seconds)

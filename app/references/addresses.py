@@ -39,9 +39,11 @@ def path_of(address: str) -> Path:
         parts = urlsplit(address.strip())
         path = Path(url2pathname(parts.path))
     except (ValueError, OSError) as error:
-        raise refusal(tr("The file"), tr("its address cannot be read")) from error
+        raise refusal(tr("The file"), tr("its address cannot be read"), is_final=True) from error
     if parts.hostname not in {None, "", "localhost"}:
-        raise refusal(one_line(path.name) or tr("The file"), tr("it is on another computer; copy it here first"))
+        raise refusal(
+            one_line(path.name) or tr("The file"), tr("it is on another computer; copy it here first"), is_final=True
+        )
     return path
 
 
@@ -53,9 +55,9 @@ def bytes_of(address: str) -> bytes:
     """
     head, comma, body = address.strip().partition(",")
     if not comma:
-        raise refusal(tr("The picture"), tr("its data address is cut off"))
+        raise refusal(tr("The picture"), tr("its data address is cut off"), is_final=True)
     if len(body) > 4 * MAX_BYTES:
-        raise refusal(tr("The picture"), tr("it is larger than 64 MB"))
+        raise refusal(tr("The picture"), tr("it is larger than 64 MB"), is_final=True)
     raw = unquote_to_bytes(body)
     if not head.lower().endswith(";base64"):
         return raw
@@ -63,7 +65,7 @@ def bytes_of(address: str) -> bytes:
     try:
         return base64.b64decode(packed + b"=" * (-len(packed) % 4), validate=True)
     except (binascii.Error, ValueError) as error:
-        raise refusal(tr("The picture"), tr("its data address is damaged")) from error
+        raise refusal(tr("The picture"), tr("its data address is damaged"), is_final=True) from error
 
 
 def host_of(address: str) -> str:
@@ -87,5 +89,5 @@ def link(address: str) -> Reference:
     host = host_of(address)
     if fault is not None:
         said = sentence(f"“{host}”" if host else tr("The address"), fault)
-        raise UnusableReferenceError(sentences(said, tr("Nothing was sent.")))
+        raise UnusableReferenceError(sentences(said, tr("Nothing was sent.")), is_final=True)
     return Reference(name=host, url=address)

@@ -180,10 +180,10 @@ class Keeper:
         return self._notes / f"{digest}-{hashlib.sha256(recipe.encode()).hexdigest()[:16]}.json"
 
 
-def refusal(name: str, reason: str) -> UnusableReferenceError:
-    """Why a picture cannot be used; `reason` is the second half of a sentence."""
+def refusal(name: str, reason: str, *, is_final: bool = False) -> UnusableReferenceError:
+    """Why a picture cannot be used; `reason` is the second half of a sentence. A file may be another one next time."""
     return UnusableReferenceError(
-        tr("“{name}” cannot be used as a reference image: {reason}.", name=name, reason=reason)
+        tr("“{name}” cannot be used as a reference image: {reason}.", name=name, reason=reason), is_final=is_final
     )
 
 

@@ -13,6 +13,7 @@ from app.library.thumbnails import SMALL, side_for
 from app.tasks.task import Task
 from ui.bridge import Bridge
 from ui.gallery.arrivals import Arrivals
+from ui.gallery.awaited import Awaited
 from ui.gallery.listing import read_listing
 from ui.gallery.model import GalleryModel
 from ui.gallery.sections import Arrangement, Listing
@@ -146,7 +147,8 @@ class Feed(QObject):
         self.total = total
         self.is_read = True
         self._is_new = False
-        self._model.show_listing(listing, with_tiles=not wanted.query)
+        awaited = Awaited(wanted.query, practice=core.practice, collection=core.library.target_collection)
+        self._model.show_listing(listing, awaited)
         self.changed.emit()
         if is_new:
             self.listed.emit()

@@ -11,6 +11,7 @@ from PySide6.QtCore import QPoint
 from app.library.record import ImageRecord
 from ui.features import Feature, Ground
 from ui.gallery.picture_menu import picture_menu, popup
+from ui.gallery.tile_menu import tile_menu
 
 if TYPE_CHECKING:
     from app.request import GenerationRequest
@@ -66,6 +67,11 @@ class GalleryFlow(Feature):
         if not index.isValid():
             return
         record = self._panel.model.record(index.row())  # and not its row: pictures arrive while the menu is open
+        tile = self._panel.model.tile(index.row())
         self._refresh()
-        opens = partial(self._panel.image_activated.emit, record) if record is not None else None
-        popup(picture_menu(view, self.ground.commands, opens), view.viewport().mapToGlobal(place))
+        if tile is not None:
+            menu = tile_menu(view, self.ground.commands, tile.task, self.ground.window.dock.act)
+        else:
+            opens = partial(self._panel.image_activated.emit, record) if record is not None else None
+            menu = picture_menu(view, self.ground.commands, opens)
+        popup(menu, view.viewport().mapToGlobal(place))

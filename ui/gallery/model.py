@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from app.library.record import ImageRecord
 from app.request import GenerationRequest
 from app.tasks.task import Task
+from ui.gallery.awaited import Awaited
 from ui.gallery.heads import Leads, Place, header_words, leads_of, place_for, place_of
 from ui.gallery.pages import Pages, Rows
 from ui.gallery.sections import Listing, Section
@@ -40,7 +41,6 @@ class GalleryModel(QAbstractListModel):
         self.name_of = model_name
         self._listing = Listing()
         self._pages = Pages()
-        self._shows_tiles = True
 
     # --- what is shown -----------------------------------------------------------------------------------------------
 
@@ -58,11 +58,11 @@ class GalleryModel(QAbstractListModel):
         self._tiles.start_with(tasks)
         self.endResetModel()
 
-    def show_listing(self, listing: Listing, *, with_tiles: bool = True) -> None:
-        """Replace all pictures: the answer to a search, or the whole library."""
+    def show_listing(self, listing: Listing, awaited: Awaited | None = None) -> None:
+        """Replace all pictures: the answer to a search, with the tiles of what it awaits, or the whole library."""
         self.beginResetModel()
         self._listing = listing
-        self._shows_tiles = with_tiles
+        self._tiles.show_only(awaited or Awaited())
         self._pages.clear()
         self.endResetModel()
 
@@ -96,12 +96,10 @@ class GalleryModel(QAbstractListModel):
 
     def update_task(self, task: Task) -> None:
         """Bring the tiles of a task up to date: new ones come in front, others are painted again or go."""
+        if self._tiles.set_aside(task):
+            return
         old = self._tiles.rows_of(task.id)
         new = self._tiles.tiles_of(task, shown=bool(old))
-        if not self._shows_tiles:
-            place = old.start if old else self._tiles.place_for(task.id)
-            self._tiles.all[place : place + len(old)] = new
-            return
         if not old and new:
             place = self._tiles.place_for(task.id)
             self._change_rows(place, 0, new)
@@ -118,11 +116,10 @@ class GalleryModel(QAbstractListModel):
         row = self._tiles.arrive(record.task_id, record.index)
         if record.id in self._listing.ids[:1000]:
             if row is not None:
-                self._drop_tile(row)
+                self._change_rows(row, 1, [])
             return
         listing = self._listing
         where = place_for(listing, record, lambda place: self._pages.record(listing.ids, place))
-        row = row if self._shows_tiles else None
         first = self.tile_count
         if row is None:
             self.beginInsertRows(QModelIndex(), first + where.place, first + where.place)
@@ -144,14 +141,14 @@ class GalleryModel(QAbstractListModel):
         """A picture was saved that this list does not show: only the tile it would have taken over goes."""
         row = self._tiles.arrive(record.task_id, record.index)
         if row is not None:
-            self._drop_tile(row)
+            self._change_rows(row, 1, [])
 
     # --- reading -----------------------------------------------------------------------------------------------------
 
     @property
     def tile_count(self) -> int:
         """How many running tiles stand in front of the pictures."""
-        return len(self._tiles.all) if self._shows_tiles else 0
+        return len(self._tiles.all)
 
     @property
     def picture_count(self) -> int:
@@ -185,7 +182,7 @@ class GalleryModel(QAbstractListModel):
     def row_of(self, key: int | str | None) -> int | None:
         """Where `key` stands now, None when it is not shown."""
         if isinstance(key, str):
-            rows = self._tiles.rows_of(key) if self._shows_tiles else range(0)
+            rows = self._tiles.rows_of(key)
             return rows.start if rows else None
         place = place_of(self._listing, key) if key is not None else None
         return place + self.tile_count if place is not None else None
@@ -228,17 +225,11 @@ class GalleryModel(QAbstractListModel):
     # --- inside ------------------------------------------------------------------------------------------------------
 
     def _leads(self, today: date) -> Leads:
-        return leads_of(self._listing, self._tiles.all if self._shows_tiles else (), today)
+        return leads_of(self._listing, self._tiles.all, today)
 
     def _insert(self, record: ImageRecord, where: Place) -> None:
         self._pages.insert(self._listing.ids, where.place)
         self._listing = self._listing.with_one_more(record.id, where.place, where.section, where.key)
-
-    def _drop_tile(self, row: int) -> None:
-        if self._shows_tiles:
-            self._change_rows(row, 1, [])
-        else:
-            del self._tiles.all[row]
 
     def _change_rows(self, place: int, removed: int, tiles: Sequence[Tile]) -> None:
         if removed:

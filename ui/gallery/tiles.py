@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from app.request import GenerationRequest
 from app.tasks.state import ResultState, TaskState
 from app.tasks.task import Task
+from ui.gallery.awaited import Awaited
 
 _COMING = frozenset({ResultState.PENDING, ResultState.FETCHING, ResultState.SAVED})
 
@@ -31,15 +32,43 @@ class Tiles:
     def __init__(self, expected: Callable[[GenerationRequest], int]) -> None:
         self._expected = expected
         self._arrived: dict[str, set[int]] = {}
+        self._awaited = Awaited()
+        self._aside: dict[str, list[Tile]] = {}
         self.all: list[Tile] = []
 
     def start_with(self, tasks: list[Task]) -> None:
         """Begin again with what the journal lists; pictures that are saved by now are in the library's own list."""
         self._arrived = {task.id: _saved(task) for task in tasks if is_coming(task)}
         self.all = []
+        self._aside = {}
         for task in sorted(tasks, key=lambda task: task.id, reverse=True):
             if is_coming(task):
                 self.all += self.tiles_of(task, shown=True)
+        self.show_only(self._awaited)
+
+    def show_only(self, awaited: Awaited) -> None:
+        """Set the tiles of all other tasks aside; they come back with a search that awaits them."""
+        tiles = sorted(
+            [*self.all, *(tile for aside in self._aside.values() for tile in aside)],
+            key=lambda tile: tile.task.id,
+            reverse=True,
+        )
+        awaited.look(tile.task for tile in tiles)
+        self._awaited = awaited
+        self.all, self._aside = [], {}
+        for tile in tiles:
+            target = self.all if awaited.has(tile.task) else self._aside.setdefault(tile.task.id, [])
+            target.append(tile)
+
+    def set_aside(self, task: Task) -> bool:
+        """Keep the tiles of a task up to date that the search does not await; whether it is such a one."""
+        if self._awaited.has(task):
+            return False
+        tiles = self.tiles_of(task, shown=task.id in self._aside)
+        self._aside.pop(task.id, None)
+        if tiles:
+            self._aside[task.id] = tiles
+        return True
 
     def tiles_of(self, task: Task, *, shown: bool) -> list[Tile]:
         """The tiles that a task should have now; `shown` says whether it has some at the moment."""
@@ -64,6 +93,11 @@ class Tiles:
     def arrive(self, task_id: str, index: int) -> int | None:
         """Note that a picture is there; returns the row of the tile it takes over, if there is one."""
         self._arrived.setdefault(task_id, set()).add(index)
+        aside = self._aside.get(task_id)
+        if aside:
+            place = next((place for place, tile in enumerate(aside) if tile.index == index), -1)
+            del aside[place]
+            return None
         rows = self.rows_of(task_id)
         exact = [row for row in rows if self.all[row].index == index]
         return exact[0] if exact else (rows[-1] if rows else None)

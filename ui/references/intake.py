@@ -105,10 +105,13 @@ class ReferenceIntake(QObject):
         )
 
     async def _take_data(self, core: Core, key: int, name: str, data: bytes, tally: _Tally) -> None:
+        from app.core.intake import is_final
+
         try:
             reference = await core.add_reference_data(data, name)
         except ProofsheetError as error:
-            self._put(key, {"stage": "failed", "reason": str(error)}, tally)
+            final = is_final(error, data)
+            self._put(key, {"stage": "failed", "reason": str(error), "is_final": final}, tally)
         else:
             self._put(key, {"reference": reference, "stage": "waiting", "origin": None}, tally)
 
@@ -138,7 +141,8 @@ class ReferenceIntake(QObject):
         def told(taken: Taken) -> None:
             key = by_source.get(taken.source, -1)
             if taken.reference is None:
-                self._put(key, {"stage": "failed", "reason": taken.reason, "name": taken.name}, tally)
+                failed = {"stage": "failed", "reason": taken.reason, "name": taken.name, "is_final": taken.is_final}
+                self._put(key, failed, tally)
                 return
             stage = "waiting" if taken.reference.url is None else "ready"
             facts = {"reference": taken.reference, "name": taken.name, "changes": taken.changes, "stage": stage}

@@ -28,6 +28,7 @@ class ReferenceItem:
         stage: see `Stage`.
         fraction: of the upload, 0…1; None when not known.
         reason: why it failed, for the person.
+        is_final: it failed, and trying again would give the same.
         note: more about its state, such as why it waits; for the person.
         changes: what was done to the original so that it can be sent, each for the person.
         parked: beyond the model's maximum; stays for another model.
@@ -41,6 +42,7 @@ class ReferenceItem:
     stage: Stage = "checking"
     fraction: float | None = None
     reason: str = ""
+    is_final: bool = False
     note: str = ""
     changes: tuple[str, ...] = ()
     parked: bool = False
@@ -73,6 +75,11 @@ class ReferenceItem:
                 return self.reason
             return tr("{name}: {reason}", name=self.name, reason=self.reason)
         return ""
+
+    @property
+    def can_retry(self) -> bool:
+        """Whether trying again may help."""
+        return self.stage == "stopped" or (self.stage == "failed" and not self.is_final)
 
     @property
     def is_awaited(self) -> bool:

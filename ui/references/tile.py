@@ -26,7 +26,6 @@ from ui.references.tile_paint import paint_tile, scaled
 from ui.theme import set_role
 from ui.widgets import plain_tooltip, set_tooltip
 
-_TRIES_AGAIN = ("failed", "stopped")
 _MOVES = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 
 
@@ -198,7 +197,7 @@ class ReferenceTile(QWidget):
 
     def _act(self) -> None:
         """What Enter does, and the button in the middle."""
-        if self.item.stage in _TRIES_AGAIN:
+        if self.item.can_retry:
             self.retried.emit(self.item.key)
         elif self._asks:
             self.preview_wanted.emit(self.item.key)
@@ -235,7 +234,7 @@ class ReferenceTile(QWidget):
     def _middle_role(self, *, near: bool) -> tuple[str, str, str]:
         """Icon, tooltip and accessible name of the button in the middle; no icon: no button."""
         item = self.item
-        if item.stage in _TRIES_AGAIN:
+        if item.can_retry:
             return "refresh", tr("Try again"), tr("Try {name} again", name=item.name)
         if self._asks:
             words = tr("Show preview: asks {host} for the picture", host=item.name)

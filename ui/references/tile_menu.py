@@ -55,7 +55,7 @@ def tile_menu(item: ReferenceItem, place: int, last: int, deeds: TileDeeds, pare
     if deeds.paint_mask is not None:
         paint = deeds.paint_mask
         add(tr("Paint mask …"), "", lambda: paint(key))
-    if item.stage in ("failed", "stopped"):
+    if item.can_retry:
         add(tr("Try again"), "refresh", lambda: deeds.retry(key))
     if item.stage in ("waiting", "uploading") and not item.parked:
         add(tr("Stop the upload"), "stop", lambda: deeds.stop(key))

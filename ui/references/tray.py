@@ -140,9 +140,9 @@ class ReferenceTray(QObject):
         self._set_items(tuple(items))
 
     def retry(self, key: int) -> None:
-        """Try again what failed or was stopped."""
+        """Try again what failed or was stopped, where that may help."""
         item = self.find(key)
-        if item is not None and item.stage in ("failed", "stopped"):
+        if item is not None and item.can_retry:
             stage = "checking" if item.reference is None else "waiting"
             self.update_item(key, stage=stage, reason="", note="", fraction=None)
 

@@ -15,6 +15,7 @@ from app.tasks.state import ResultState, TaskState
 from app.tasks.task import Result
 from tests.ui.gallery.conftest import SHOWN
 from tests.ui.gallery.shelf import file_picture, paint, request_of, task_of
+from ui.gallery.awaited import Awaited
 from ui.gallery.model import GalleryModel
 from ui.gallery.sections import Section, listing_by_day
 
@@ -131,15 +132,25 @@ def test_progress_is_told_without_moving_a_row(model: GalleryModel) -> None:
     assert tile.task.progress == 40
 
 
-def test_a_search_shows_no_tiles_and_brings_them_back(model: GalleryModel, full_library: Library) -> None:
-    model.update_task(task_of(1))
+def test_a_search_shows_the_tiles_that_it_awaits_and_brings_the_others_back(
+    model: GalleryModel, full_library: Library, tmp_path: Path
+) -> None:
+    model.update_task(task_of(1, request=request_of("a boat in a harbour")))
+    model.update_task(task_of(2, request=request_of("a mug", n=2)))
     whole = listing_by_day(full_library.ids())
-    model.show_listing(listing_by_day(full_library.ids("harbour")), with_tiles=False)
-    model.update_task(task_of(2))
-    assert model.tile_count == 0
-    assert model.rowCount() == SHOWN // 2
+    model.show_listing(listing_by_day(full_library.ids("harbour")), Awaited("harbour"))
+    assert tiles(model) == [task_of(1).id]
+    assert model.rowCount() == SHOWN // 2 + 1
+    model.update_task(task_of(3, request=request_of("the harbour at dawn")))
+    model.update_task(task_of(4, request=request_of("a tower")))
+    model.update_task(task_of(2, request=request_of("a mug", n=2), progress=40))
+    assert tiles(model) == [task_of(3).id, task_of(1).id]
+    model.note_arrival(save(full_library, tmp_path, task_of(2).id, 0, 2))
+    model.update_task(task_of(4, TaskState.FAILED, request=request_of("a tower")))
+    assert tiles(model) == [task_of(3).id, task_of(1).id]
     model.show_listing(whole)
-    assert model.tile_count == 2
+    assert tiles(model) == [task_of(number).id for number in (3, 2, 1)]
+    assert [tile.index for tile in (model.tile(0), model.tile(1)) if tile is not None] == [0, 1]
 
 
 def test_tiles_stand_under_today_even_when_nothing_was_made_today(model: GalleryModel) -> None:

@@ -92,6 +92,40 @@ async def test_the_address_is_copied_from_the_menu(qapp: QApplication, tmp_path:
         assert qapp.clipboard().text() == "https://example.com/a.png"
 
 
+@pytest.mark.parametrize(
+    "address", ["https://somebody:secret@example.com/a.png", "ftp://example.com/a.png", "data:image/png;base64,AAAA"]
+)
+async def test_what_is_refused_for_good_is_not_to_be_tried_again(
+    qapp: QApplication, tmp_path: Path, address: str
+) -> None:
+    async with seated(qapp, tmp_path / "data") as seat:
+        seat.panel.area.add_files([address])
+        await until(lambda: seat.stages() == ["failed"])
+        (tile,) = seat.panel.area.tiles()
+        assert not [b for b in tile.findChildren(QToolButton) if b.isVisible() and "again" in b.accessibleName()]
+        tile.menu_wanted.emit(tile.item.key, QPoint(0, 0))
+        (menu,) = seat.panel.area.findChildren(QMenu)
+        assert [action.text() for action in menu.actions() if action.text()] == ["Remove"]
+        menu.close()
+        QTest.keyClick(tile, Qt.Key.Key_Return)
+        seat.panel._tray.retry(tile.item.key)
+        assert seat.stages() == ["failed"]
+        QTest.keyClick(tile, Qt.Key.Key_Delete)
+        assert seat.stages() == []
+
+
+async def test_a_file_that_was_refused_may_be_another_one_the_next_time(qapp: QApplication, tmp_path: Path) -> None:
+    async with seated(qapp, tmp_path / "data") as seat:
+        path = tmp_path / "late.png"
+        path.write_bytes(b"not yet")
+        seat.panel.area.add_files([path])
+        await until(lambda: seat.stages() == ["failed"])
+        path.write_bytes(encoded("png", noise(seed=5)))
+        (tile,) = seat.panel.area.tiles()
+        QTest.keyClick(tile, Qt.Key.Key_Return)
+        await until(lambda: seat.stages() == ["ready"])
+
+
 async def test_a_request_carries_the_address_itself(qapp: QApplication, tmp_path: Path) -> None:
     async with seated(qapp, tmp_path / "data") as seat:
         seat.panel.set_prompt("a mug")
