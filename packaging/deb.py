@@ -12,6 +12,7 @@ from pathlib import Path
 
 import frozen
 import icons
+import pictures
 from workshop import DIST, OUT, ROOT, BuildError, epoch, megabytes, run, say, set_times, tree_size, version
 
 LINUX = ROOT / "packaging" / "linux"
@@ -94,7 +95,9 @@ def lay_out(folder: Path, tree: Path) -> None:
         manual.parent.mkdir(parents=True, exist_ok=True)
         manual.write_bytes(_zipped(filled(LINUX / f"{name}.1")))
     share = tree / "usr" / "share"
-    _put(LINUX / "proofsheet.desktop", share / "applications" / "proofsheet.desktop")
+    entry = share / "applications" / "proofsheet.desktop"
+    entry.parent.mkdir(parents=True)
+    entry.write_text(filled(LINUX / entry.name), encoding="utf-8")
     metainfo = share / "metainfo" / f"{APP_ID}.metainfo.xml"
     metainfo.parent.mkdir(parents=True)
     metainfo.write_text(filled(LINUX / metainfo.name), encoding="utf-8")
@@ -131,9 +134,10 @@ def check(package: Path, tree: Path) -> None:
 
 
 def filled(template: Path) -> str:
-    """A text with the version and its date in it."""
+    """A text with the version, its date, and the kinds of pictures in it."""
     day = datetime.fromtimestamp(epoch(), UTC).date().isoformat()
-    return template.read_text(encoding="utf-8").replace("@VERSION@", version()).replace("@DATE@", day)
+    values = {"VERSION": version(), "DATE": day, "MEDIA_TYPES": pictures.media_types()}
+    return re.sub(r"@([A-Z_]+)@", lambda found: values[found[1]], template.read_text(encoding="utf-8"))
 
 
 def _control(installed: int) -> str:

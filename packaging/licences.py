@@ -3,13 +3,15 @@
     python packaging/licences.py FOLDER [FROZEN]    run by the Python that the program is frozen with; with FROZEN, the
                                                     folder of the frozen program, its system libraries are added
 
-The folder gets `index.json`, a list of {name, version, licence, home, files}, and the texts it names. Python packages
-say their licence in their metadata (PEP 639); libraries of a Debian system in /usr/share/doc/PACKAGE/copyright.
+The folder gets `index.json`, a list of {name, version, licence, home, purl, files}, and the texts it names. Python
+packages say their licence in their metadata (PEP 639); libraries of a Debian system in
+/usr/share/doc/PACKAGE/copyright. The purl names each part for `materials.py` (https://github.com/package-url/purl-spec).
 """
 
 from __future__ import annotations
 
 import json
+import platform
 import re
 import shutil
 import subprocess
@@ -18,6 +20,7 @@ import sysconfig
 import tomllib
 from importlib import metadata
 from pathlib import Path
+from urllib.parse import quote
 
 from workshop import OUT, ROOT, run
 
@@ -76,6 +79,7 @@ def _package(folder: Path, package: metadata.Distribution) -> dict[str, object]:
         "version": package.version,
         "licence": _licence(package),
         "home": home,
+        "purl": f"pkg:pypi/{re.sub(r'[-_.]+', '-', name).lower()}@{package.version}",
         "files": texts,
     }
 
@@ -135,6 +139,7 @@ def _python(folder: Path) -> dict[str, object]:
         "version": sys.version.split()[0],
         "licence": "PSF-2.0",
         "home": "https://www.python.org",
+        "purl": f"pkg:generic/python@{sys.version.split()[0]}",
         "files": texts,
     }
 
@@ -165,10 +170,16 @@ def _system_libraries(folder: Path, frozen: Path) -> list[dict[str, object]]:
                 "version": shown.partition("|")[0],
                 "licence": ", ".join(terms) or "see the text",
                 "home": shown.partition("|")[2],
+                "purl": f"pkg:deb/{_system()}/{name}@{quote(shown.partition('|')[0], safe='')}",
                 "files": [target.name],
             }
         )
     return entries
+
+
+def _system() -> str:
+    """Whose packages they are, as a purl names them: `debian`."""
+    return platform.freedesktop_os_release()["ID"]
 
 
 if __name__ == "__main__":

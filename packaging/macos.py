@@ -70,11 +70,13 @@ def _import_certificate() -> str:
     certificate = OUT / "certificate.p12"
     certificate.write_bytes(base64.b64decode(content))
     try:
-        run("security", "create-keychain", "-p", phrase, keychain)
-        run("security", "unlock-keychain", "-p", phrase, keychain)
+        hidden = (phrase,)
+        run("security", "create-keychain", "-p", phrase, keychain, secrets=hidden)
+        run("security", "unlock-keychain", "-p", phrase, keychain, secrets=hidden)
         given = os.environ.get("MACOS_CERTIFICATE_PASSWORD", "")
         run("security", "import", certificate, "-k", keychain, "-P", given, "-T", "/usr/bin/codesign")
-        run("security", "set-key-partition-list", "-S", "apple-tool:,apple:", "-s", "-k", phrase, keychain)
+        partitions = ("set-key-partition-list", "-S", "apple-tool:,apple:", "-s", "-k", phrase)
+        run("security", *partitions, keychain, secrets=hidden)
         run("security", "list-keychains", "-d", "user", "-s", keychain, "login.keychain-db")
     finally:
         certificate.unlink()

@@ -18,11 +18,13 @@ import zipfile
 from io import BytesIO
 from pathlib import Path
 
+import authenticode
 import environment
 import frozen
 import heif
 import icons
 import licences
+import pictures
 from workshop import DIST, OUT, PROOFS, ROOT, BuildError, epoch, megabytes, run, say, tree_size, version
 
 _WINE = OUT / "wine"
@@ -61,7 +63,10 @@ def make_on_windows() -> Path:
     """The installer for a release, in `.build/dist`; run on Windows."""
     folder = frozen.make()
     DIST.mkdir(parents=True, exist_ok=True)
-    return _pack(folder, DIST / f"Proofsheet-{version()}-x64-setup.exe")
+    authenticode.sign(folder / "proofsheet.exe", folder / "proofsheet-cli.exe")  # before they are packed
+    setup = _pack(folder, DIST / f"Proofsheet-{version()}-x64-setup.exe")
+    authenticode.sign(setup)
+    return setup
 
 
 def prove_on_windows(setup: Path) -> None:
@@ -218,7 +223,10 @@ def _pack(folder: Path, setup: Path) -> Path:
         "OUT": setup,
         "ICON": icons.FOLDER / "proofsheet.ico",
         "KILOBYTES": tree_size(folder) // 1000,
+        "PICTURES": pictures.write_for_nsis(OUT / "pictures.nsh"),
     }
+    if authenticode.is_configured():  # makensis calls it from its script's folder, for the uninstaller
+        defines["SIGN"] = "python ../authenticode.py"
     run("makensis", f"{prefix[0]}V2", *[f"{prefix}{name}={value}" for name, value in defines.items()], _SCRIPT)
     say(f"{setup.name}: {megabytes(setup.stat().st_size)}")
     return setup

@@ -7,7 +7,7 @@ import hashlib
 import os
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -17,6 +17,16 @@ DIST = OUT / "dist"
 """What is published."""
 PROOFS = OUT / "proofs"
 """Screenshots and lists of what was checked."""
+
+SECRETS = (
+    "MACOS_CERTIFICATE",
+    "MACOS_CERTIFICATE_PASSWORD",
+    "NOTARY_PASSWORD",
+    "UPDATE_SIGNING_KEY",
+    "WINDOWS_CERTIFICATE",
+    "WINDOWS_CERTIFICATE_PASSWORD",
+)
+"""Variables whose values are told to nobody."""
 
 
 class BuildError(Exception):
@@ -30,7 +40,12 @@ def say(text: str) -> None:
 
 
 def run(
-    *command: str | Path, cwd: Path = ROOT, env: Mapping[str, str] | None = None, seconds: float = 1800, text: str = ""
+    *command: str | Path,
+    cwd: Path = ROOT,
+    env: Mapping[str, str] | None = None,
+    seconds: float = 1800,
+    text: str = "",
+    secrets: Iterable[str] = (),
 ) -> str:
     """What a program wrote; raises BuildError with its last lines when it fails.
 
@@ -40,8 +55,11 @@ def run(
         env: variables beside those of this process.
         seconds: how long it may take.
         text: its standard input.
+        secrets: what no error may tell, beside the values of `SECRETS`: it would stand in a log that all can read.
     """
     words = [str(word) for word in command]
+    hidden = (*secrets, *(os.environ.get(name, "") for name in SECRETS))
+    told = _without(" ".join(words), hidden)
     try:
         done = subprocess.run(
             words,
@@ -57,11 +75,18 @@ def run(
         raise BuildError(f"{words[0]} is not installed.") from error
     except subprocess.TimeoutExpired as error:
         said = (error.stdout or b"").decode("utf-8", "replace")
-        raise BuildError(f"{' '.join(words)} took more than {seconds:.0f} s:\n{said[-4000:]}") from error
+        said = _without(said, hidden)
+        raise BuildError(f"{told} took more than {seconds:.0f} s:\n{said[-4000:]}") from None  # it has the words, too
     said = done.stdout.decode("utf-8", "replace")
     if done.returncode != 0:
-        raise BuildError(f"{' '.join(words)} failed ({done.returncode}):\n{said[-6000:]}")
+        raise BuildError(f"{told} failed ({done.returncode}):\n{_without(said, hidden)[-6000:]}")
     return said
+
+
+def _without(text: str, secrets: Iterable[str]) -> str:
+    for secret in sorted({secret for secret in secrets if secret}, key=len, reverse=True):
+        text = text.replace(secret, "***")
+    return text
 
 
 def version() -> str:

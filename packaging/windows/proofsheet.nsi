@@ -1,5 +1,6 @@
 ; Installs Proofsheet for the person who runs it: no administrator, nothing outside of their own profile.
-; makensis -DVERSION=0.1.0 -DNUMBERS=0.1.0.0 -DSOURCE=FOLDER -DOUT=FILE -DICON=FILE -DKILOBYTES=N proofsheet.nsi
+; makensis -DVERSION=0.1.0 -DNUMBERS=0.1.0.0 -DSOURCE=FOLDER -DOUT=FILE -DICON=FILE -DKILOBYTES=N -DPICTURES=FILE
+;   [-DSIGN=COMMAND] proofsheet.nsi
 Unicode true
 Target amd64-unicode
 SetCompressor /SOLID lzma
@@ -9,6 +10,7 @@ RequestExecutionLevel user
 !include "MUI2.nsh"
 !include "LogicLib.nsh"
 !include "FileFunc.nsh"
+!include "${PICTURES}"
 
 !define NAME "Proofsheet"
 !define UNINSTALL "Software\Microsoft\Windows\CurrentVersion\Uninstall\Proofsheet"
@@ -20,6 +22,9 @@ InstallDir "$LOCALAPPDATA\Programs\Proofsheet"
 InstallDirRegKey HKCU "${UNINSTALL}" "InstallLocation"
 BrandingText "${NAME} ${VERSION}"
 ManifestDPIAware true
+!ifdef SIGN
+  !uninstfinalize '${SIGN} "%1"' = 0
+!endif
 
 VIProductVersion "${NUMBERS}"
 VIAddVersionKey "ProductName" "${NAME}"
@@ -103,15 +108,7 @@ Section
     WriteRegStr HKCU "Software\Classes\Applications\proofsheet.exe\SupportedTypes" "${extension}" ""
     WriteRegStr HKCU "Software\Classes\${extension}\OpenWithProgids" "${PROGID}" ""
   !macroend
-  !insertmacro OpenWith ".png"
-  !insertmacro OpenWith ".jpg"
-  !insertmacro OpenWith ".jpeg"
-  !insertmacro OpenWith ".webp"
-  !insertmacro OpenWith ".avif"
-  !insertmacro OpenWith ".heic"
-  !insertmacro OpenWith ".tiff"
-  !insertmacro OpenWith ".bmp"
-  !insertmacro OpenWith ".gif"
+  !insertmacro OpenWithAll
   System::Call 'shell32::SHChangeNotify(i 0x08000000, i 0, p 0, p 0)'
 SectionEnd
 
@@ -126,15 +123,7 @@ Section "Uninstall"
     DeleteRegKey /ifempty HKCU "Software\Classes\${extension}\OpenWithProgids"
     DeleteRegKey /ifempty HKCU "Software\Classes\${extension}"
   !macroend
-  !insertmacro NoOpenWith ".png"
-  !insertmacro NoOpenWith ".jpg"
-  !insertmacro NoOpenWith ".jpeg"
-  !insertmacro NoOpenWith ".webp"
-  !insertmacro NoOpenWith ".avif"
-  !insertmacro NoOpenWith ".heic"
-  !insertmacro NoOpenWith ".tiff"
-  !insertmacro NoOpenWith ".bmp"
-  !insertmacro NoOpenWith ".gif"
+  !insertmacro NoOpenWithAll
   DeleteRegKey HKCU "Software\Classes\${PROGID}"
   DeleteRegKey HKCU "Software\Classes\Applications\proofsheet.exe"
   DeleteRegKey HKCU "${UNINSTALL}"
