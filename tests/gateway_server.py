@@ -12,7 +12,7 @@ import uvicorn
 
 AsgiApp: TypeAlias = Callable[[Any, Any, Any], Awaitable[None]]
 
-_START_SECONDS = 20
+_START_SECONDS = 60
 
 
 class _Server(uvicorn.Server):
