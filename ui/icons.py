@@ -33,6 +33,8 @@ def app_icon() -> QIcon:
 @functools.lru_cache(maxsize=512)
 def tinted(name: str, colour: str, width: int, height: int) -> QPixmap:
     """The icon as a pixmap of that many device pixels; for what is painted by hand."""
+    if width < 1 or height < 1:  # a button that is squeezed to nothing
+        return QPixmap()
     svg = _source(name).replace("currentColor", colour)
     return _render(QSvgRenderer(QByteArray(svg.encode())), QSize(width, height))
 

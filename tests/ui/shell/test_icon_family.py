@@ -6,8 +6,8 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor, QIcon, QImage
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from ui.icons import app_icon, icon, tinted
@@ -63,3 +63,13 @@ def test_an_icon_that_nobody_drew_is_an_error_at_once(qapp: QApplication) -> Non
 def test_the_program_has_an_icon_in_every_usual_size(qapp: QApplication) -> None:
     sides = {size.width() for size in app_icon().availableSizes()}
     assert {16, 32, 48, 256} <= sides
+
+
+@pytest.mark.parametrize("size", [(0, 24), (24, 0), (0, 0)])
+def test_an_icon_that_is_squeezed_to_nothing_is_no_trouble(qapp: QApplication, size: tuple[int, int]) -> None:
+    assert tinted("close", "#ffffff", *size).isNull()
+    room = QPixmap(24, 24)
+    room.fill(QColor("black"))
+    painter = QPainter(room)
+    icon("close").paint(painter, QRect(0, 0, *size))  # a word of Qt's about it would fail this test
+    painter.end()
