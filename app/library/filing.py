@@ -51,7 +51,12 @@ def prepare(
     """The file as it will be, with metadata when `embed`, and its sidecar; both are made now, nothing is written."""
     created = datetime.now(UTC)
     received = hashlib.sha256(data).hexdigest()
-    facts = msgspec.structs.replace(facts, payload=shallow(facts.payload), answer=shallow(facts.answer))
+    facts = msgspec.structs.replace(
+        facts,
+        payload=shallow(facts.payload),
+        answer=shallow(facts.answer),
+        submit_answer=shallow(facts.submit_answer),
+    )
     facts = _encodable(facts)
     if embed:
         data = put_into(data, decoded.format, facts_to_embed(facts, uid, created))
@@ -63,6 +68,7 @@ def prepare(
         of=facts.of,
         request=facts.request,
         payload=facts.payload,
+        submit_answer=facts.submit_answer,
         answer=facts.answer,
         gateway=facts.gateway,
         practice=facts.practice,

@@ -22,6 +22,7 @@ class ImageFacts(msgspec.Struct, frozen=True, kw_only=True):
         request: what was asked for.
         payload: the exact JSON that was sent (it holds no key).
         answer: the gateway's last answer on the task.
+        submit_answer: its answer to the request itself, which gave the task its id; empty when not known.
         gateway: `https://toapis.com`.
         submitted, completed: UTC; None when unknown.
         practice: made by the practice gateway.
@@ -38,6 +39,7 @@ class ImageFacts(msgspec.Struct, frozen=True, kw_only=True):
     submitted: datetime | None
     completed: datetime | None
     practice: bool = False
+    submit_answer: dict[str, object] = {}
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,7 +49,8 @@ class Sidecar(msgspec.Struct, frozen=True, kw_only=True):
     Attributes:
         sha256: of the file beside it; `sha256_received` is of the bytes that the gateway gave, before metadata.
         bytes: size of the file beside it.
-        payload: the exact JSON that was sent; answer: the gateway's last answer. Neither holds the key.
+        payload: the exact JSON that was sent; submit_answer: what the gateway answered to it; answer: its last answer.
+            None holds the key; an answer has at most some 100,000 characters. Older sidecars have no submit_answer.
         cost: in the account's unit, None when not known.
         rating: 0 (none) to 5.
         collections: their names; a collection is there as long as a picture says so.
@@ -64,6 +65,7 @@ class Sidecar(msgspec.Struct, frozen=True, kw_only=True):
     of: int
     request: GenerationRequest
     payload: dict[str, object] = {}
+    submit_answer: dict[str, object] = {}
     answer: dict[str, object] = {}
     gateway: str = ""
     practice: bool = False
@@ -95,6 +97,7 @@ class Sidecar(msgspec.Struct, frozen=True, kw_only=True):
             request=self.request,
             payload=self.payload,
             answer=self.answer,
+            submit_answer=self.submit_answer,
             gateway=self.gateway,
             submitted=self.submitted,
             completed=self.completed,

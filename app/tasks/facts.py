@@ -17,6 +17,7 @@ def facts_of(row: Row, index: int, *, practice: bool) -> ImageFacts:
         request=row.request,
         payload=dict(row.payload),
         answer=dict(row.answer),
+        submit_answer=dict(row.submit_answer),
         gateway=row.gateway,
         submitted=row.sent,
         completed=row.expires - LIFETIME if row.expires else None,

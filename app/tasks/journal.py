@@ -20,7 +20,7 @@ from app.tasks.backups import Backups
 from app.tasks.migrations import migrate
 from app.tasks.money_schema import follow_step, insert_money
 from app.tasks.row import Changes, ResultRow, Row
-from app.tasks.schema import SCHEMA, SCHEMA_VERSION, as_column, as_row, as_time, encode
+from app.tasks.schema import ANSWER_SCHEMA, SCHEMA, SCHEMA_VERSION, as_column, as_row, as_time, encode
 from app.tasks.soundness import Seal, damaged, is_damage, reading_values
 from app.tasks.state import ENDED, TaskState, require
 from app.words import tr
@@ -97,6 +97,7 @@ class Journal:
             raise sqlite3.DatabaseError(str(verdict))
         if version == 1:
             migrate(self._db, self.path)
+        self._db.executescript(ANSWER_SCHEMA)
         if version and self.latest(READ_AT_OPENING):
             self._copy_daily()
         self._seal.lift()
@@ -257,6 +258,9 @@ class Journal:
     def _write(self, task_id: str, changes: Changes) -> None:
         values = dict(changes)
         results = cast("tuple[ResultRow, ...] | None", values.pop("results", None))
+        if "submit_answer" in values:
+            answer = as_column(values.pop("submit_answer"))
+            self._db.execute("INSERT OR REPLACE INTO submit_answer VALUES (?, ?)", (task_id, answer))
         for column, value in values.items():
             self._db.execute(f"UPDATE task SET {column} = ? WHERE id = ?", (as_column(value), task_id))  # noqa: S608 - column names come from the TypedDict
         for result in results or ():

@@ -40,6 +40,7 @@ class Row:
         accepted: when the gateway's id came back.
         payload: the exact JSON that was sent.
         answer: the gateway's last answer that changed something.
+        submit_answer: its answer to the request itself; empty before, and for tasks of older versions.
         held: why it is held, in the words of the journal.
         money: None only before it is written for the first time, when no price is known.
     """
@@ -57,6 +58,7 @@ class Row:
     expires: datetime | None = None
     payload: Mapping[str, object] = field(default_factory=dict[str, object])
     answer: Mapping[str, object] = field(default_factory=dict[str, object])
+    submit_answer: Mapping[str, object] = field(default_factory=dict[str, object])
     error: TaskError | None = None
     held: str = ""
     dismissed: bool = False
@@ -118,6 +120,7 @@ class Changes(TypedDict, total=False):
     expires: datetime
     payload: Mapping[str, object]
     answer: Mapping[str, object]
+    submit_answer: Mapping[str, object]
     error: TaskError | None
     held: str
     dismissed: bool

@@ -39,6 +39,17 @@ CREATE TABLE upload (
 ) WITHOUT ROWID;
 """
 
+ANSWER_SCHEMA = """
+CREATE TABLE IF NOT EXISTS submit_answer (
+    task_id TEXT PRIMARY KEY REFERENCES task (id), answer TEXT NOT NULL
+) WITHOUT ROWID;
+"""
+"""What the gateway said to the request itself: `task.answer` is replaced by its later ones.
+
+Made at opening where it is missing. Older versions of the program pass it over, so it is no format of its own: who goes
+back to one of them can still open the journal.
+"""
+
 SCHEMA = TASK_SCHEMA + MONEY_SCHEMA
 
 
@@ -51,6 +62,8 @@ def as_row(db: sqlite3.Connection, row: sqlite3.Row) -> Row:
             ResultRow(idx, ResultState(state), url, uid, Path(path) if path else None, reason)
             for idx, state, url, uid, path, reason in found.fetchall()
         )
+    with closing(db.execute("SELECT answer FROM submit_answer WHERE task_id = ?", (row["id"],))) as found:
+        first = found.fetchone()
     return Row(
         id=row["id"],
         state=TaskState(row["state"]),
@@ -65,6 +78,7 @@ def as_row(db: sqlite3.Connection, row: sqlite3.Row) -> Row:
         expires=_maybe_time(row["expires"]),
         payload=json.loads(row["payload"]),
         answer=json.loads(row["answer"]),
+        submit_answer=json.loads(first[0]) if first is not None else {},
         error=TaskError(**json.loads(row["error"])) if row["error"] else None,
         held=row["held"],
         dismissed=bool(row["dismissed"]),

@@ -255,6 +255,7 @@ class Sender:
             remote_id=answer.id,
             accepted=datetime.now(UTC),
             answer=dict(answer.answer),
+            submit_answer=dict(answer.answer),
         )
         self._accepted(task_id)
 

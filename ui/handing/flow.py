@@ -132,7 +132,10 @@ class HandingFlow(Feature):
                 tr("A drag carries at most {n} pictures. Export takes any number of them.", n=MOST_DRAGGED), "warning"
             )
             return Load((), ())
-        records = await self._present(await read(core, ids))
+        shown = self.ground.window.viewer.record
+        # a picture of the trash is dragged from where it lies, as it is copied from there
+        meant = [shown] if shown is not None and is_in_trash(self.ground.window) else await read(core, ids)
+        records = await self._present(meant)
         if not bare:
             return Load(tuple(one.uid for one in records), tuple(one.path for one in records))
         copies: dict[str, Path] = {}

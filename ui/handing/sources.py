@@ -99,9 +99,9 @@ class ViewerSource:
         return self._viewer.record is not None and placement.fits and placement.rect.contains(QPointF(place))
 
     def ids(self) -> Sequence[int]:
-        """This one; none of the trash, which has no row."""
+        """This one; 0 for one of the trash, which has no row."""
         record = self._viewer.record
-        return [record.id] if record is not None and record.id else []
+        return [record.id] if record is not None else []
 
     def pixmap(self) -> QPixmap | None:
         """The smallest copy that the viewer has."""

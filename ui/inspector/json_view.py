@@ -1,4 +1,4 @@
-"""The exact request and the gateway's exact answer, as they stand in the sidecar."""
+"""The exact request and the gateway's exact answers, as they stand in the sidecar."""
 
 from __future__ import annotations
 
@@ -54,5 +54,8 @@ def read_exchange(library: Library, record: ImageRecord) -> str:
     sidecar = library.sidecar_of(record)
     if not sidecar:
         return tr(_NOTHING)
-    exchange = {"request": sidecar.get("payload", {}), "answer": sidecar.get("answer", {})}
+    exchange = {"request": sidecar.get("payload", {})}
+    if sidecar.get("submit_answer"):  # sidecars of older versions have only the last
+        exchange["answer to the request"] = sidecar["submit_answer"]
+    exchange["answer"] = sidecar.get("answer", {})
     return json.dumps(exchange, indent=2, ensure_ascii=False, default=str)

@@ -22,6 +22,7 @@ from ui.organise.left_alone import left_alone
 from ui.organise.undo import UndoFeature
 from ui.statusbar import human_bytes
 from ui.trash.contents import read_contents
+from ui.trash.film import TrashFilm
 from ui.trash.panel import TrashPanel
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ class TrashFeature(Feature):
         self._reads = 0
         window = ground.window
         self.panel = TrashPanel(window.gallery, self.model_name)
+        self._film = TrashFilm(self.panel)
         self.destroyed.connect(self.panel.deleteLater)
         self._soon = QTimer(self, singleShot=True, interval=_SETTLE)
         self._soon.timeout.connect(self._read)
@@ -161,12 +163,14 @@ class TrashFeature(Feature):
             self.ground.window.gallery.view.setFocus()
 
     def _view(self, record: ImageRecord) -> None:
-        """Without the row id that was made up for the grid: other parts of the window would take it for one."""
-        self.ground.window.viewer.open(replace(record, id=0), self._neighbour)
+        """Without the row id that was made up for the grid; what it goes through lies in the trash as well."""
+        viewer = self.ground.window.viewer
+        viewer.set_film(self._film)
+        viewer.open(replace(record, id=0), lambda _uid, _step: None)
 
-    def _neighbour(self, uid: str, step: int) -> ImageRecord | None:
-        beside = self.panel.neighbour(uid, step)
-        return replace(beside, id=0) if beside is not None else None
+    def _refresh_viewer(self) -> None:
+        if is_in_trash(self.ground.window):
+            self.ground.window.viewer.refresh()
 
     def _on_library(self, change: LibraryChanged) -> None:
         if not self.panel.isHidden() and (change.added or change.removed or change.everything):
@@ -187,6 +191,7 @@ class TrashFeature(Feature):
             return
         if self.core is core and number == self._reads and not self.panel.isHidden():
             self.panel.show_contents(contents)
+            self._refresh_viewer()
 
 
 def _said(count: int) -> str:

@@ -7,7 +7,6 @@ from collections.abc import Callable, Collection
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from app.library.record import ImageRecord
 from app.words import plural, tr
 from ui.gallery.menu import Entry, popup_menu
 from ui.gallery.model import GalleryModel
@@ -114,11 +113,6 @@ class TrashPanel(QWidget):
         """Of what is selected."""
         rows = self.grid.selected_rows(self.model.rowCount())
         return tuple(record.uid for row in rows if (record := self.model.record(row)) is not None)
-
-    def neighbour(self, uid: str, step: int) -> ImageRecord | None:
-        """The picture `step` places after the one with `uid`; None past either end."""
-        uids = [record.uid for record in self._contents.records()]
-        return self.model.record(uids.index(uid) + step) if uid in uids else None
 
     def empty_text(self) -> str:
         """What stands in the empty grid."""

@@ -37,6 +37,7 @@ class ViewerFeature(Feature):
         self.echo = Echo(ground.window.messages, self._viewer.canvas)
         self._viewer.bar.command_wanted.connect(ground.commands.run)
         self._viewer.folder_wanted.connect(_show_in_folder)
+        self._viewer.closed.connect(self._lay_in_film)
         self._viewer.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._viewer.customContextMenuRequested.connect(self._show_menu)
         ground.commands.rebound.connect(self._explain)
@@ -129,6 +130,10 @@ class ViewerFeature(Feature):
         popup(menu, viewer.mapToGlobal(place))
 
     # --- what happened ------------------------------------------------------------------------------------------------
+
+    def _lay_in_film(self) -> None:
+        """Who showed something else than the gallery (the trash) is done with it."""
+        self._viewer.set_film(self._film)
 
     def _on_film(self) -> None:
         """Rows come in bursts; nobody looks while the viewer is closed."""

@@ -11,6 +11,7 @@ import pytest
 
 from app.errors import DiskError
 from app.tasks.journal import Journal
+from app.tasks.row import Changes
 from app.tasks.schema import SCHEMA_VERSION
 from app.tasks.state import ResultState, TaskState
 
@@ -127,3 +128,19 @@ def test_a_migration_that_breaks_off_leaves_the_old_journal(old_file: Path, monk
     assert _contents(old_file, "task", "step") == before
     Journal(old_file).close()
     assert len(_contents(old_file, "money")) == 5
+
+
+def test_what_the_gateway_said_to_a_request_is_kept_and_an_older_journal_gets_a_place_for_it(old_file: Path) -> None:
+    with closing(Journal(old_file)) as journal:
+        before = journal.row(f"{PREFIX}3")
+        assert before is not None
+        assert before.submit_answer == {}, "nobody kept it"
+        first = {"id": "task_img_3", "status": "queued"}
+        changes: Changes = {"answer": first, "submit_answer": first}
+        journal.advance(f"{PREFIX}3", TaskState.SENDING, TaskState.ACCEPTED, "accepted", changes)
+        last: Changes = {"answer": {"status": "completed"}}
+        journal.advance(f"{PREFIX}3", TaskState.ACCEPTED, TaskState.SUCCEEDED, "completed", last)
+    with closing(Journal(old_file)) as journal:
+        row = journal.row(f"{PREFIX}3")
+        assert row is not None
+        assert (row.answer, row.submit_answer) == ({"status": "completed"}, first)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from dataclasses import replace
 from pathlib import Path
@@ -13,10 +14,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from app.gateway.demo.app import KEY
+from app.library import sidecar
 from app.library.record import ImageRecord
 from app.tasks.money import amount
 from tests.ui.gallery.shelf import file_picture, paint, practising, press, request_of, until
-from ui.inspector.json_view import JsonView
+from ui.inspector.json_view import JsonView, read_exchange
 from ui.inspector.panel import Inspector
 from ui.theme import apply_theme
 
@@ -154,6 +157,32 @@ async def test_the_exact_request_and_answer_can_be_read(inspector: Inspector, tm
         await until(lambda: any("no sidecar" in one.text.toPlainText() for one in inspector.findChildren(JsonView)))
         for one in inspector.findChildren(JsonView):
             one.close()
+        inspector.detach()
+
+
+async def test_both_answers_to_a_request_can_be_read_and_none_holds_the_key(
+    inspector: Inspector, tmp_path: Path
+) -> None:
+    async with practising(tmp_path) as (core, bridge):
+        inspector.attach(core, bridge)
+        task = await core.submit(request_of("a lighthouse", size="1:1"))
+        await core.wait_for(task.id)
+        await until(lambda: core.library.images_of(task.id))
+        (record,) = core.library.images_of(task.id)
+        read = json.loads(await asyncio.to_thread(read_exchange, core.library, record))
+        assert list(read) == ["request", "answer to the request", "answer"]
+        assert read["request"]["prompt"] == "a lighthouse"
+        first, last = read["answer to the request"], read["answer"]
+        assert first["id"] == last["id"] == record.remote_id
+        assert first["status"] != "completed"
+        assert last["status"] == "completed"
+        card = record.path.with_suffix(".json")
+        assert KEY not in card.read_text(encoding="utf-8")
+        older = json.loads(card.read_text(encoding="utf-8"))
+        del older["submit_answer"]
+        card.write_text(json.dumps(older), encoding="utf-8")
+        assert sidecar.read(card).submit_answer == {}, "an older sidecar is read as it is"
+        assert list(json.loads(read_exchange(core.library, record))) == ["request", "answer"]
         inspector.detach()
 
 

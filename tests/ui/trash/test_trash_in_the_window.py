@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from app.library.changes import TrashPictures
 from tests.ui.organise.studio_with_pictures import Studio, studio
 from tests.ui.shell.sitting import until
+from ui.handing.flow import HandingFlow
 from ui.organise.undo import UndoFeature
 from ui.trash.flow import TrashFeature
 from ui.trash.panel import TrashPanel
@@ -248,6 +249,38 @@ async def test_a_picture_of_the_trash_in_the_viewer_says_so_and_can_be_restored(
         await until(place.is_file)
         await until(lambda: panel.contents.count == 0)
         assert one.now(one.records[0]).rating == 0
+
+
+async def test_the_viewer_goes_through_the_trash_and_back_through_the_gallery(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    async with studio(qapp, tmp_path, 4) as one:
+        await throw_away(one, 0, 1)
+        panel = await open_trash(one, 2)
+        viewer = one.window.viewer
+        panel.grid.opened.emit(0)
+        thrown = [record.uid for record in panel.contents.records()]
+        assert viewer.bar.place_text() == "1 of 2"
+        assert viewer.strip.isVisible()
+        viewer.strip.chosen.emit(1)
+        assert viewer.record is not None
+        assert (viewer.record.uid, viewer.record.id) == (thrown[1], 0)
+        viewer.show_clock.start()
+        viewer.show_clock.due.emit()
+        assert viewer.record.uid == thrown[0], "after the last of the trash comes its first"
+        viewer.show_clock.stop()
+        flow = one.feature(HandingFlow)
+        load = await flow._load([0], False)
+        assert (load.uids, load.paths) == ((thrown[0],), (viewer.record.path,)), "from where it lies"
+        panel.restore_wanted.emit((thrown[1],))
+        await until(lambda: panel.contents.count == 1)
+        await until(lambda: viewer.bar.place_text() in {"1 of 1", ""})
+        viewer.leave()
+        panel.leave()
+        one.select([one.records[3]])
+        one.key(Qt.Key.Key_Return)
+        assert viewer.bar.place_text() == "1 of 3"
+        viewer.leave()
 
 
 async def test_the_menu_of_a_picture_of_the_trash_restores_and_changes_nothing(
