@@ -3626,7 +3626,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>In the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>在回收站中</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -3951,12 +3951,12 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>全选</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Select nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>取消选择</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -4243,17 +4243,17 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Restore what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复所选图片</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Delete for good what is selected, after a question</source>
-        <translation type="unfinished"></translation>
+        <translation>永久删除所选图片（会先询问）</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Select nothing, then back to the gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>取消选择，再按则回到图库</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -11227,12 +11227,12 @@ Del moves the selected pictures of the gallery here.</source>
     <message>
         <location filename="../../ui/viewer/marks_card.py"/>
         <source>Marks of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图片的标记</translation>
     </message>
     <message>
         <location filename="../../ui/viewer/marks_card.py"/>
         <source>Close the marks</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭标记</translation>
     </message>
     <message>
         <location filename="../../ui/viewer/marks_card.py"/>
@@ -11242,7 +11242,7 @@ Del moves the selected pictures of the gallery here.</source>
     <message>
         <location filename="../../ui/viewer/marks_card.py"/>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>标记</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/viewer/show_bar.py"/>

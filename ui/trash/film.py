@@ -12,7 +12,7 @@ from ui.trash.panel import TrashPanel
 
 
 class TrashFilm:
-    """What the trash lists, in its order; without row ids, which other parts of the window would take for the index's."""
+    """What the trash lists, in its order; without row ids, which would be taken for those of the index."""
 
     def __init__(self, panel: TrashPanel) -> None:
         self._panel = panel

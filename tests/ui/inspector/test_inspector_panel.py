@@ -176,14 +176,20 @@ async def test_both_answers_to_a_request_can_be_read_and_none_holds_the_key(
         assert first["id"] == last["id"] == record.remote_id
         assert first["status"] != "completed"
         assert last["status"] == "completed"
+        assert KEY not in record.path.with_suffix(".json").read_text(encoding="utf-8")
+        inspector.detach()
+
+
+async def test_a_sidecar_of_an_older_version_has_only_the_last_answer(tmp_path: Path) -> None:
+    async with practising(tmp_path) as (core, _bridge):
+        record = file_picture(core.library, tmp_path / "p", paint(90, 60), submit_answer={"id": "task_img_1"})
+        assert list(json.loads(read_exchange(core.library, record))) == ["request", "answer to the request", "answer"]
         card = record.path.with_suffix(".json")
-        assert KEY not in card.read_text(encoding="utf-8")
         older = json.loads(card.read_text(encoding="utf-8"))
         del older["submit_answer"]
         card.write_text(json.dumps(older), encoding="utf-8")
-        assert sidecar.read(card).submit_answer == {}, "an older sidecar is read as it is"
+        assert sidecar.read(card).submit_answer == {}
         assert list(json.loads(read_exchange(core.library, record))) == ["request", "answer"]
-        inspector.detach()
 
 
 async def test_a_picture_whose_file_is_gone_says_so(inspector: Inspector, tmp_path: Path) -> None:
