@@ -15,6 +15,7 @@ from app import __version__
 from app.errors import DiskError
 from app.settings import JsonStore
 from app.updates.channel import Channel, machine
+from app.updates.leftovers import LIST, PART
 from app.updates.manifest import MAX_BYTES, Manifest, UpdateError, UpdateFile, check_fresh, numbers_of, read_manifest
 from app.words import tr
 
@@ -91,7 +92,7 @@ class Updater:
         """
         await asyncio.to_thread(self._note_look, now)
         await asyncio.to_thread(_make, self._folder)
-        place = self._folder / "manifest.json"
+        place = self._folder / LIST
         await self._fetch(self._channel.manifest, place, limit=MAX_BYTES, seconds=_MANIFEST_SECONDS)
         manifest = await asyncio.to_thread(self._read, place)
         known = await asyncio.to_thread(self._store.load)
@@ -110,14 +111,14 @@ class Updater:
         """
         file = update.file
         target = self._folder / _file_name(file, update.manifest.version)
+        part = target.with_name(f"{target.name}{PART}")
         await asyncio.to_thread(_make, self._folder)
-        digest = await self._fetch(file.url, target, limit=file.size, seconds=_FILE_SECONDS, progress=progress)
-        size = await asyncio.to_thread(lambda: target.stat().st_size)
+        digest = await self._fetch(file.url, part, limit=file.size, seconds=_FILE_SECONDS, progress=progress)
+        size = await asyncio.to_thread(lambda: part.stat().st_size)
         if digest != file.sha256 or size != file.size:
-            await asyncio.to_thread(target.unlink, missing_ok=True)
+            await asyncio.to_thread(part.unlink, missing_ok=True)
             raise UpdateError(tr("The file that came is not the one that was signed; it was removed."))
-        if self._channel.kind == "appimage":
-            await asyncio.to_thread(target.chmod, 0o755)
+        await asyncio.to_thread(_finish, part, target, is_program=self._channel.kind == "appimage")
         return target
 
     def _note_look(self, now: datetime) -> None:
@@ -144,6 +145,19 @@ def _make(folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     except OSError as error:
         raise DiskError(tr("{path} cannot be made ({reason}).", path=folder, reason=error.strerror or "")) from error
+
+
+def _finish(part: Path, target: Path, *, is_program: bool) -> None:
+    """Give a file that was checked its name."""
+    try:
+        if is_program:
+            part.chmod(0o755)
+        part.replace(target)
+    except OSError as error:  # on Windows, the installer of that name is open
+        part.unlink(missing_ok=True)
+        raise DiskError(
+            tr("{path} could not be written ({reason}).", path=target, reason=error.strerror or "")
+        ) from error
 
 
 def _file_name(file: UpdateFile, version: str) -> str:

@@ -89,6 +89,8 @@ class UpdatesFlow(Feature):
     async def _find_channel(self) -> None:
         from app.updates.channel import read_channel
 
+        if (core := self.core) is not None and self._loading is None:
+            await asyncio.to_thread(_tidy, core.paths.cache / "updates")
         self._channel = await asyncio.to_thread(read_channel)
         self.ground.commands.set_visible("check_updates", self._channel is not None)
         if self._channel is not None and self.core is not None:
@@ -184,3 +186,11 @@ class UpdatesFlow(Feature):
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(place)))
         if is_installer and self._dialog is not None:
             self._dialog.close()
+
+
+def _tidy(folder: Path) -> None:
+    """For a worker: most starts find no such folder, and need not load what can read it."""
+    if folder.is_dir():
+        from app.updates.leftovers import remove_leftovers
+
+        remove_leftovers(folder)
