@@ -17,6 +17,8 @@ _SHORTEST = 3
 """Letters that a name must have to be looked for: shorter ones are parts of ordinary words."""
 _PIECE = 12
 """Characters of a prompt that give it away."""
+_SHORTEST_EARLIER = 4
+"""The same of a prompt of the history that is looked for."""
 _PATH = r"(?:/|[A-Za-z]:[\\/]|\\\\)"
 _QUOTED = re.compile(rf"(?P<mark>['\"])(?:file://)?{_PATH}[^'\"\n]*(?P=mark)")
 _TAIL = r"(?:[^\n\"'<>|*?:]*[/\\])?(?:[^\n\"'<>|*?:/\\]*?\.\w{1,5}\b|[^\s\"'<>:]*)"
@@ -54,15 +56,25 @@ class Personal:
         self._hosts = None if hosts is None else frozenset(host.lower() for host in hosts)
         self._names = dict(own_names() if names is None else names)
         self._prompts: tuple[str, ...] = ()
+        self._earlier: tuple[str, ...] = ()
 
-    def learn(self, prompts: Iterable[str]) -> None:
-        """These are the person's words: they and pieces of them are taken out from now on."""
+    def learn(self, prompts: Iterable[str], *, earlier: Iterable[str] = ()) -> None:
+        """These are the person's words: they and pieces of them are taken out from now on.
+
+        Args:
+            prompts: of what is on the screen.
+            earlier: of the history. There may be thousands, so that short ones count as whole words only: somebody's
+                "a" or "cat" would otherwise take letters out of everything.
+        """
         self._prompts = tuple(dict.fromkeys(prompt for prompt in prompts if prompt.strip()))
+        self._earlier = tuple(dict.fromkeys(prompt for prompt in earlier if _is_telling(prompt)))
 
     def out_of(self, text: str) -> str:
         """The text without any of it, nor anything that looks like a key or a credential."""
         for prompt in self._prompts:
             text = without_words(text, prompt)
+        for prompt in self._earlier:
+            text = _without_earlier(text, prompt)
         text = redact(text)
         for label, form, is_open in self._folders:
             if is_open:
@@ -121,6 +133,19 @@ def without_words(text: str, prompt: str) -> str:
         if len(line.strip()) >= _PIECE:
             text = text.replace(line.strip(), _note(prompt))
     return _without_beginning(text, prompt.strip())
+
+
+def _is_telling(prompt: str) -> bool:
+    """Whether a prompt says more than a word or two of English: a report is in English."""
+    plain = prompt.strip()
+    return len(plain) >= _SHORTEST_EARLIER or not plain.isascii()
+
+
+def _without_earlier(text: str, prompt: str) -> str:
+    plain = prompt.strip()
+    if len(plain) >= _PIECE or not plain.isascii():
+        return without_words(text, prompt)
+    return re.sub(rf"(?<!\w){re.escape(plain)}(?!\w)", lambda _found: _note(prompt), text) if plain in text else text
 
 
 def _without_beginning(text: str, prompt: str) -> str:

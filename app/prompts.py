@@ -151,3 +151,17 @@ class PromptHistory:
 
     def _explain(self, error: sqlite3.Error) -> DiskError:
         return DiskError(tr("The history of prompts {path} cannot be used: {error}.", path=self.path, error=error))
+
+
+def texts_in(path: Path, *, limit: int = 10_000) -> list[str]:
+    """The latest prompts of a history that nobody need have open; [] where there is none, or none that can be read."""
+    if not path.is_file():
+        return []
+    history = PromptHistory(path)
+    try:
+        return [prompt.text for prompt in history.page(limit=limit, pinned_first=False)]
+    except (DatabaseError, DiskError) as error:
+        _log.info("the history of prompts is not used: %s", error)
+        return []
+    finally:
+        history.close()

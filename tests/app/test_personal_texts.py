@@ -106,3 +106,19 @@ def test_the_folders_of_this_program_keep_their_names(tmp_path: Path) -> None:
 
 def test_the_system_is_asked_who_the_person_is() -> None:
     assert own_names()["<home>"] == Path.home().name
+
+
+def test_earlier_prompts_are_taken_out_too_without_quotes_around_them(personal: Personal) -> None:
+    personal.learn([], earlier=["a lighthouse in fog, oil painting", "gulls"])
+    told = personal.out_of("ValueError: a lighthouse in fog, oil painting is not of gulls, and a lighthouse in fo…")
+    assert "lighthouse" not in told
+    assert "gulls" not in told
+    assert told.startswith("ValueError: <33 characters of prompt> is not of")
+
+
+def test_short_earlier_prompts_take_no_letters_out_of_other_words(personal: Personal) -> None:
+    text = "a category of state: rest, restful"
+    personal.learn([], earlier=["a", "cat", "rest", "", " "])
+    assert personal.out_of(text) == "a category of state: <4 characters of prompt>, restful"
+    personal.learn([], earlier=["猫"])
+    assert "猫" not in personal.out_of("KeyError: 一只猫")

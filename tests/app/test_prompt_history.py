@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from app.errors import DatabaseError, DiskError
-from app.prompts import PromptHistory
+from app.prompts import PromptHistory, texts_in
 
 
 @pytest.fixture
@@ -111,3 +111,25 @@ def test_threads_do_not_get_in_each_others_way(history: PromptHistory) -> None:
     for thread in threads:
         thread.join()
     assert len(texts(history)) == 8
+
+
+def test_the_texts_of_a_history_are_read_beside_its_owner_and_none_is_made(
+    history: PromptHistory, tmp_path: Path
+) -> None:
+    history.note("a mug")
+    history.note("a jug")
+    assert texts_in(history.path) == ["a jug", "a mug"]
+    assert texts_in(history.path, limit=1) == ["a jug"]
+    history.note("a cup")
+    assert texts(history) == ["a cup", "a jug", "a mug"]
+    missing = tmp_path / "none.sqlite3"
+    assert texts_in(missing) == []
+    assert not missing.exists()
+
+
+def test_a_history_of_a_newer_version_has_no_texts_for_this_one(history: PromptHistory) -> None:
+    history.note("a mug")
+    history.close()
+    with closing(sqlite3.connect(history.path)) as db:
+        db.execute("PRAGMA user_version = 99")
+    assert texts_in(history.path) == []

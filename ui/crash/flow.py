@@ -21,6 +21,7 @@ from ui.messages import Message
 
 if TYPE_CHECKING:
     from app.core import Core
+    from app.paths import Paths
     from app.personal import Personal
 
 _KIND = "crash"
@@ -142,21 +143,26 @@ class CrashFlow(Feature):
     async def _report(self, error: BaseException | None) -> str:
         facts, prompts, logs = self._facts(), self._prompts(), self.ground.studio.logs
         personal = await self._personal()
-        personal.learn(prompts)
+        history = self._paths.prompts
 
         def write() -> str:
             from app.crash import make_report, tail_of_log
+            from app.prompts import texts_in
 
+            personal.learn(prompts, earlier=texts_in(history))
             return make_report(error, personal, facts, tail_of_log(logs))
 
         return await asyncio.to_thread(write)
 
+    @property
+    def _paths(self) -> Paths:
+        return self.core.paths if self.core is not None else self.ground.studio.paid_paths
+
     async def _personal(self) -> Personal:
         from app.personal import personal_of
 
-        paths = self.core.paths if self.core is not None else self.ground.studio.paid_paths
         hosts = [QUrl(address).host() for address in (DEFAULT_BASE_URL, CHINA_BASE_URL)]
-        return await asyncio.to_thread(personal_of, paths, hosts=hosts)
+        return await asyncio.to_thread(personal_of, self._paths, hosts=hosts)
 
     def _facts(self) -> dict[str, object]:
         mode = self.ground.studio.mode

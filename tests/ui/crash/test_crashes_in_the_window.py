@@ -86,6 +86,22 @@ async def test_an_error_is_shown_and_kept_without_a_canary_and_the_window_goes_o
 
 
 @pytest.mark.expected_logs("an error was not handled")
+async def test_a_prompt_that_is_in_the_history_only_is_not_in_the_report(qapp: QApplication, tmp_path: Path) -> None:
+    earlier = "seven herons above a frozen lake"
+    async with sitting(qapp, tmp_path / "data") as person:
+        core = person.program.desk.core
+        assert core is not None
+        core.prompts.note(earlier)
+        assert earlier not in [task.request.prompt for task in person.window.dock.tasks]
+        spawn(_fail(f"no answer to {earlier}, nor to seven herons above a f…"))
+        dialog = await _told(person)
+        report = dialog.report.toPlainText()
+        assert "heron" not in report
+        assert f"no answer to <{len(earlier)} characters of prompt>" in report
+        await until(lambda: bool(dialog.kept.text()))
+
+
+@pytest.mark.expected_logs("an error was not handled")
 async def test_the_same_error_again_is_no_second_dialog_and_others_are_counted(
     qapp: QApplication, tmp_path: Path
 ) -> None:
