@@ -20,7 +20,7 @@ def entry(name: str, version: str, purl: str, **more: str) -> dict[str, Any]:
 
 
 def locked(name: str, version: str) -> dict[str, Any]:
-    links = [{"type": "distribution", "url": f"https://pypi.org/simple/{name}/"}]
+    links = [{"type": "distribution", "url": f"https://example.org/{name}/"}]
     part = {"bom-ref": f"requirements-{name}-{version}", "description": "line 1", "type": "library"}
     return {**part, "name": name, "version": version, "purl": f"pkg:pypi/{name}@{version}", "externalReferences": links}
 
