@@ -16,6 +16,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from qasync import QEventLoop
 
+from app.library.library import Library
+from app.paths import find_paths
+from tests.ui.opened import Opened, taking
+
 POOL_MILLISECONDS = 60_000
 PATIENCE_MILLISECONDS = 60_000
 """How long to wait for what is going to happen: a machine with other work to do may need many times the usual."""
@@ -29,6 +33,29 @@ ALLOCATIONS = 50_000
 def data_dir(tmp_path: Path) -> Path:
     """A data folder that does not exist yet."""
     return tmp_path / "data"
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Iterator[Library]:
+    """Empty and open."""
+    opened = Library(find_paths(tmp_path / "studio"))
+    opened.open()
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def file_manager(qapp: QApplication) -> Iterator[Opened]:
+    """What was to be opened in the system's programs for files."""
+    with taking("file") as opened:
+        yield opened
+
+
+@pytest.fixture
+def browser(qapp: QApplication) -> Iterator[Opened]:
+    """What was to be opened in the system's browser."""
+    with taking("https", "http") as opened:
+        yield opened
 
 
 @pytest.fixture

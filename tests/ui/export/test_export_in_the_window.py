@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import zipfile
-from collections.abc import AsyncGenerator, Iterator
+from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, QUrl, Slot
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
-from app.core import Core
 from app.paths import find_paths
 from tests.ui.gallery.shelf import fill
-from tests.ui.shell.sitting import Person, sitting, until
+from tests.ui.opened import Opened
+from tests.ui.shell.sitting import Person, core_of, sitting, until
 from ui.export.dialog import ExportDialog
 from ui.export.flow import ExportFlow
 from ui.export.remembered import as_state
@@ -26,32 +24,6 @@ from ui.work import WorkDialog
 pytestmark = [pytest.mark.anyio, pytest.mark.qt_log_ignore("does not support", extend=True)]
 
 PICTURES = 7
-
-
-class FileManager(QObject):
-    """Stands where the system opens files and folders."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.opened: list[str] = []
-
-    @Slot(QUrl)
-    def open(self, url: QUrl) -> None:
-        self.opened.append(url.toLocalFile())
-
-
-@pytest.fixture
-def file_manager(qapp: QApplication) -> Iterator[FileManager]:
-    made = FileManager()
-    QDesktopServices.setUrlHandler("file", made, "open")  # pyright: ignore[reportArgumentType] - the stub is wrong
-    yield made
-    QDesktopServices.unsetUrlHandler("file")
-
-
-def core_of(person: Person) -> Core:
-    core = person.program.desk.core
-    assert core is not None
-    return core
 
 
 @asynccontextmanager
@@ -94,7 +66,7 @@ async def done(dialog: WorkDialog) -> str:
     return dialog.line.text.text()
 
 
-async def test_the_selection_goes_into_a_folder(qapp: QApplication, tmp_path: Path, file_manager: FileManager) -> None:
+async def test_the_selection_goes_into_a_folder(qapp: QApplication, tmp_path: Path, file_manager: Opened) -> None:
     out = tmp_path / "out"
     async with with_pictures(qapp, tmp_path) as person:
         select(person, 1, 2, 4)
@@ -213,7 +185,7 @@ async def test_an_empty_gallery_has_nothing_to_export(qapp: QApplication, tmp_pa
 
 
 async def test_a_contact_sheet_shows_its_first_page_before_it_is_made(
-    qapp: QApplication, tmp_path: Path, file_manager: FileManager
+    qapp: QApplication, tmp_path: Path, file_manager: Opened
 ) -> None:
     async with with_pictures(qapp, tmp_path) as person:
         person.program.commands.run("contact_sheet")

@@ -9,13 +9,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
-from app.core import Core
 from app.core.pictures import LibraryChanged
 from app.library.changes import MarkPictures
 from app.library.marks import Edit
 from app.library.query import Sort
 from tests.ui.gallery.shelf import fill
-from tests.ui.shell.sitting import Person, sitting, until
+from tests.ui.shell.sitting import Person, core_of, sitting, until
 from ui.find.flow import FindFlow
 from ui.widgets.tab_order import reached_in
 
@@ -26,12 +25,6 @@ PROMPTS = ("a mug on a table", "a harbour at night", "a red harbour")
 
 def flow(person: Person) -> FindFlow:
     return person.program.ground.feature(FindFlow)
-
-
-def core_of(person: Person) -> Core:
-    core = person.program.desk.core
-    assert core is not None
-    return core
 
 
 def counts(person: Person) -> str:

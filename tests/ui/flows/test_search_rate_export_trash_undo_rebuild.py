@@ -10,13 +10,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
-from app.core import Core
 from app.library import sidecar
 from app.library.library import Library
 from app.library.record import ImageRecord
 from app.paths import find_paths
 from tests.ui.gallery.shelf import fill
-from tests.ui.shell.sitting import Person, sitting, until
+from tests.ui.shell.sitting import Person, core_of, sitting, until
 from ui.export.dialog import ExportDialog
 from ui.upkeep.flow import UpkeepFlow
 
@@ -31,12 +30,6 @@ def stock(folder: Path) -> None:
     library.open()
     fill(library, folder / "parts", PICTURES, ("a mug on a table", "a harbour at night", "a fox in snow"))
     library.close()
-
-
-def core_of(person: Person) -> Core:
-    core = person.program.desk.core
-    assert core is not None
-    return core
 
 
 def harbours(person: Person) -> list[ImageRecord]:

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from app.library.library import Library
-from app.paths import find_paths
 from tests.ui.gallery.shelf import fill
 from ui.gallery.listing import read_listing
 from ui.gallery.model import GalleryModel
@@ -19,15 +16,6 @@ from ui.gallery.thumbnails import Thumbnails
 from ui.gallery.view import GalleryView
 
 SHOWN = 36
-
-
-@pytest.fixture
-def library(tmp_path: Path) -> Iterator[Library]:
-    """Empty and open."""
-    opened = Library(find_paths(tmp_path / "studio"))
-    opened.open()
-    yield opened
-    opened.close()
 
 
 @pytest.fixture
@@ -54,10 +42,3 @@ def view(model: GalleryModel, qtbot: QtBot) -> GalleryView:
     made.resize(720, 540)
     made.show()
     return made
-
-
-@pytest.fixture(autouse=True)
-def collected_in_this_thread() -> Iterator[None]:
-    """Timers of a closed event loop lie in cycles: a collection that happens in a worker would end them there."""
-    yield
-    gc.collect()

@@ -4,24 +4,24 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from collections.abc import AsyncGenerator, Iterator
+from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QMimeData, QObject, QPoint, QUrl, Slot
-from PySide6.QtGui import QColor, QDesktopServices, QGuiApplication, QPixmap
+from PySide6.QtCore import QMimeData, QObject, QPoint
+from PySide6.QtGui import QColor, QGuiApplication, QPixmap
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QApplication
 
-from app.core import Core
 from app.library.library import Library
 from app.library.record import ImageRecord
 from app.paths import find_paths
 from tests.ui.gallery.shelf import fill, task_of
-from tests.ui.shell.sitting import Person, sitting, until
+from tests.ui.opened import Opened
+from tests.ui.shell.sitting import Person, core_of, sitting, until
 from ui.handing.drag_out import MOST_DRAGGED, carried
 from ui.handing.flow import HandingFlow
 from ui.handing.mime import PICTURES, is_ours, mime_of, uids_in
@@ -33,26 +33,6 @@ pytestmark = [pytest.mark.anyio, pytest.mark.qt_log_ignore("does not support", e
 COUNT = 5
 
 
-class FileManager(QObject):
-    """Stands where the system opens files and folders."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.opened: list[str] = []
-
-    @Slot(QUrl)
-    def open(self, url: QUrl) -> None:
-        self.opened.append(url.toLocalFile())
-
-
-@pytest.fixture
-def file_manager(qapp: QApplication) -> Iterator[FileManager]:
-    made = FileManager()
-    QDesktopServices.setUrlHandler("file", made, "open")  # pyright: ignore[reportArgumentType] - the stub is wrong
-    yield made
-    QDesktopServices.unsetUrlHandler("file")
-
-
 @asynccontextmanager
 async def with_pictures(app: QApplication, folder: Path) -> AsyncGenerator[Person]:
     library = Library(find_paths(folder / "data", practice=True))
@@ -62,12 +42,6 @@ async def with_pictures(app: QApplication, folder: Path) -> AsyncGenerator[Perso
     async with sitting(app, folder / "data") as person:
         await until(lambda: person.window.gallery.model.picture_count == COUNT)
         yield person
-
-
-def core_of(person: Person) -> Core:
-    core = person.program.desk.core
-    assert core is not None
-    return core
 
 
 def newest(person: Person, count: int = 1) -> list[ImageRecord]:
@@ -104,7 +78,7 @@ async def test_paths_and_prompts_go_to_the_clipboard(qapp: QApplication, tmp_pat
 
 
 async def test_pictures_open_in_another_program_and_in_the_file_manager(
-    qapp: QApplication, tmp_path: Path, file_manager: FileManager
+    qapp: QApplication, tmp_path: Path, file_manager: Opened
 ) -> None:
     async with with_pictures(qapp, tmp_path) as person:
         select(person, 0, 1)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
+from tests.ui.opened import taking
 from tests.ui.shell.sitting import heard, sitting, until
 from ui.dialogs import KeysList
 from ui.help.flow import HelpDialog, HelpFlow, read_page
@@ -19,18 +19,6 @@ pytestmark = [
     pytest.mark.anyio,
     pytest.mark.qt_log_ignore("does not support", extend=True),  # the offscreen platform raises no window
 ]
-
-
-class Browser(QObject):
-    """Stands where the system's browser is."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.opened: list[str] = []
-
-    @Slot(QUrl)
-    def open(self, url: QUrl) -> None:
-        self.opened.append(url.toString())
 
 
 async def test_shift_f1_shows_the_page_and_the_way_to_the_keys(qapp: QApplication, tmp_path: Path) -> None:
@@ -46,19 +34,13 @@ async def test_shift_f1_shows_the_page_and_the_way_to_the_keys(qapp: QApplicatio
 
 
 def test_links_open_only_where_they_are_https(qapp: QApplication) -> None:
-    browser = Browser()
-    for scheme in ("https", "http", "file"):
-        QDesktopServices.setUrlHandler(scheme, browser, "open")  # pyright: ignore[reportArgumentType] - the stub is wrong
     dialog = HelpDialog()
-    try:
+    with taking("https", "http", "file") as browser:
         dialog.show_page("# Here\n[a](https://example.org/) [b](http://example.org/) [c](file:///etc/passwd)")
         for address in ("https://example.org/", "http://example.org/", "file:///etc/passwd", "#here"):
             dialog.page.anchorClicked.emit(QUrl(address))
         assert browser.opened == ["https://example.org/"]
-    finally:
-        dialog.deleteLater()
-        for scheme in ("https", "http", "file"):
-            QDesktopServices.unsetUrlHandler(scheme)
+    dialog.deleteLater()
 
 
 def test_a_language_without_a_page_has_the_english_one(tmp_path: Path) -> None:

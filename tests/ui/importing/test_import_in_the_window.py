@@ -13,21 +13,14 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from app.core import Core
 from app.paths import find_paths
 from tests.ui.gallery.shelf import fill
-from tests.ui.shell.sitting import Person, sitting, until
+from tests.ui.shell.sitting import Person, core_of, sitting, until
 from ui.importing.dialog import ImportDialog
 from ui.importing.flow import ImportFlow
 from ui.organise.undo import UndoFeature
 
 pytestmark = [pytest.mark.anyio, pytest.mark.qt_log_ignore("does not support", extend=True)]
-
-
-def core_of(person: Person) -> Core:
-    core = person.program.desk.core
-    assert core is not None
-    return core
 
 
 def open_dialog(person: Person) -> ImportDialog:

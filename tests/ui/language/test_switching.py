@@ -12,14 +12,13 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from app.catalog.spec import Model
-from app.core import Core
 from app.gateway.demo.script import FAST
 from app.library.changes import MarkPictures
 from app.library.marks import Edit
 from app.library.record import ImageRecord
 from app.tasks.state import TaskState
 from app.tasks.task import Task
-from tests.ui.shell.sitting import Person, heard, sitting, until
+from tests.ui.shell.sitting import Person, core_of, heard, sitting, until
 from ui.compose.panel import ComposePanel
 from ui.firstrun.flow import FirstRunFlow
 from ui.language import speak, spoken
@@ -38,12 +37,6 @@ pytestmark = pytest.mark.anyio
 def english_afterwards(qapp: QApplication) -> Iterator[None]:
     yield
     speak(qapp, "en")
-
-
-def core_of(person: Person) -> Core:
-    core = person.program.desk.core
-    assert core is not None
-    return core
 
 
 def rating_of(person: Person, record: ImageRecord) -> int | None:

@@ -11,14 +11,14 @@ from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from app.core import Core, CoreOptions
+from app.core import CoreOptions
 from app.gateway.demo.script import FAST, Fault
 from app.request import GenerationRequest
 from app.tasks.backoff import Pace
 from app.tasks.state import TaskState
 from app.tasks.task import Task
 from tests.ui.notify.daemon import HAS_BUS, SIGNATURE, Daemon, bus, bus_that_hangs
-from tests.ui.shell.sitting import Person, heard, sitting, until
+from tests.ui.shell.sitting import Person, core_of, heard, sitting, until
 from ui.notify.flow import NotifyFlow
 
 pytestmark = [
@@ -44,12 +44,6 @@ async def look_away() -> None:
     await until(lambda: QGuiApplication.focusWindow() == other)
     other.destroy()
     await until(lambda: not QGuiApplication.focusWindow())
-
-
-def core_of(person: Person) -> Core:
-    core = person.program.desk.core
-    assert core is not None
-    return core
 
 
 async def make(person: Person, *prompts: str) -> list[Task]:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import AsyncGenerator, Callable, Iterator
+from collections.abc import AsyncGenerator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
 from typing import TypeAlias
@@ -74,10 +73,3 @@ def picture(tmp_path: Path) -> Callable[..., Path]:
         return path
 
     return write
-
-
-@pytest.fixture(autouse=True)
-def collected_in_this_thread() -> Iterator[None]:
-    """Timers of a closed event loop lie in cycles: a collection that happens in a worker would end them there."""
-    yield
-    gc.collect()

@@ -13,7 +13,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPlainTextEdit, QWidget
 
-from app.core import CoreOptions
+from app.core import Core, CoreOptions
 from app.gateway.demo.script import FAST, Script
 from app.paths import find_paths
 from app.tasks.backoff import Pace
@@ -78,6 +78,13 @@ class Person:
     def message(self) -> str:
         message = self.window.messages.current()
         return message.text if message else ""
+
+
+def core_of(person: Person) -> Core:
+    """The core that is open."""
+    core = person.program.desk.core
+    assert core is not None
+    return core
 
 
 @asynccontextmanager

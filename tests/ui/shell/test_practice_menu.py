@@ -8,11 +8,10 @@ import pytest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.core import Core
 from app.gateway.demo.menu import PracticeFault, practice_faults
 from app.tasks.state import TaskState
 from app.tasks.task import Task
-from tests.ui.shell.sitting import Person, heard, sitting, until
+from tests.ui.shell.sitting import Person, core_of, heard, sitting, until
 from ui.practice import HEADING, PracticeFlow, PracticeMenu, in_words
 
 NASTY = PracticeFault("nasty", "A & B", "<b>Bold</b> & more", "<img src=file:///etc/passwd>", ())
@@ -53,12 +52,6 @@ def is_new(task: Task) -> bool:
 
 def practice_of(person: Person) -> PracticeMenu:
     return person.program.ground.feature(PracticeFlow).menu
-
-
-def core_of(person: Person) -> Core:
-    core = person.program.desk.core
-    assert core is not None
-    return core
 
 
 def test_entries_stand_in_their_groups_in_order_with_their_hints(menu: PracticeMenu) -> None:

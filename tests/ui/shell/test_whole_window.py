@@ -18,12 +18,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.core import Core
 from app.gateway.demo.script import FAST, Fault
 from app.tasks.state import TaskState
 from app.tasks.task import Task
 from tests.ui.references.dragging import Drag
-from tests.ui.shell.sitting import Person, heard, sitting, until
+from tests.ui.shell.sitting import Person, core_of, heard, sitting, until
 from ui.compose.generate_bar import ReasonLine
 from ui.dialogs import KeysList
 from ui.options import Options
@@ -42,12 +41,6 @@ def is_done(task: Task) -> bool:
 
 def is_sending(task: Task) -> bool:
     return task.state is TaskState.SENDING
-
-
-def core_of(person: Person) -> Core:
-    core = person.program.desk.core
-    assert core is not None
-    return core
 
 
 def put(path: Path, text: str) -> Path:

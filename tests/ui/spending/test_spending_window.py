@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QWidget
 
-from app.core import Core
 from app.gateway.demo.script import FAST, Fault
 from app.tasks.money import amount
 from app.tasks.state import TaskState
 from app.tasks.task import Task
-from tests.ui.shell.sitting import Person, heard, sitting, until
+from tests.ui.opened import Opened
+from tests.ui.shell.sitting import Person, core_of, heard, sitting, until
 from ui.spending.dialog import SpendingDialog
 
 pytestmark = [
@@ -33,34 +31,6 @@ CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModi
 @pytest.fixture
 def data_dir(tmp_path: Path) -> Path:
     return tmp_path / "data"
-
-
-class Browser(QObject):
-    """Stands where the system's browser is."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.opened: list[str] = []
-
-    @Slot(QUrl)
-    def open(self, url: QUrl) -> None:
-        self.opened.append(url.toString())
-
-
-@pytest.fixture
-def browser(qapp: QApplication) -> Iterator[Browser]:
-    made = Browser()
-    for scheme in ("https", "http"):
-        QDesktopServices.setUrlHandler(scheme, made, "open")  # pyright: ignore[reportArgumentType] - the stub is wrong
-    yield made
-    for scheme in ("https", "http"):
-        QDesktopServices.unsetUrlHandler(scheme)
-
-
-def core_of(person: Person) -> Core:
-    core = person.program.desk.core
-    assert core is not None
-    return core
 
 
 def texts(widget: QWidget) -> list[str]:
@@ -211,7 +181,7 @@ async def test_an_unclear_request_is_listed_with_its_evidence(qapp: QApplication
 
 
 async def test_an_empty_account_in_practice_names_no_page_of_a_gateway(
-    qapp: QApplication, data_dir: Path, browser: Browser
+    qapp: QApplication, data_dir: Path, browser: Opened
 ) -> None:
     async with sitting(qapp, data_dir) as person:
         core_of(person).plan_practice_fault("no-money")
@@ -233,7 +203,7 @@ async def test_an_empty_account_in_practice_names_no_page_of_a_gateway(
     ],
 )
 async def test_the_console_is_the_gateways_own_host_and_https_only(
-    qapp: QApplication, data_dir: Path, browser: Browser, host: str, opened: list[str]
+    qapp: QApplication, data_dir: Path, browser: Opened, host: str, opened: list[str]
 ) -> None:
     async with sitting(qapp, data_dir) as person:
         core = core_of(person)

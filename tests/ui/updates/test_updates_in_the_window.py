@@ -13,8 +13,6 @@ from typing import Any
 
 import pytest
 from nacl.signing import SigningKey
-from PySide6.QtCore import QObject, QUrl, Slot
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton
 
 from app.paths import find_paths
@@ -23,6 +21,7 @@ from app.updates import channel as channels
 from app.updates.channel import machine
 from app.updates.manifest import sign
 from tests.gateway_server import serve
+from tests.ui.opened import Opened
 from tests.ui.shell.sitting import Person, sitting, until
 from ui.updates import flow as flows
 from ui.updates.dialog import UpdateDialog
@@ -49,24 +48,6 @@ class _Host:
         body = self.files.get(scope["path"])
         await send({"type": "http.response.start", "status": 404 if body is None else 200, "headers": []})
         await send({"type": "http.response.body", "body": body or b""})
-
-
-class _Opener(QObject):
-    def __init__(self) -> None:
-        super().__init__()
-        self.opened: list[str] = []
-
-    @Slot(QUrl)
-    def open(self, url: QUrl) -> None:
-        self.opened.append(url.toLocalFile())
-
-
-@pytest.fixture
-def opener() -> Iterator[_Opener]:
-    made = _Opener()
-    QDesktopServices.setUrlHandler("file", made, "open")  # pyright: ignore[reportArgumentType] - it takes text
-    yield made
-    QDesktopServices.unsetUrlHandler("file")
 
 
 @pytest.fixture
@@ -125,7 +106,7 @@ async def offered(person: Person) -> UpdateDialog:
 
 
 async def test_a_newer_version_is_told_fetched_and_opened_by_a_click(
-    qapp: QApplication, tmp_path: Path, host: _Host, opener: _Opener
+    qapp: QApplication, tmp_path: Path, host: _Host, file_manager: Opened
 ) -> None:
     async with sitting(qapp, tmp_path / "data") as person:
         dialog = await offered(person)
@@ -137,16 +118,16 @@ async def test_a_newer_version_is_told_fetched_and_opened_by_a_click(
         download.click()
         await until(lambda: button(dialog, "Open the installer") is not None)
         assert "signature" in texts_of(dialog)
-        assert not opener.opened, "nothing is opened by itself"
+        assert not file_manager.opened, "nothing is opened by itself"
         opens = button(dialog, "Open the installer")
         assert opens is not None
         opens.click()
-        (path,) = opener.opened
+        (path,) = file_manager.opened
         assert await asyncio.to_thread(Path(path).read_bytes) == SETUP
 
 
 async def test_a_file_that_was_tampered_with_is_not_offered_to_be_opened(
-    qapp: QApplication, tmp_path: Path, host: _Host, opener: _Opener
+    qapp: QApplication, tmp_path: Path, host: _Host, file_manager: Opened
 ) -> None:
     async with sitting(qapp, tmp_path / "data") as person:
         dialog = await offered(person)
@@ -161,7 +142,7 @@ async def test_a_file_that_was_tampered_with_is_not_offered_to_be_opened(
         assert again is not None
         again.click()
         await until(lambda: button(dialog, "Open the installer") is not None)
-        assert not opener.opened
+        assert not file_manager.opened
 
 
 async def test_a_list_that_was_tampered_with_is_refused_in_words(

@@ -12,7 +12,6 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
-from app.core import Core
 from app.gateway.demo.app import PracticeGateway
 from app.gateway.demo.script import FAST
 from app.library.library import Library
@@ -21,7 +20,7 @@ from app.paths import find_paths
 from app.settings import JsonStore
 from tests.gateway_server import serve
 from tests.ui.gallery.shelf import fill
-from tests.ui.shell.sitting import Person, sitting, until
+from tests.ui.shell.sitting import Person, core_of, sitting, until
 from ui.options import Options
 from ui.upkeep.flow import UpkeepFlow
 from ui.upkeep.move_dialog import MoveDialog
@@ -44,12 +43,6 @@ def stock(folder: Path, *, practice: bool = True) -> None:
     library.open()
     fill(library, folder / "parts", PICTURES)
     library.close()
-
-
-def core_of(person: Person) -> Core:
-    core = person.program.desk.core
-    assert core is not None
-    return core
 
 
 @asynccontextmanager

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -44,22 +43,6 @@ class Endless:
     def small(self, uid: str) -> QPixmap | None:
         del uid
         return None
-
-
-@pytest.fixture
-def window(qtbot: QtBot) -> QWidget:
-    made = QWidget()
-    qtbot.addWidget(made)
-    made.resize(640, 480)
-    made.show()
-    return made
-
-
-@pytest.fixture
-def viewer(window: QWidget) -> Iterator[Viewer]:
-    made = Viewer(window)
-    yield made
-    made.leave()
 
 
 @pytest.fixture

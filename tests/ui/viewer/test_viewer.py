@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -22,22 +21,6 @@ from ui.viewer.viewer import Viewer
 
 LEFT = Qt.MouseButton.LeftButton
 NONE = Qt.KeyboardModifier.NoModifier
-
-
-@pytest.fixture
-def window(qtbot: QtBot) -> QWidget:
-    made = QWidget()
-    qtbot.addWidget(made)
-    made.resize(640, 480)
-    made.show()
-    return made
-
-
-@pytest.fixture
-def viewer(window: QWidget) -> Iterator[Viewer]:
-    made = Viewer(window)
-    yield made
-    made.leave()
 
 
 @pytest.fixture
