@@ -86,6 +86,7 @@ def gather(
     }
     cleaned = cast("dict[str, Any]", cleaner.clean(document, ""))
     cleaned["request as sent"] = cleaner.request(row.payload)
+    cleaned["answer to the request"] = cleaner.clean(for_the_record(row.submit_answer), "")
     cleaned["last answer"] = cleaner.clean(for_the_record(row.answer), "")
     return Incident(row.id, cleaned)
 

@@ -64,6 +64,8 @@ async def test_it_tells_ids_times_states_answers_and_the_balance_before_and_afte
         told["balance readings"][0]["remaining"],
         told["balance readings"][-1]["remaining"],
     )
+    assert told["answer to the request"]["id"] == task.remote_id
+    assert told["answer to the request"] != told["last answer"]
     assert told["last answer"]["id"] == task.remote_id
     assert told["request as sent"]["model"] == "flux-2-flex"
     assert task.remote_id in found.as_text()
