@@ -1,4 +1,4 @@
-"""Brings the selection back after the model was reset: Qt forgets it, the person does not."""
+"""Keeps the selection through what Qt does not follow: resets of the model, tiles that become pictures."""
 
 from __future__ import annotations
 
@@ -14,7 +14,8 @@ class SelectionKeeper(QObject):
     """Remembers what is selected by picture instead of by row while the rows are replaced.
 
     Signals:
-        changed: after a reset that left other pictures selected than before.
+        changed: other pictures are selected than before, though Qt has no news: a reset left others, or a selected
+            running tile became its picture.
     """
 
     changed = Signal()
@@ -28,6 +29,7 @@ class SelectionKeeper(QObject):
         self._row = -1
         model.modelAboutToBeReset.connect(self._remember)
         model.modelReset.connect(self._bring_back)
+        model.turned.connect(self._on_turned)
 
     def _remember(self) -> None:
         self._selected = [self._model.key(row) for row in self._view.selected_rows(_MOST)]
@@ -49,4 +51,8 @@ class SelectionKeeper(QObject):
         if rows:
             selection.select(chosen, flag.Select)
         if len(rows) != len(self._selected):
+            self.changed.emit()
+
+    def _on_turned(self, row: int) -> None:
+        if self._view.selectionModel().isSelected(self._model.index(row)):
             self.changed.emit()

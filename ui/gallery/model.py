@@ -29,6 +29,8 @@ class GalleryModel(QAbstractListModel):
 
     relaid = Signal()
     """Sections or their numbers changed: headers have to be laid out again."""
+    turned = Signal(int)
+    """The running tile of this row (its row now) became the picture that was saved: the same row, other contents."""
 
     def __init__(
         self,
@@ -136,6 +138,7 @@ class GalleryModel(QAbstractListModel):
             self.endMoveRows()
         self.dataChanged.emit(self.index(target), self.index(target))
         self.relaid.emit()
+        self.turned.emit(target)
 
     def note_arrival(self, record: ImageRecord) -> None:
         """A picture was saved that this list does not show: only the tile it would have taken over goes."""

@@ -9,8 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMenu
 
 from app.gateway.demo.script import Script
+from app.library.record import ImageRecord
 from app.tasks.state import TaskState
-from tests.ui.gallery.shelf import request_of, task_of
+from tests.ui.gallery.shelf import file_picture, paint, request_of, task_of
 from tests.ui.shell.sitting import sitting, until
 from ui.gallery.view import GalleryView
 
@@ -88,3 +89,38 @@ async def test_a_search_keeps_the_tiles_that_it_awaits(qapp: QApplication, tmp_p
         assert gallery.model.key(0) == later.id
         gallery.set_query("")
         await until(lambda: gallery.model.tile_count == 3)
+
+
+async def test_a_selected_tile_stays_selected_and_is_told_of_when_it_becomes_its_picture(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    async with sitting(qapp, tmp_path, script=NEVER) as person:
+        core, gallery = person.program.desk.core, person.window.gallery
+        assert core is not None
+        task = task_of(1, TaskState.RUNNING)
+        gallery.model.update_task(task)
+        gallery.view.setCurrentIndex(gallery.model.index(0))
+        assert gallery.selected() == (), "there is no picture yet"
+        told: list[tuple[ImageRecord, ...]] = []
+        gallery.selection_changed.connect(told.append)
+        record = file_picture(core.library, tmp_path / "parts", paint(64, 64), task_id=task.id)
+        gallery.model.add_picture(record)
+        assert gallery.selected() == (record,)
+        assert told == [(record,)], "else the details keep saying that nothing is selected"
+
+
+async def test_nothing_is_told_when_a_tile_that_is_not_selected_becomes_its_picture(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    async with sitting(qapp, tmp_path, script=NEVER) as person:
+        core, gallery = person.program.desk.core, person.window.gallery
+        assert core is not None
+        chosen, other = task_of(1, TaskState.RUNNING), task_of(2, TaskState.RUNNING)
+        for task in (other, chosen):
+            gallery.model.update_task(task)
+        gallery.view.setCurrentIndex(gallery.model.index(gallery.model.row_of(chosen.id) or 0))
+        told: list[object] = []
+        gallery.selection_changed.connect(told.append)
+        gallery.model.add_picture(file_picture(core.library, tmp_path / "parts", paint(64, 64), task_id=other.id))
+        assert told == []
+        gallery.model.start_tiles([])
