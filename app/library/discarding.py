@@ -115,6 +115,7 @@ def _discard(
 ) -> list[ImageRecord]:
     index.unsettle((record.uid, record.path.relative_to(library).as_posix()) for record in records)
     gone: list[ImageRecord] = []
+    stuck: set[str] = set()
     targets: list[Path] = []
     sources: list[Path] = []
     for record in records:
@@ -124,12 +125,13 @@ def _discard(
             failed.append(Failure(record.path.name, tr("its file is gone"), record.uid))
         except OSError as error:
             failed.append(Failure(record.path.name, _immovable(error), record.uid))
+            stuck.add(record.uid)
         else:
             gone.append(record)
             targets.append(target)
             sources.append(source)
     unsafe = sync_folders((*targets, *sources))  # first where they are, then where they are not
-    settled = [record.uid for record in records if record.path.parent not in unsafe]
+    settled = [record.uid for record in records if record.path.parent not in unsafe and record.uid not in stuck]
     index.settle(settled, remove_uids=(record.uid for record in gone))
     return gone
 
@@ -139,13 +141,16 @@ def _restore(
 ) -> list[ImageRecord]:
     index.unsettle((entry.record.uid, place.relative_to(library).as_posix()) for entry, place in pairs)
     back: list[Entry] = []
+    stuck: set[str] = set()
     for entry, place in pairs:
         try:
             back.append(trash.put_back(entry, place, library, names))
         except OSError as error:
             failed.append(Failure(entry.record.path.name, _immovable(error), entry.record.uid))
+            stuck.add(entry.record.uid)
     unsafe = sync_folders(entry.record.path.parent for entry in back)
-    settled = [entry.record.uid for entry, place in pairs if place.parent not in unsafe]
+    uids = [entry.record.uid for entry, place in pairs if place.parent not in unsafe]
+    settled = [uid for uid in uids if uid not in stuck]
     return index.settle(settled, add=back)
 
 

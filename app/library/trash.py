@@ -7,10 +7,11 @@ picture never stands without its facts.
 
 from __future__ import annotations
 
+import contextlib
 import itertools
 import os
 from collections import Counter
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Generator, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -113,10 +114,11 @@ def put_in(record: ImageRecord, library: Path, folder: Path, known: Names) -> tu
     with sidecar.still():  # what a picture cost may become known at this moment
         goes_along = _is_its_own(card, record, known)
         files.place(record.path, target)
-        known.leave(record.path)
         reach("library.trash.picture")
         if goes_along:
-            files.place(card, card_target)
+            with _or_back(target, record.path):
+                files.place(card, card_target)
+        known.leave(record.path)
     return target.parent, record.path.parent
 
 
@@ -135,7 +137,8 @@ def put_back(entry: Entry, place: Path, library: Path, known: Names) -> Entry:
     if card.exists():
         files.place(card, sidecar.path_for(target))
         reach("library.trash.sidecar.back")
-    files.place(source, target)
+    with _or_back(sidecar.path_for(target), card):
+        files.place(source, target)
     _remove_empty(source.parent, library / FOLDER)
     return replace(entry, record=replace(entry.record, path=target))
 
@@ -238,6 +241,17 @@ def _is_its_own(card: Path, record: ImageRecord, known: Names) -> bool:
         return sidecar.read(card).sha256 == record.sha256
     except (BrokenSidecarError, FileNotFoundError):
         return False
+
+
+@contextlib.contextmanager
+def _or_back(moved: Path, origin: Path) -> Generator[None]:
+    """When the other half of a pair cannot follow, this one goes back to it."""
+    try:
+        yield
+    except OSError:
+        with contextlib.suppress(OSError):  # then the next opening brings them together: the index has a note of them
+            files.place(moved, origin)
+        raise
 
 
 def _remove_empty(folder: Path, top: Path) -> None:

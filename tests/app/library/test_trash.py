@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from datetime import UTC, datetime, timedelta
@@ -182,3 +183,40 @@ def test_a_crash_leaves_no_half_of_a_pair(
         assert pictures == cards
     change = RestorePictures((record.uid,)) if listed else TrashPictures((record.uid,))
     assert library.apply(change).failed == ()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="names are given without os.link there")
+@pytest.mark.parametrize("way", ["trash", "restore"])
+@pytest.mark.parametrize("failing", [{2}, {2, 3}], ids=["second-half", "way-back-too"])
+def test_a_disk_that_fails_between_the_halves_of_a_pair_does_not_part_them(
+    library: Library, paths: Paths, monkeypatch: pytest.MonkeyPatch, way: str, failing: set[int]
+) -> None:
+    record = stock(library, paths, 1)[0]
+    if way == "restore":
+        library.apply(TrashPictures((record.uid,)))
+    before = files_below(paths.library)
+    change = TrashPictures((record.uid,)) if way == "trash" else RestorePictures((record.uid,))
+    real = os.link
+    calls = 0
+
+    def fail(*args: Any, **kwargs: Any) -> Any:
+        nonlocal calls
+        calls += 1
+        if calls in failing:
+            raise OSError(errno.EIO, os.strerror(errno.EIO))
+        return real(*args, **kwargs)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(os, "link", fail)
+        done = library.apply(change)
+    assert [failure.uid for failure in done.failed] == [record.uid]
+    if failing == {2}:
+        assert files_below(paths.library) == before
+    library.close()
+    library.open()
+    left = sorted(path for path in files_below(paths.library) if record.path.stem in path)
+    assert [path.rpartition(".")[0] for path in left] == [left[0].rpartition(".")[0]] * 2
+    back = RestorePictures((record.uid,)) if library.trashed() else change
+    assert library.apply(back).failed == ()
+    if back is not change or way == "restore":
+        assert now(library, [record]) == [record]
