@@ -6,7 +6,7 @@ at the next opening (`app.library.leftovers`).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from pathlib import Path
 
 from app.errors import DatabaseError, DiskError
@@ -75,7 +75,7 @@ def _change(
     with sidecar.still():
         for record in records:
             try:
-                old, new, text = _planned(record, wanted[record.uid])
+                old, new, text = _planned(record, wanted[record.uid], texts)
             except (BrokenSidecarError, OSError) as error:
                 failed.append(Failure(record.path.name, _reason(error), record.uid))
             else:
@@ -92,9 +92,16 @@ def _change(
     return [(uid, old) for uid, (old, new) in after.items() if old != new], failed
 
 
-def _planned(record: ImageRecord, change: Callable[[Marks], Marks]) -> tuple[Marks, Marks, bytes | None]:
-    """The marks before and after, and what the sidecar is to be; None for as it is."""
+def _planned(
+    record: ImageRecord, change: Callable[[Marks], Marks], taken: Collection[Path]
+) -> tuple[Marks, Marks, bytes | None]:
+    """The marks before and after, and what the sidecar is to be; None for as it is.
+
+    `taken` are sidecars that will be written for others: of two pictures with one name, the first has it.
+    """
     path = sidecar.path_for(record.path)
+    if path in taken:
+        raise BrokenSidecarError(tr("the file beside it describes another picture"))
     try:
         card = sidecar.read(path)
     except FileNotFoundError:

@@ -18,7 +18,7 @@ from app.library.library import Library
 from app.library.marks import Edit
 from app.library.record import ImageRecord
 from app.paths import Paths
-from tests.app.library.picture_factory import hidden_files
+from tests.app.library.picture_factory import encoded, hidden_files, noise
 from tests.app.library.shelf_of_pictures import in_sidecar, now, rebuilt, stock, uids
 
 COUNT = 20
@@ -143,3 +143,19 @@ def test_a_cost_that_becomes_known_while_its_picture_is_thrown_away_leaves_no_si
     assert not sidecar.path_for(record.path).exists()
     library.apply(RestorePictures((record.uid,)))
     assert library.verify().is_sound
+
+
+def test_of_two_pictures_with_one_name_and_no_sidecar_only_one_gets_it(library: Library, paths: Paths) -> None:
+    record = stock(library, paths, 1)[0]
+    record.path.with_suffix(".jpg").write_bytes(encoded("jpeg", noise(seed=5)))
+    sidecar.path_for(record.path).unlink()
+    records = rebuilt(library, paths)
+    done = library.apply(MarkPictures(uids(records), Edit(rating=4)))
+    assert (done.count, [failure.reason for failure in done.failed]) == (
+        1,
+        ["its sidecar was left alone: the file beside it describes another picture"],
+    )
+    told = {one.sha256: one.rating for one in now(library, records)}
+    card = sidecar.read(sidecar.path_for(record.path))
+    assert {sha: rating for sha, rating in told.items() if rating} == {card.sha256: 4}
+    assert {one.sha256: one.rating for one in rebuilt(library, paths)} == told
