@@ -263,7 +263,8 @@ def _copy_one(source: Path, target: Path) -> None:
     part = target.with_name(f".{target.name[:100]}.part")
     digest = hashlib.sha256()
     try:
-        with source.open("rb") as reading, part.open("wb") as writing:
+        part.unlink(missing_ok=True)
+        with source.open("rb") as reading, part.open("xb") as writing:  # no link that lies there is written through
             while chunk := reading.read(_CHUNK):
                 digest.update(chunk)
                 writing.write(chunk)

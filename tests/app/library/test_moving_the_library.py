@@ -165,3 +165,20 @@ def test_a_mark_that_names_files_outside_removes_none_of_them(library: Library, 
     (target / MARKER).write_text(json.dumps({"source": ascii(str(paths.library)), "files": names}))
     library.move_to(target, ignore)
     assert victim.read_text() == "stays"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need a privilege there")
+def test_a_link_in_the_place_of_an_unfinished_copy_is_not_written_through(
+    library: Library, paths: Paths, target: Path, tmp_path: Path
+) -> None:
+    record = stock(library, paths, 1)[0]
+    victim = tmp_path / "diary.txt"
+    victim.write_bytes(b"dear diary")
+    assert library.move_to(target, ignore, None, lambda: True).was_cancelled
+    place = target / record.path.relative_to(paths.library)
+    place.parent.mkdir(parents=True)
+    place.with_name(f".{place.name}.part").symlink_to(victim)
+    library.move_to(target, ignore)
+    assert victim.read_bytes() == b"dear diary"
+    assert not place.is_symlink()
+    assert library.verify().is_sound
