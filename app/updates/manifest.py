@@ -9,7 +9,6 @@ arbitrary software, rollback and freeze attacks.
 from __future__ import annotations
 
 import base64
-import binascii
 import json
 import re
 from datetime import UTC, datetime
@@ -92,7 +91,7 @@ def read_manifest(content: bytes, public_key: bytes) -> Manifest:
         envelope = msgspec.json.decode(content, type=_Envelope)
         signature = base64.b64decode(envelope.signature, validate=True)
         signed = envelope.signed.encode("utf-8")
-    except (msgspec.DecodeError, msgspec.ValidationError, binascii.Error, UnicodeEncodeError) as error:
+    except (msgspec.DecodeError, ValueError) as error:  # ValueError: no base64, or no UTF-8
         raise UpdateError(tr("The list of updates is damaged; it was not used.")) from error
     try:
         VerifyKey(public_key).verify(CONTEXT + signed, signature)

@@ -180,6 +180,14 @@ def _nested(_content: bytes) -> bytes:
     return b"[" * 100_000
 
 
+def _no_letters(content: bytes) -> bytes:
+    return json.dumps({**json.loads(content), "signature": "\u00e9" * 88}, ensure_ascii=False).encode()
+
+
+def _no_utf8(content: bytes) -> bytes:
+    return content.replace(b"0.2.0", b"0.\xff.0")
+
+
 def _padded(content: bytes) -> bytes:
     return content + b" " * MAX_BYTES
 
@@ -195,9 +203,11 @@ def _padded(content: bytes) -> bytes:
         _nothing,
         _log_in,
         _nested,
+        _no_letters,
+        _no_utf8,
         _padded,
     ],
-    ids=["changed", "other-key", "unsigned", "more", "cut", "empty", "html", "nested", "large"],
+    ids=["changed", "other-key", "unsigned", "more", "cut", "empty", "html", "nested", "no-base64", "no-utf8", "large"],
 )
 async def test_a_list_that_is_not_as_it_was_signed_is_refused(tmp_path: Path, spoil: Callable[[bytes], bytes]) -> None:
     host = Host()
