@@ -7,7 +7,6 @@ call it in a worker thread. The passphrase is not kept; the derived key and the 
 from __future__ import annotations
 
 import base64
-import json
 import os
 from datetime import UTC, datetime
 from pathlib import Path
@@ -173,7 +172,7 @@ class Vault:
             ) from error
         try:
             return msgspec.json.decode(content, type=_File)
-        except (msgspec.DecodeError, UnicodeDecodeError) as error:  # ValidationError is one
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:  # ValidationError is one
             if _is_of_before(content):
                 raise VaultError(
                     tr(
@@ -190,7 +189,7 @@ class Vault:
         from nacl.secret import Aead
 
         # with a new nonce for each content, which `encrypt` draws: the same one twice would give both away
-        sealed = bytes(Aead(derived).encrypt(json.dumps(keys).encode("utf-8"), header.header()))
+        sealed = bytes(Aead(derived).encrypt(msgspec.json.encode(keys), header.header()))
         file = msgspec.structs.replace(header, sealed=sealed)
         try:
             replace_file(self.path, msgspec.json.format(msgspec.json.encode(file), indent=2) + b"\n")
@@ -221,5 +220,5 @@ def _derive(passphrase: str, file: _File) -> bytes:
 def _is_of_before(content: bytes) -> bool:
     try:
         return msgspec.json.decode(content, type=dict[str, object]).get("format") == _BEFORE
-    except (msgspec.DecodeError, UnicodeDecodeError):
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return False

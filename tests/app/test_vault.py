@@ -103,8 +103,8 @@ def test_a_file_with_hostile_numbers_is_no_vault(vault: Vault, field: str, value
 
 @pytest.mark.parametrize(
     "content",
-    [b"", b"{", b"[]", b"\xff", b'{"format": 1}', b"x" * 2_000_000],
-    ids=["empty", "cut", "list", "bytes", "number", "huge"],
+    [b"", b"{", b"[]", b"\xff", b'{"format": 1}', b"x" * 2_000_000, b'{"format":' + b"[" * 100_000],
+    ids=["empty", "cut", "list", "bytes", "number", "huge", "deep"],
 )
 def test_a_damaged_file_is_said_to_be_damaged(vault: Vault, content: bytes) -> None:
     vault.path.write_bytes(content)
@@ -178,3 +178,11 @@ def test_a_folder_that_cannot_be_written_keeps_the_old_content(vault: Vault, mon
             vault.store(ACCOUNT, "other")
     assert vault.read(ACCOUNT) == KEY
     assert list(vault.path.parent.iterdir()) == [vault.path]
+
+
+def test_a_name_that_is_no_text_cannot_make_a_vault_that_opens_no_more(vault: Vault, made: bytes) -> None:
+    vault.unlock(PASSPHRASE)
+    with pytest.raises(UnicodeEncodeError):
+        vault.store("https://\ud800.example", KEY)
+    assert vault.path.read_bytes() == made
+    assert vault.read(ACCOUNT) == KEY
