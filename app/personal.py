@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import getpass
+import html
+import json
 import os
 import platform
 import re
 import sys
 from collections.abc import Iterable, Mapping
 from pathlib import Path
+from urllib.parse import quote
 
 from app.logs import redact
 from app.paths import Paths
@@ -126,13 +129,16 @@ def own_names() -> dict[str, str]:
 
 
 def without_words(text: str, prompt: str) -> str:
-    """`text` without the prompt, as it is, as JSON and Python write it, cut short, or a line of it."""
-    for whole in _written(prompt.strip()):
+    """`text` without the prompt, as it is, as JSON, Python, addresses and HTML write it, cut short, or a line of it."""
+    forms = _written(prompt.strip())
+    for whole in forms:
         text = text.replace(whole, _note(prompt))
     for line in prompt.splitlines():
         if len(line.strip()) >= _PIECE:
             text = text.replace(line.strip(), _note(prompt))
-    return _without_beginning(text, prompt.strip())
+    for whole in forms:
+        text = _without_beginning(text, whole, _note(prompt))
+    return text
 
 
 def _is_telling(prompt: str) -> bool:
@@ -148,7 +154,7 @@ def _without_earlier(text: str, prompt: str) -> str:
     return re.sub(rf"(?<!\w){re.escape(plain)}(?!\w)", lambda _found: _note(prompt), text) if plain in text else text
 
 
-def _without_beginning(text: str, prompt: str) -> str:
+def _without_beginning(text: str, prompt: str, note: str) -> str:
     """Servers quote the first so many characters."""
     start = prompt[:_PIECE]
     at = text.find(start) if len(start) == _PIECE else -1
@@ -157,8 +163,8 @@ def _without_beginning(text: str, prompt: str) -> str:
             (n for n, (a, b) in enumerate(zip(text[at:], prompt, strict=False)) if a != b),
             min(len(text) - at, len(prompt)),
         )
-        text = f"{text[:at]}{_note(prompt)}{text[at + shared :]}"
-        at = text.find(start, at + 1)
+        text = f"{text[:at]}{note}{text[at + shared :]}"
+        at = text.find(start, at + len(note))  # what was put there may have the same words
     return text
 
 
@@ -169,6 +175,10 @@ def _note(prompt: str) -> str:
 def _written(prompt: str) -> list[str]:
     escaped = prompt.encode("unicode_escape").decode("ascii")
     forms = {prompt, escaped, escaped.replace('"', '\\"'), repr(prompt)[1:-1], " ".join(prompt.split())}
+    as_json = {json.dumps(prompt)[1:-1], json.dumps(prompt, ensure_ascii=False)[1:-1]}
+    inner = {json.dumps(form)[1:-1] for form in as_json} | {repr(form)[1:-1] for form in as_json}  # a request, quoted
+    in_address = quote(prompt, errors="replace")
+    forms |= as_json | inner | {in_address, in_address.replace("%20", "+"), html.escape(prompt)}
     return sorted((form for form in forms if form), key=len, reverse=True)
 
 

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import html
+import json
+from collections.abc import Callable
 from pathlib import Path
+from urllib.parse import quote, quote_plus
 
 import pytest
 
@@ -86,6 +90,34 @@ def test_prompts_are_taken_out_however_they_are_quoted(personal: Personal, quote
 
 def test_a_prompt_of_another_alphabet_is_taken_out_of_escaped_json() -> None:
     assert "\\u" not in without_words('{"p": "\\u4e00\\u53ea\\u732b"}', "一只猫")
+
+
+def _in_json(prompt: str) -> str:
+    return json.dumps({"p": prompt})
+
+
+def _in_json_in_json(prompt: str) -> str:
+    return json.dumps({"message": _in_json(prompt)})
+
+
+def _in_bytes(prompt: str) -> str:
+    return repr(_in_json(prompt).encode())
+
+
+def _cut(prompt: str) -> str:
+    return _in_json(prompt)[:40]
+
+
+@pytest.mark.parametrize("way", [_in_json, _in_json_in_json, _in_bytes, _cut, quote, quote_plus, html.escape])
+@pytest.mark.parametrize("prompt", ['a "secret" caf\u00e9 with my lady & dog', "\U0001f600 un secret de ma lady & dog"])
+def test_prompts_are_taken_out_however_programs_write_them(prompt: str, way: Callable[[str], str]) -> None:
+    left = without_words(way(prompt), prompt)
+    assert not any(word in left for word in ("secret", "caf", "lady", "dog"))
+
+
+def test_a_prompt_like_our_own_notes_does_not_go_on_for_ever(personal: Personal) -> None:
+    personal.learn(["characters of prompt", "a cat on a mat"])
+    assert "cat" not in personal.out_of("characters of prompt: a cat on a mat")
 
 
 def test_a_short_prompt_goes_whole_and_an_empty_one_is_none(personal: Personal) -> None:
