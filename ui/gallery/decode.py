@@ -124,8 +124,12 @@ def rounded(image: QImage, radius: float) -> QImage:
 
 
 def _why(path: Path, error: QImageReader.ImageReaderError) -> str:
-    if not path.exists():
+    try:
+        path.stat()
+    except (FileNotFoundError, NotADirectoryError, ValueError):
         return tr("The file is no longer in its place.")
+    except OSError as failed:  # no permission, or a network disk that has gone
+        return tr("The file cannot be read ({reason}).", reason=failed.strerror)
     if error == QImageReader.ImageReaderError.UnsupportedFormatError:
         return tr("The file is not a picture that can be shown.")
     return tr("The file is damaged and cannot be shown.")

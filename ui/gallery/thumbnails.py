@@ -158,9 +158,11 @@ class Thumbnails(QObject):
                 self._workers -= 1
                 return
             self._under_way.add(_key(wanted))
-        result, is_sharp = _sharpen(wanted, make) if sharpening else _load(wanted, make)
-        with self._lock:
-            self._workers -= 1
+        try:
+            result, is_sharp = _sharpen(wanted, make) if sharpening else _load(wanted, make)
+        finally:
+            with self._lock:
+                self._workers -= 1
         with contextlib.suppress(RuntimeError):  # the program has ended meanwhile, and Qt with it
             self._relay.loaded.emit(generation, wanted, result, is_sharp)
             self._start()

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -179,3 +181,25 @@ def test_a_pipe_is_not_read(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "a.png")
     with pytest.raises(UnreadablePictureError):
         decode(tmp_path / "a.png")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="such a name is simply not there")
+def test_files_that_the_disk_refuses_to_look_at_say_so_and_hold_up_no_others(
+    library: Library, tmp_path: Path, thumbnails: Thumbnails, qtbot: QtBot
+) -> None:
+    records = fill(library, tmp_path, 5)
+    refused = tmp_path / ("x" * 300)
+    bad = [replace(record, path=refused, thumbnail=refused) for record in records[:3]]
+    load(qtbot, thumbnails, *bad, *records[3:])
+    assert all(thumbnails.problem(record.uid).startswith("The file cannot be read (") for record in bad)
+    assert all(thumbnails.pixmap(record.uid) is not None for record in records[3:])
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="such a name is simply not there")
+def test_a_thumbnail_that_the_disk_refuses_to_look_at_is_passed_over(
+    library: Library, tmp_path: Path, thumbnails: Thumbnails, qtbot: QtBot
+) -> None:
+    record = replace(file_picture(library, tmp_path, paint(120, 60)), thumbnail=tmp_path / ("x" * 300))
+    load(qtbot, thumbnails, record)
+    assert thumbnails.problem(record.uid) == ""
+    assert thumbnails.pixmap(record.uid) is not None
