@@ -18,6 +18,9 @@ class _Working:
 
     lock = threading.Lock()
     threads = 0
+    was_enabled = True
+    turn = 0.0
+    """As the collector and the turns were before the first of them began."""
 
 
 def is_considerate() -> bool:
@@ -32,16 +35,18 @@ def considerate() -> Generator[None]:
     The collector would look through everything that was made so far again and again, and hold every thread meanwhile:
     a tenth of a second at the entries of ten thousand pictures. What is made in here has no cycles.
     """
-    was_enabled, turn = gc.isenabled(), sys.getswitchinterval()
-    gc.disable()
     with _Working.lock:
+        if not _Working.threads:
+            _Working.was_enabled, _Working.turn = gc.isenabled(), sys.getswitchinterval()
+            gc.disable()
+            sys.setswitchinterval(min(_Working.turn, TURN_SECONDS))
         _Working.threads += 1
-    sys.setswitchinterval(min(turn, TURN_SECONDS))
     try:
         yield
     finally:
-        sys.setswitchinterval(turn)
         with _Working.lock:
             _Working.threads -= 1
-        if was_enabled:
-            gc.enable()
+            if not _Working.threads:  # the last one, which need not be the first
+                sys.setswitchinterval(_Working.turn)
+                if _Working.was_enabled:
+                    gc.enable()

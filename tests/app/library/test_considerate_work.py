@@ -42,6 +42,23 @@ def test_it_is_as_it_was_whatever_happens(enabled: bool) -> None:
 
 
 @pytest.mark.usefixtures("collector")
+def test_the_last_to_end_puts_it_back_in_whatever_order_they_end() -> None:
+    gc.enable()
+    turn = sys.getswitchinterval()
+    first, second = considerate(), considerate()
+    first.__enter__()
+    second.__enter__()
+    first.__exit__(None, None, None)
+    assert is_considerate()
+    assert not gc.isenabled()
+    assert sys.getswitchinterval() < 2 * TURN_SECONDS
+    second.__exit__(None, None, None)
+    assert not is_considerate()
+    assert gc.isenabled()
+    assert sys.getswitchinterval() == turn
+
+
+@pytest.mark.usefixtures("collector")
 def test_a_rebuild_is_never_held_up(library: Library, paths: Paths) -> None:
     stock(library, paths, 3)
     gc.enable()
