@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
+import os
 from dataclasses import replace
 from pathlib import Path
 
@@ -31,7 +33,9 @@ def _look(uid: str, relative: str, library: Path, thumbnails: Path) -> tuple[Ent
     picture = library / relative
     in_trash = next((path for path in trash.copies_of(library, relative) if _is(uid, path, picture)), None)
     if picture.is_file():
-        if in_trash is None and not sidecar.path_for(picture).exists():
+        if in_trash is not None:
+            _drop_second_name(in_trash, picture)
+        elif not sidecar.path_for(picture).exists():
             _complete(uid, trash.copies_of(library, str(Path(relative).with_suffix(".json"))), picture)
         try:
             entry = read_entry(picture, library, thumbnails).entry
@@ -42,6 +46,8 @@ def _look(uid: str, relative: str, library: Path, thumbnails: Path) -> tuple[Ent
     if in_trash is not None:
         if not sidecar.path_for(in_trash).exists():
             _complete(uid, [sidecar.path_for(picture)], in_trash)
+        else:
+            _drop_second_name(sidecar.path_for(picture), sidecar.path_for(in_trash))
         return None, True
     return None, False
 
@@ -54,6 +60,15 @@ def _is(uid: str, in_trash: Path, picture: Path) -> bool:
         except (FileNotFoundError, BrokenSidecarError):
             continue
     return True
+
+
+def _drop_second_name(name: Path, kept: Path) -> None:
+    """A file that is moved has both names for a moment: after a crash then, it loses the one that it need not have."""
+    if os.path.realpath(name.parent) == os.path.realpath(kept.parent):
+        return
+    with contextlib.suppress(OSError):
+        if os.path.samestat(name.lstat(), kept.lstat()) and kept.lstat().st_nlink > 1:
+            name.unlink()
 
 
 def _complete(uid: str, cards: list[Path], picture: Path) -> None:

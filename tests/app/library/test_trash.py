@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from app.library import sidecar
+from app.library import files, sidecar
 from app.library.changes import MarkPictures, RestorePictures, TrashPictures
 from app.library.library import Library
 from app.library.marks import Edit
@@ -220,3 +220,36 @@ def test_a_disk_that_fails_between_the_halves_of_a_pair_does_not_part_them(
     assert library.apply(back).failed == ()
     if back is not change or way == "restore":
         assert now(library, [record]) == [record]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a file never has two names there")
+@pytest.mark.parametrize("way", ["trash", "restore"])
+@pytest.mark.parametrize("at", [1, 2])
+def test_a_crash_while_a_file_has_two_names_leaves_it_one(
+    library: Library, paths: Paths, monkeypatch: pytest.MonkeyPatch, way: str, at: int
+) -> None:
+    record = stock(library, paths, 1)[0]
+    if way == "restore":
+        library.apply(TrashPictures((record.uid,)))
+    calls = 0
+
+    def cut(place: str) -> None:
+        nonlocal calls
+        calls += place == "library.file.linked"
+        if place == "library.file.linked" and calls == at:
+            raise PowerCutError
+
+    with monkeypatch.context() as patched:
+        patched.setattr(files, "reach", cut)
+        with pytest.raises(PowerCutError):
+            library.apply(TrashPictures((record.uid,)) if way == "trash" else RestorePictures((record.uid,)))
+    library.close()
+    library.open()
+    found = sorted(path for path in files_below(paths.library) if record.path.stem in path)
+    assert len(found) == 2, found
+    assert found[0].rpartition(".")[0] == found[1].rpartition(".")[0]
+    if library.trashed():
+        assert library.count() == 0
+        assert library.apply(RestorePictures((record.uid,))).failed == ()
+    assert now(library, [record]) == [record]
+    assert library.verify().is_sound
