@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
+from app.core.changed import LibraryChanged
 from app.errors import ProofsheetError
 from app.gateway.protocol import Balance, GatewayError
 from app.library.record import ImageRecord
@@ -214,7 +215,8 @@ class Desk(QObject):
     def _connect_facts(self) -> None:
         bridge = self._window.bridge
         bridge.task_changed.connect(self._window.status.change_task)
-        bridge.image_added.connect(self._on_image)
+        bridge.image_added.connect(self._count_soon)
+        bridge.library_changed.connect(self._on_library)
         bridge.notice_raised.connect(self._on_notice)
         bridge.balance_changed.connect(self._show_balance)
         bridge.online_changed.connect(self._window.top.set_online)
@@ -231,7 +233,11 @@ class Desk(QObject):
         if uid is not None:
             self._window.gallery.select(uid)
 
-    def _on_image(self, _record: ImageRecord) -> None:
+    def _on_library(self, change: LibraryChanged) -> None:
+        if change.added or change.removed or change.everything:
+            self._count_soon()
+
+    def _count_soon(self) -> None:
         if not self._recount.isActive():
             self._recount.start()
 

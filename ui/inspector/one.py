@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.errors import ProofsheetError
 from app.library.record import ImageRecord
+from app.tasks.state import ResultState
 from app.words import tr
 from ui.inspector.facts import facts_of
 from ui.inspector.lineage import MOST, LineagePart
@@ -22,7 +23,6 @@ from ui.widgets import plain_label
 
 if TYPE_CHECKING:
     from app.core import Core
-    from app.tasks.money import TaskMoney
     from app.tasks.task import Task
 
 _SETTLE = 80
@@ -36,7 +36,7 @@ class OnePicture(QWidget):
         super().__init__(parent)
         self._core: Core | None = None
         self._record: ImageRecord | None = None
-        self._money: tuple[str, TaskMoney | None] = ("", None)
+        self._task: Task | None = None
         self._settled = QTimer(self, singleShot=True, interval=_SETTLE)
         self._settled.timeout.connect(self._look_for_relatives)
         self.table = FactTable()
@@ -57,8 +57,8 @@ class OnePicture(QWidget):
         self._core, self._record = core, record
         name = core.catalog.name_of(record.model) if core is not None else record.model
         self.origin.show_record(record, name, anew=not is_same)
-        if self._money[0] != record.task_id:
-            self._money = (record.task_id, None)
+        if self._task is not None and self._task.id != record.task_id:
+            self._task = None
         if core is not None and record.task_id:
             spawn(self._ask_money(core, record.task_id), name="cost of a picture")
         self._show_facts(record)
@@ -88,8 +88,8 @@ class OnePicture(QWidget):
         if record is None or task.id != record.task_id:
             return
         self.origin.show_task(task)
-        if task.money != self._money[1]:
-            self._money = (task.id, task.money)
+        before, self._task = self._task, task
+        if before is None or (before.money, _saved(before)) != (task.money, _saved(task)):
             self._show_facts(record)
 
     def note_image(self, added: ImageRecord) -> None:
@@ -105,8 +105,15 @@ class OnePicture(QWidget):
     def _show_facts(self, record: ImageRecord) -> None:
         core = self._core
         model = core.catalog.find(record.model) if core is not None else None
-        delivered = len(core.library.images_of(record.task_id)) if core is not None and record.task_id else record.of
-        self.table.show_facts(facts_of(record, model, delivered, self._money[1]))
+        money = self._task.money if self._task is not None else None
+        self.table.show_facts(facts_of(record, model, self._delivered(record), money))
+
+    def _delivered(self, record: ImageRecord) -> int:
+        """How many pictures of its task came: those in the trash, too, and those that were deleted since."""
+        if self._core is None or not record.task_id:
+            return record.of
+        there = len(self._core.library.images_of(record.task_id)) + (not record.id)  # one in the trash has no id
+        return max(there, _saved(self._task) if self._task is not None else 0)
 
     async def _ask_money(self, core: Core, task_id: str) -> None:
         """The journal knows what the task cost, but answers only in a moment."""
@@ -155,3 +162,7 @@ class OnePicture(QWidget):
             column.addWidget(widget)
         column.addStretch(1)
         column.addWidget(self.origin)
+
+
+def _saved(task: Task) -> int:
+    return sum(result.state is ResultState.SAVED for result in task.results)

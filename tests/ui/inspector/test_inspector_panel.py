@@ -18,7 +18,9 @@ from app.gateway.demo.app import KEY
 from app.library import sidecar
 from app.library.record import ImageRecord
 from app.tasks.money import amount
-from tests.ui.gallery.shelf import file_picture, paint, practising, press, request_of, until
+from app.tasks.state import ResultState, TaskState
+from app.tasks.task import Result
+from tests.ui.gallery.shelf import file_picture, paint, practising, press, request_of, task_of, until
 from ui.inspector.json_view import JsonView, read_exchange
 from ui.inspector.panel import Inspector
 from ui.theme import apply_theme
@@ -136,6 +138,23 @@ async def test_another_picture_of_the_same_task_changes_the_numbers(inspector: I
         bridge.image_added.emit(second)
         assert inspector.table.text().count("Pictures: asked 2, delivered 2") == 1
         assert "fewer" not in inspector.table.text()
+        inspector.detach()
+
+
+async def test_what_was_deleted_since_was_delivered_all_the_same(inspector: Inspector, tmp_path: Path) -> None:
+    async with practising(tmp_path) as (core, bridge):
+        inspector.attach(core, bridge)
+        two, task = request_of(n=2), "01JTASK0000000000000000007"
+        record = file_picture(core.library, tmp_path / "p", paint(90, 60), request=two, task_id=task, of=2)
+        inspector.show_image(record)
+        assert "Pictures: asked 2, delivered 1, fewer" in inspector.table.text(), "as far as the library knows"
+        both = tuple(Result(index, ResultState.SAVED, f"UID{index}") for index in range(2))
+        bridge.task_changed.emit(task_of(7, TaskState.DONE, id=task, request=two, results=both))
+        assert "Pictures: asked 2, delivered 2" in inspector.table.text()
+        assert "fewer" not in inspector.table.text()
+        late = (both[0], Result(1, ResultState.EXPIRED))
+        bridge.task_changed.emit(task_of(7, TaskState.DONE, id=task, request=two, results=late))
+        assert "Pictures: asked 2, delivered 1, fewer" in inspector.table.text(), "it was never fetched"
         inspector.detach()
 
 

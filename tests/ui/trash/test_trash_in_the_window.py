@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
 
 from app.library.changes import TrashPictures
 from tests.ui.organise.studio_with_pictures import Studio, studio
@@ -300,3 +300,29 @@ async def test_the_menu_of_a_picture_of_the_trash_restores_and_changes_nothing(
         menu.close()
         await until(lambda: one.core.library.count() == 2)
         await until(viewer.isHidden)
+
+
+async def test_the_status_line_counts_what_is_left_and_what_came_back(qapp: QApplication, tmp_path: Path) -> None:
+    async with studio(qapp, tmp_path, 3) as one:
+        status = one.window.status
+
+        def says(text: str) -> bool:
+            return any(label.text().startswith(text) for label in status.findChildren(QLabel))
+
+        await throw_away(one, 0)
+        await until(lambda: says("Library: 2 pictures"))
+        one.run("undo")
+        await until(lambda: says("Library: 3 pictures"))
+
+
+async def test_a_picture_in_the_trash_was_delivered_all_the_same(qapp: QApplication, tmp_path: Path) -> None:
+    async with studio(qapp, tmp_path, 3) as one:
+        await throw_away(one, 0)
+        panel = await open_trash(one, 1)
+        panel.grid.opened.emit(0)
+        await until(one.window.viewer.isVisible)
+        inspector, table = one.window.inspector, one.window.inspector.table
+        await until(lambda: inspector.record is not None and inspector.record.uid == one.records[0].uid)
+        assert "Pictures: asked 1, delivered 1" in table.text()
+        assert "fewer" not in table.text()
+        one.window.viewer.leave()
