@@ -103,6 +103,7 @@ PATIENT = "JOIN_SECONDS = 30.0"
 def run_pytest(folder: Path, monkeypatch: pytest.MonkeyPatch) -> str:
     for variable in ("TOAPIS_API_KEY", "PROOFSHEET_BASE_URL", "HTTPS_PROXY"):
         monkeypatch.setenv(variable, "http://left.over.example")
+    monkeypatch.setenv("PYTHONPATH", str(ROOT))  # the rules use modules of this tree, and stand outside of it here
     rules = (ROOT / "tests" / "conftest.py").read_text()
     assert PATIENT in rules
     (folder / "conftest.py").write_text(rules.replace(PATIENT, "JOIN_SECONDS = 1.0"))
