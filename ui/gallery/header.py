@@ -16,10 +16,6 @@ from ui.widgets import plain_label
 
 _STEP = 12
 _SLIDER = 112
-_NARROW = 560
-"""Below this width, px at text of 100 %, the steppers beside the slider give way, and the slider gets shorter."""
-_NARROWEST = 340
-"""Below this one the number of pictures stands without a word."""
 
 
 class GalleryHeader(QWidget):
@@ -82,6 +78,7 @@ class GalleryHeader(QWidget):
             self._noun.setText(plural(total, "of {n} picture", "of {n} pictures"))
         else:
             self._noun.setText(plural(shown, "picture", "pictures"))
+        self._fit()
 
     def counts_text(self) -> str:
         """What it says."""
@@ -98,15 +95,36 @@ class GalleryHeader(QWidget):
         self.sort.set_value(wanted.sort)
         self.group.set_value(wanted.group)
         self.group.setVisible(wanted.sort.key == "date")
+        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """What matters least goes first when it gets narrow."""
         super().resizeEvent(event)
-        wide = self.width() >= scaled(_NARROW)
-        self._noun.setVisible(self.width() >= scaled(_NARROWEST))
-        self._smaller.setVisible(wide)
-        self._larger.setVisible(wide)
+        self._fit()
+
+    def _fit(self) -> None:
+        """First the steppers give way and the slider gets shorter, then the number of pictures loses its word."""
+        steppers = (self._smaller, self._larger)
+        gap = self._row.spacing()
+        room = self.width() - self._rest() - self._noun.sizeHint().width() - gap
+        wide = room >= _SLIDER + gap + sum(one.sizeHint().width() + gap for one in steppers)
+        self._noun.setVisible(wide or room >= _SLIDER // 2 + gap)
+        for one in steppers:
+            one.setVisible(wide)
         self.slider.setFixedWidth(_SLIDER if wide else _SLIDER // 2)
+
+    def _rest(self) -> int:
+        """How wide is all that never gives way, pixels."""
+        margins = self._row.contentsMargins()
+        width = margins.left() + margins.right() - self._row.spacing()  # none behind the last
+        yielding = (self._noun, self._smaller, self.slider, self._larger)
+        for place in range(self._row.count()):
+            item = self._row.itemAt(place)
+            widget = item.widget() if item is not None else None
+            if item is None or widget in yielding or (widget is not None and widget.isHidden()):
+                continue
+            width += item.sizeHint().width() + (self._row.spacing() if widget is not None else 0)
+        return width
 
     def _stepper(self, image: str, name: str, step: int) -> QToolButton:
         button = QToolButton()
