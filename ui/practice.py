@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from app.core import Core
     from app.gateway.demo.menu import PracticeFault
 
-HEADING = mark("Make the next request fail as …")
+HEADING = mark("Make the next request fail as…")
 
 
 class PracticeMenu(QMenu):

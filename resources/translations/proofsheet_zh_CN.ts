@@ -894,6 +894,7 @@
         <location filename="../../app/crash.py"/>
         <location filename="../../app/tasks/incident.py"/>
         <location filename="../../app/tasks/ledger.py"/>
+        <location filename="../../app/updates/updater.py"/>
         <source>{path} could not be written ({reason}).</source>
         <translation>无法写入 {path}（{reason}）。</translation>
     </message>
@@ -4803,7 +4804,7 @@
     </message>
     <message>
         <location filename="../../ui/compose/model_popup.py"/>
-        <source>Find by name or id …</source>
+        <source>Find by name or id…</source>
         <translation>按名称或 id 查找 …</translation>
     </message>
     <message>
@@ -4912,7 +4913,7 @@
     </message>
     <message>
         <location filename="../../ui/compose/named_list.py"/>
-        <source>Keep what is in the form as …</source>
+        <source>Keep what is in the form as…</source>
         <translation>将表单内容另存为 …</translation>
     </message>
     <message>
@@ -4935,12 +4936,12 @@
     </message>
     <message>
         <location filename="../../ui/compose/named_list.py"/>
-        <source>Import from a file …</source>
+        <source>Import from a file…</source>
         <translation>从文件导入 …</translation>
     </message>
     <message>
         <location filename="../../ui/compose/named_list.py"/>
-        <source>Export to a file …</source>
+        <source>Export to a file…</source>
         <translation>导出到文件 …</translation>
     </message>
     <message>
@@ -5126,12 +5127,12 @@
     </message>
     <message>
         <location filename="../../ui/compose/pick_popup.py"/>
-        <source>Search …</source>
+        <source>Search…</source>
         <translation>搜索 …</translation>
     </message>
     <message>
         <location filename="../../ui/compose/prompt_edit.py"/>
-        <source>Describe the picture …</source>
+        <source>Describe the picture…</source>
         <translation>描述要生成的图片 …</translation>
     </message>
     <message>
@@ -5190,12 +5191,12 @@
     </message>
     <message>
         <location filename="../../ui/compose/reference_part.py"/>
-        <source>Choose files …</source>
+        <source>Choose files…</source>
         <translation>选择文件 …</translation>
     </message>
     <message>
         <location filename="../../ui/compose/reference_part.py"/>
-        <source>Make them fit …</source>
+        <source>Make them fit…</source>
         <translation>使其符合要求 …</translation>
     </message>
     <message numerus="yes">
@@ -5228,7 +5229,7 @@
     </message>
     <message>
         <location filename="../../ui/compose/reference_sets.py"/>
-        <source>Keep the references of the form as …</source>
+        <source>Keep the references of the form as…</source>
         <translation>将表单中的参考图另存为 …</translation>
     </message>
     <message>
@@ -5288,7 +5289,7 @@
     </message>
     <message>
         <location filename="../../ui/compose/shelf.py"/>
-        <source>Asking which models this key may use …</source>
+        <source>Asking which models this key may use…</source>
         <translation>正在查询此密钥可以使用哪些模型 …</translation>
     </message>
     <message>
@@ -6115,7 +6116,7 @@
     </message>
     <message>
         <location filename="../../ui/find/field.py"/>
-        <source>Search prompts, tags, models …</source>
+        <source>Search prompts, tags, models…</source>
         <translation>搜索提示词、标签、模型 …</translation>
     </message>
     <message>
@@ -6166,7 +6167,7 @@
     </message>
     <message>
         <location filename="../../ui/find/saved.py"/>
-        <source>Keep “{search}” as …</source>
+        <source>Keep “{search}” as…</source>
         <translation>将“{search}”另存为 …</translation>
     </message>
     <message>
@@ -6541,14 +6542,20 @@
     <message>
         <location filename="../../ui/gallery/decode.py"/>
         <location filename="../../ui/viewer/load.py"/>
+        <source>The file is not a picture that can be shown.</source>
+        <translation>该文件不是可以显示的图片。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/gallery/decode.py"/>
+        <location filename="../../ui/viewer/load.py"/>
         <source>The file is no longer in its place.</source>
         <translation>该文件已不在原处。</translation>
     </message>
     <message>
         <location filename="../../ui/gallery/decode.py"/>
         <location filename="../../ui/viewer/load.py"/>
-        <source>The file is not a picture that can be shown.</source>
-        <translation>该文件不是可以显示的图片。</translation>
+        <source>The file cannot be read ({reason}).</source>
+        <translation>无法读取该文件（{reason}）。</translation>
     </message>
     <message>
         <location filename="../../ui/gallery/empty.py"/>
@@ -6889,12 +6896,12 @@ Press Esc in the search field to see everything.</source>
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
-        <source>Add files …</source>
+        <source>Add files…</source>
         <translation>添加文件 …</translation>
     </message>
     <message>
         <location filename="../../ui/importing/dialog.py"/>
-        <source>Add a folder …</source>
+        <source>Add a folder…</source>
         <translation>添加文件夹 …</translation>
     </message>
     <message numerus="yes">
@@ -7527,7 +7534,7 @@ Choose a picture to see what was asked for and what came of it.</source>
     </message>
     <message>
         <location filename="../../ui/mask/painter.py"/>
-        <source>One moment …</source>
+        <source>One moment…</source>
         <translation>请稍候 …</translation>
     </message>
     <message>
@@ -7958,7 +7965,7 @@ Choose a picture to see what was asked for and what came of it.</source>
     </message>
     <message>
         <location filename="../../ui/numbers/flow.py"/>
-        <source>Counting …</source>
+        <source>Counting…</source>
         <translation>正在统计 …</translation>
     </message>
     <message>
@@ -8467,7 +8474,7 @@ Choose a picture to see what was asked for and what came of it.</source>
     </message>
     <message>
         <location filename="../../ui/organise/notes_edit.py"/>
-        <source>Add a note …</source>
+        <source>Add a note…</source>
         <translation>添加备注 …</translation>
     </message>
     <message>
@@ -8537,7 +8544,7 @@ Choose a picture to see what was asked for and what came of it.</source>
     </message>
     <message>
         <location filename="../../ui/practice.py"/>
-        <source>Make the next request fail as …</source>
+        <source>Make the next request fail as…</source>
         <translation>让下一个请求出现故障 …</translation>
     </message>
     <message>
@@ -8672,18 +8679,18 @@ Choose a picture to see what was asked for and what came of it.</source>
     </message>
     <message>
         <location filename="../../ui/references/fit_dialog.py"/>
-        <source>{measures} · working it out …</source>
+        <source>{measures} · working it out…</source>
         <translation>{measures} · 正在计算 …</translation>
     </message>
     <message>
         <location filename="../../ui/references/fit_dialog.py"/>
-        <source>{done} of {total} fit …</source>
+        <source>{done} of {total} fit…</source>
         <translation>{total} 张中已有 {done} 张符合要求 …</translation>
     </message>
     <message>
         <location filename="../../ui/references/fit_row.py"/>
         <location filename="../../ui/references/tile_menu.py"/>
-        <source>Make it fit …</source>
+        <source>Make it fit…</source>
         <translation>使其符合要求 …</translation>
     </message>
     <message>
@@ -8860,13 +8867,13 @@ Choose a picture to see what was asked for and what came of it.</source>
     </message>
     <message>
         <location filename="../../ui/references/mask_slot.py"/>
-        <source>Edit mask …</source>
+        <source>Edit mask…</source>
         <translation>编辑蒙版 …</translation>
     </message>
     <message>
         <location filename="../../ui/references/mask_slot.py"/>
         <location filename="../../ui/references/tile_menu.py"/>
-        <source>Paint mask …</source>
+        <source>Paint mask…</source>
         <translation>绘制蒙版 …</translation>
     </message>
     <message>
@@ -10852,7 +10859,7 @@ Choose a picture to see what was asked for and what came of it.</source>
     </message>
     <message>
         <location filename="../../ui/trash/head.py"/>
-        <source>Looking …</source>
+        <source>Looking…</source>
         <translation>正在查看 …</translation>
     </message>
     <message numerus="yes">
@@ -10940,7 +10947,7 @@ Del moves the selected pictures of the gallery here.</source>
     </message>
     <message>
         <location filename="../../ui/updates/dialog.py"/>
-        <source>Fetching …</source>
+        <source>Fetching…</source>
         <translation>正在获取 …</translation>
     </message>
     <message>
@@ -11211,11 +11218,6 @@ Del moves the selected pictures of the gallery here.</source>
     </message>
     <message>
         <location filename="../../ui/viewer/load.py"/>
-        <source>The file cannot be read ({reason}).</source>
-        <translation>无法读取该文件（{reason}）。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/viewer/load.py"/>
         <source>The file cannot be shown: {reason}.</source>
         <translation>无法显示该文件：{reason}。</translation>
     </message>
@@ -11416,12 +11418,12 @@ Del moves the selected pictures of the gallery here.</source>
     </message>
     <message>
         <location filename="../../ui/work/dialog.py"/>
-        <source>Ending …</source>
+        <source>Ending…</source>
         <translation>正在结束 …</translation>
     </message>
     <message>
         <location filename="../../ui/work/fields.py"/>
-        <source>Choose …</source>
+        <source>Choose…</source>
         <translation>选择 …</translation>
     </message>
     <message>
@@ -11441,8 +11443,8 @@ Del moves the selected pictures of the gallery here.</source>
     </message>
     <message>
         <location filename="../../ui/work/line.py"/>
-        <source>{doing} …</source>
-        <translation>{doing} …</translation>
+        <source>{doing}…</source>
+        <translation>{doing}…</translation>
     </message>
     <message>
         <location filename="../../ui/work/line.py"/>

@@ -43,7 +43,7 @@ class ModelPopup(QFrame):
         self._knowledge = Knowledge()
         self._filter = ClearableEdit()
         self._filter.setAccessibleName(tr("Find a model"))
-        self._filter.setPlaceholderText(tr("Find by name or id …"))
+        self._filter.setPlaceholderText(tr("Find by name or id…"))
         self._filter.textChanged.connect(self._fill)
         self._filter.installEventFilter(self)
         self._list = ModelListView()

@@ -134,7 +134,7 @@ class NamedList(QObject):
     def _save_row(self) -> QHBoxLayout:
         name = QLineEdit()
         name.setAccessibleName(tr("Name: {title}", title=self._title))
-        name.setPlaceholderText(tr("Keep what is in the form as …"))
+        name.setPlaceholderText(tr("Keep what is in the form as…"))
         name.setMaxLength(LONGEST_NAME)
         save = QPushButton(tr("Save"))
         save.setAccessibleName(tr("Save: {title}", title=self._title))
@@ -160,8 +160,8 @@ class NamedList(QObject):
         more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         set_role(more, "ghost")
         menu = QMenu(more)
-        menu.addAction(tr("Import from a file …"), partial(self._choose, saving=False))
-        menu.addAction(tr("Export to a file …"), partial(self._choose, saving=True))
+        menu.addAction(tr("Import from a file…"), partial(self._choose, saving=False))
+        menu.addAction(tr("Export to a file…"), partial(self._choose, saving=True))
         more.clicked.connect(lambda: menu.popup(more.mapToGlobal(QPoint(0, more.height()))))
         return more
 

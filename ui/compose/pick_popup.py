@@ -57,7 +57,7 @@ class PickPopup(QFrame):
         set_role(self, "popup")
         self.search = ClearableEdit()
         self.search.setAccessibleName(tr("Search: {name}", name=name))
-        self.search.setPlaceholderText(tr("Search …"))
+        self.search.setPlaceholderText(tr("Search…"))
         self.search.textChanged.connect(self.searched)
         self.search.installEventFilter(self)
         self.list = PickList()

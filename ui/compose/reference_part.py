@@ -111,9 +111,9 @@ class ReferencePart(QObject):
         menu = QMenu(self._parts.more_button)
         menu.setAccessibleName(tr("References"))
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.addAction(tr("Choose files …")).triggered.connect(self._flow.area.choose)
+        menu.addAction(tr("Choose files…")).triggered.connect(self._flow.area.choose)
         if self._flow.fixes:
-            menu.addAction(tr("Make them fit …")).triggered.connect(self._mend)
+            menu.addAction(tr("Make them fit…")).triggered.connect(self._mend)
         menu.addSeparator()
         self._offer_removal(menu, items, lambda item: item.stage == "failed", "failed")
         self._offer_removal(menu, items, lambda item: item.parked, "parked")

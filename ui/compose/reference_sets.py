@@ -165,7 +165,7 @@ class ReferenceSetList(QObject):
     def _save_row(self) -> QHBoxLayout:
         name, save = QLineEdit(), QPushButton(tr("Save"))
         name.setAccessibleName(tr("Name of the set"))
-        name.setPlaceholderText(tr("Keep the references of the form as …"))
+        name.setPlaceholderText(tr("Keep the references of the form as…"))
         name.setMaxLength(_LONGEST_NAME)
         name.textChanged.connect(self._enable)
         save.setAccessibleName(tr("Save the set"))

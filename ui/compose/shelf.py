@@ -111,7 +111,7 @@ class ModelShelf(QObject):
         elif not core.has_key:
             self._tell(tr("No key to ask with"))
         else:
-            self._tell(tr("Asking which models this key may use …"))
+            self._tell(tr("Asking which models this key may use…"))
             spawn(self._ask(core), name="allowed models")
 
     def _allowed(self) -> frozenset[str] | None:

@@ -37,7 +37,7 @@ class SearchField(QLineEdit):
         super().__init__(parent)
         self._searched = ""
         self.setAccessibleName(tr("Search"))
-        self.setPlaceholderText(tr("Search prompts, tags, models …"))
+        self.setPlaceholderText(tr("Search prompts, tags, models…"))
         self.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
         saved = QAction(icon("bookmark", "muted"), tr("Saved searches"), self)
         saved.setToolTip(tr("Saved searches ({keys})", keys=shown("Ctrl+D")))

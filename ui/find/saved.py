@@ -86,7 +86,7 @@ class SavedSearches(QObject):
         text, _ = self._current()
         self.name.setEnabled(bool(text))
         self.name.setPlaceholderText(
-            tr("Keep “{search}” as …", search=text) if text else tr("Search for something to keep it")
+            tr("Keep “{search}” as…", search=text) if text else tr("Search for something to keep it")
         )
         popup.open_under(self._below)
         popup.say(tr("Enter takes · F2 renames · Del deletes"))

@@ -52,7 +52,7 @@ class ImportDialog(WorkDialog):
         hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         stack.setCurrentWidget(hint)
         self._hint = hint
-        files, folder = QPushButton(tr("Add files …")), QPushButton(tr("Add a folder …"))
+        files, folder = QPushButton(tr("Add files…")), QPushButton(tr("Add a folder…"))
         self.remove = QPushButton(tr("Remove"))
         self.remove.setAccessibleName(tr("Remove from this list"))
         for button, act in ((files, self._choose_files), (folder, self._choose_folder), (self.remove, self._remove)):

@@ -84,7 +84,7 @@ class MaskPainter(QDialog):
         self.canvas.freeze(frozen=busy)
         self.tools.setEnabled(not busy)
         self._use.setEnabled(not busy)
-        self._use.setText(tr("One moment …") if busy else tr("Use mask"))
+        self._use.setText(tr("One moment…") if busy else tr("Use mask"))
 
     def show_problem(self, sentence: str) -> None:
         """Say why it cannot be used; what was painted stays."""

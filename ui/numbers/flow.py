@@ -52,7 +52,7 @@ class NumbersFlow(Feature):
 
     def _count(self) -> None:
         if self.core is not None and self._dialog is not None:
-            self._dialog.say(tr("Counting …"))
+            self._dialog.say(tr("Counting…"))
             spawn(self._fill(self.core, self._dialog), name="count everything")
 
     async def _fill(self, core: Core, dialog: NumbersDialog) -> None:

@@ -51,7 +51,7 @@ class LabelsEdit(QWidget):
         self.plus.setAccessibleName(adds)
         set_tooltip(self.plus, tip)
         self.plus.clicked.connect(self.begin)
-        self.field = LabelField(adds, f"{adds} …")
+        self.field = LabelField(adds, f"{adds}…")
         self.field.setFixedWidth(_FIELD)
         set_role(self.field, "label-field")
         self.field.entered.connect(self._on_entered)

@@ -45,7 +45,7 @@ class NotesEdit(QPlainTextEdit):
         if self.hasFocus() and self._is_dirty():
             return
         self._kept = notes
-        hint = tr("Add a note …") if notes is not None else tr("Different notes: writing replaces all")
+        hint = tr("Add a note…") if notes is not None else tr("Different notes: writing replaces all")
         self.setPlaceholderText(hint)
         if self.toPlainText() != (notes or ""):
             blocked = self.blockSignals(True)

@@ -93,5 +93,5 @@ class WorkLine(QWidget):
             values = {"title": title, "done": number(done), "total": number(total)}
             self._words.setText(tr("{title}: {done} of {total}", **values))
         else:
-            self._words.setText(f"{title} …")
+            self._words.setText(f"{title}…")
         self._bar.setAccessibleName(self._words.text())

@@ -164,7 +164,7 @@ class FitDialog(QDialog):
 
     def _show_after(self, measures: Measures) -> None:
         """What is known before it is worked out."""
-        self._after_words.setText(tr("{measures} · working it out …", measures=measure_words(measures)))
+        self._after_words.setText(tr("{measures} · working it out…", measures=measure_words(measures)))
         self.after.show_picture(QSize(measures.width, measures.height), None)
         part = self.before.part()
         if part is not None:
@@ -230,7 +230,7 @@ class FitDialog(QDialog):
         for done, key in enumerate(keys):
             item, fix = self._misfits[key]
             if len(keys) > 1:
-                self._steps.setText(tr("{done} of {total} fit …", done=number(done), total=number(len(keys))))
+                self._steps.setText(tr("{done} of {total} fit…", done=number(done), total=number(len(keys))))
             if item.reference is None:
                 continue
             try:

@@ -27,7 +27,7 @@ class FitRow(QWidget):
         sign.set_icon("warning", "unclear")
         self._words = plain_label("", "small", wrap=True)
         self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._fix = QPushButton(tr("Make it fit …"))
+        self._fix = QPushButton(tr("Make it fit…"))
         self._fix.setAccessibleName(tr("Make references fit"))
         self._fix.clicked.connect(self.pressed)
         set_role(self._fix, "link")

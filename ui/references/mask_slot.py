@@ -65,7 +65,7 @@ class MaskSlot(QWidget):
         self._choose.setEnabled(state.is_usable)
         self._paint.setEnabled(state.is_usable and not state.why_not)
         edits = state.mask is not None and not state.problem
-        self._paint.setText(tr("Edit mask …") if edits else tr("Paint mask …"))
+        self._paint.setText(tr("Edit mask…") if edits else tr("Paint mask…"))
         self._paint.setAccessibleName(tr("Edit the mask") if edits else tr("Paint a mask"))
         set_tooltip(self._paint, state.why_not or tr("Paint over what of the first reference may change"))
         self._remove.setVisible(state.mask is not None)

@@ -51,10 +51,10 @@ def tile_menu(item: ReferenceItem, place: int, last: int, deeds: TileDeeds, pare
         add(tr("Copy its address"), "link", lambda: QGuiApplication.clipboard().setText(url))
     if deeds.fix is not None:
         fix = deeds.fix
-        add(tr("Make it fit …"), "sliders", lambda: fix(key))
+        add(tr("Make it fit…"), "sliders", lambda: fix(key))
     if deeds.paint_mask is not None:
         paint = deeds.paint_mask
-        add(tr("Paint mask …"), "", lambda: paint(key))
+        add(tr("Paint mask…"), "", lambda: paint(key))
     if item.can_retry:
         add(tr("Try again"), "refresh", lambda: deeds.retry(key))
     if item.stage in ("waiting", "uploading") and not item.parked:

@@ -57,7 +57,7 @@ class TrashHead(QWidget):
     def show_counts(self, contents: Contents, *, is_read: bool) -> None:
         """How many there are, and how large."""
         if not is_read:
-            self.count.setText(tr("Looking …"))
+            self.count.setText(tr("Looking…"))
             return
         total, size = contents.everything, human_bytes(contents.size)
         parts = [plural(total, "{n} picture · {size}", "{n} pictures · {size}", size=size)] if total else []

@@ -81,7 +81,7 @@ class UpdateDialog(QDialog):
         self._bar.setValue(done // 1024)
         self._bar.show()
         self._act.setText(tr("Stop"))
-        self._tell(tr("Fetching …"), problem=False)
+        self._tell(tr("Fetching…"), problem=False)
 
     def show_ready(self) -> None:
         """It is here, and it is what was signed."""

@@ -112,7 +112,7 @@ class WorkDialog(QDialog):
         """Escape, Cancel, Close: end the work first, and the dialog when there is none."""
         if self._works:
             self.leave.setEnabled(False)
-            self.line.say(tr("Ending …"))
+            self.line.say(tr("Ending…"))
             self.stop_wanted.emit()
         else:
             super().reject()

@@ -83,7 +83,7 @@ class PlaceField(QWidget):
         self.field = QLineEdit()
         self.field.setAccessibleName(name)
         self.field.textChanged.connect(self.changed)
-        self.button = QPushButton(tr("Choose …"))
+        self.button = QPushButton(tr("Choose…"))
         self.button.setAutoDefault(False)
         self.button.setAccessibleName(tr("Choose: {name}", name=name))
         self.button.clicked.connect(self._choose)

@@ -84,7 +84,7 @@ class WorkLine(QWidget):
         self._verb = verb
         self.bar.setRange(0, 0 if may_move() else 1)  # from 0 to 0 it runs to and fro
         self.bar.setValue(0)
-        self.text.setText(tr("{doing} …", doing=verb))
+        self.text.setText(tr("{doing}…", doing=verb))
         self.bar.show()
         self.show()
 

@@ -160,7 +160,7 @@ async def test_a_mask_is_edited_again_from_where_it_was(
         painter.tools.set_brush(Brush(diameter=40))
         stroke(painter, (100, 150))
         first = await use(panel, painter)
-        assert named(panel._parts.mask, QPushButton, "Edit the mask").text() == "Edit mask …"
+        assert named(panel._parts.mask, QPushButton, "Edit the mask").text() == "Edit mask…"
         painter = await painter_of(panel)
         stroke(painter, (300, 150))
         second = await use(panel, painter)

@@ -203,9 +203,9 @@ async def test_a_mask_is_painted_from_the_menu_of_the_first_reference(
             tile.menu_wanted.emit(tile.item.key, QPoint(0, 0))
             (menu,) = compose.area.findChildren(QMenu)
             entries = {action.text(): action for action in menu.actions()}
-            assert ("Paint mask …" in entries) is offered
+            assert ("Paint mask…" in entries) is offered
             if offered:
-                entries["Paint mask …"].trigger()
+                entries["Paint mask…"].trigger()
             menu.close()
             await until(lambda: not compose.area.findChildren(QMenu))
         painter = compose._masks.painter

@@ -152,7 +152,7 @@ async def test_the_menu_of_a_tile_leads_there_too(qapp: QApplication, tmp_path: 
         tile = seat.panel.area.tiles()[1]
         tile.menu_wanted.emit(tile.item.key, QPoint(0, 0))
         (menu,) = seat.panel.area.findChildren(QMenu)
-        (mend,) = [action for action in menu.actions() if action.text() == "Make it fit …"]
+        (mend,) = [action for action in menu.actions() if action.text() == "Make it fit…"]
         mend.trigger()
         menu.close()
         (dialog,) = seat.panel.findChildren(FitDialog)

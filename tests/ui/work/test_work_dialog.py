@@ -73,7 +73,7 @@ async def test_escape_ends_the_work_first_and_the_dialog_after_that(dialog: Work
 
     Runner(dialog).run("Sorting", work)
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
-    assert dialog.line.text.text() == "Ending …"
+    assert dialog.line.text.text() == "Ending…"
     assert not dialog.leave.isEnabled()
     await until(lambda: stopped)
     await until(lambda: not dialog.works)
