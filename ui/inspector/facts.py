@@ -96,7 +96,8 @@ def _expected(record: ImageRecord, model: Model | None) -> tuple[int, int] | Non
 
 def _format(record: ImageRecord) -> Fact:
     asked = _option_ending(record.request, "output_format")
-    delivered = f"{format_name(record.format)} · {human_bytes(record.bytes)}"
+    size = human_bytes(record.bytes).replace(" ", "\N{NO-BREAK SPACE}")  # a number and its unit stay in one line
+    delivered = f"{format_name(record.format)} · {size}"
     wanted = asked.lower()
     differs = tr("other format") if asked and _SAME.get(wanted, wanted) != record.format else ""
     return Fact(tr("Format"), format_name(wanted) if asked else tr("any"), delivered, differs)

@@ -69,8 +69,11 @@ class MarksPanel(QWidget):
         return self._summary
 
     def show_image(self, record: ImageRecord | None) -> None:
-        """Show the marks of one picture; nothing for None. One of many that are shown already changes nothing."""
-        if record is None:
+        """Show the marks of one picture; nothing for None, and for one of the trash, which has no row.
+
+        One of many that are shown already changes nothing.
+        """
+        if record is None or not record.id:
             self._show((), Summary())
         elif len(self._uids) < 2 or record.uid not in self._uids:
             self._show((record.uid,), summarise((record,)))

@@ -49,6 +49,7 @@ class TrashFeature(Feature):
         self.panel.restore_wanted.connect(self.bring_back)
         self.panel.delete_wanted.connect(self._delete)
         self.panel.opened.connect(self._view)
+        self.panel.looked_at.connect(self._tell_of)
         self.panel.closed.connect(self._on_closed)
         window.bridge.library_changed.connect(self._on_library)
         window.gallery.listed.connect(self.panel.leave)  # somebody searches: the answer lies under the trash
@@ -159,8 +160,15 @@ class TrashFeature(Feature):
             window.messages.say(left_alone(emptied.failed))
 
     def _on_closed(self, had_focus: bool) -> None:
+        window = self.ground.window
+        if self.core is not None:
+            window.inspector.show_images(window.gallery.selected())
         if had_focus:  # not from somebody who is typing a search, whose answer is shown instead
-            self.ground.window.gallery.view.setFocus()
+            window.gallery.view.setFocus()
+
+    def _tell_of(self, record: ImageRecord | None) -> None:
+        """What is known of a picture of the trash, which cannot be changed there."""
+        self.ground.window.inspector.show_image(replace(record, id=0) if record is not None else None)
 
     def _view(self, record: ImageRecord) -> None:
         """Without the row id that was made up for the grid; what it goes through lies in the trash as well."""

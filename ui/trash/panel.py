@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from app.library.record import ImageRecord
 from app.words import plural, tr
 from ui.gallery.menu import Entry, popup_menu
 from ui.gallery.model import GalleryModel
@@ -31,12 +32,14 @@ class TrashPanel(QWidget):
         restore_wanted: tuple of uids.
         delete_wanted: tuple of uids, None for all; the person was asked.
         opened: an `ImageRecord` to show large.
+        looked_at: the `ImageRecord` that was selected last, None when none is.
         closed: the panel is away; whether the keyboard was in it.
     """
 
     restore_wanted = Signal(object)
     delete_wanted = Signal(object)
     opened = Signal(object)
+    looked_at = Signal(object)
     closed = Signal(bool)
 
     def __init__(self, covered: QWidget, model_name: Callable[[str], str]) -> None:
@@ -202,6 +205,13 @@ class TrashPanel(QWidget):
         self.head.show_possible(self._contents, len(self.selected_uids()), is_busy=self._is_busy)
         if not self._contents.everything:
             self.question.hide()
+        if not self.isHidden():
+            self.looked_at.emit(self._selected_last())
+
+    def _selected_last(self) -> ImageRecord | None:
+        rows = self.grid.selected_rows(self.model.rowCount())
+        row = self.grid.currentIndex().row()
+        return self.model.record(row if row in rows else rows[0]) if rows else None
 
     def _connect(self) -> None:
         self.grid.opened.connect(self._open_row)

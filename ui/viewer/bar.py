@@ -94,6 +94,8 @@ class ViewerBar(QWidget):
         self._name.setText(record.path.name)
         self._pixels.setText(f"{record.width} × {record.height}")
         self.marks.show_record(record)
+        for action in ("compare", "trash_pictures"):
+            self._offered[action].setEnabled(bool(record.id))  # one of the trash has no row: it can only come back
 
     def set_place(self, place: int | None, count: int) -> None:
         """Say which of how many it is; None says nothing."""

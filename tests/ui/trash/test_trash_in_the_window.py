@@ -190,6 +190,42 @@ async def test_a_picture_in_the_trash_can_be_looked_at_and_not_be_marked(qapp: Q
         viewer.leave()
 
 
+async def test_the_details_tell_of_what_is_selected_in_the_trash_and_then_in_the_gallery(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    async with studio(qapp, tmp_path, 3) as one:
+        inspector = one.window.inspector
+        await throw_away(one, 0)
+        kept = one.window.gallery.model.records(range(1))[0]
+        one.select([kept])
+        await until(lambda: inspector.record is not None and inspector.record.uid == kept.uid)
+        panel = await open_trash(one, 1)
+        await until(lambda: inspector.record is None)
+        select(panel, 0)
+        assert inspector.record is not None
+        assert inspector.record.uid == one.records[0].uid
+        await until(lambda: inspector.marks.uids == ())  # what is in the trash is not rated
+        panel.leave()
+        assert inspector.record is not None
+        assert inspector.record.uid == kept.uid
+
+
+async def test_the_viewer_offers_nothing_that_cannot_be_done_in_the_trash(qapp: QApplication, tmp_path: Path) -> None:
+    async with studio(qapp, tmp_path, 3) as one:
+        await throw_away(one, 0)
+        panel = await open_trash(one, 1)
+        panel.opened.emit(panel.model.record(0))
+        viewer = one.window.viewer
+        await until(viewer.isVisible)
+        buttons = [viewer.bar.button_of(action) for action in ("compare", "trash_pictures")]
+        assert not any(button.isEnabled() for button in buttons)
+        viewer.leave()
+        panel.leave()
+        one.person.program.desk.view(one.window.gallery.model.records(range(1))[0])
+        assert all(button.isEnabled() for button in buttons)
+        viewer.leave()
+
+
 async def test_nothing_under_the_trash_can_be_reached_by_tab(qapp: QApplication, tmp_path: Path) -> None:
     async with studio(qapp, tmp_path, 1) as one:
         await throw_away(one, 0)
