@@ -6,6 +6,8 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 
+from app.errors import DiskError
+
 _log = logging.getLogger(__name__)
 
 
@@ -41,6 +43,8 @@ class Background:
             self._again.discard(name)
             try:
                 await work()
+            except DiskError as error:  # whoever has something to keep says so to the person; this comes again
+                _log.info("%s could not be written: %s", name, error)
             except Exception:  # noqa: BLE001 - what runs in the background is extra: it must not take the engine down
                 _log.error("%s failed", name, exc_info=True)
             if name not in self._again:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 
 import pytest
 
+from app.errors import DiskError
 from app.tasks.background import Background
 
 pytestmark = pytest.mark.anyio
@@ -49,6 +51,23 @@ async def test_an_error_is_logged_and_the_next_run_is_not_hindered() -> None:
     async with asyncio.timeout(60):
         await done.wait()
     await background.close()
+
+
+async def test_a_full_disk_is_no_error_of_the_program(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.INFO)
+    background, met = Background(), asyncio.Event()
+
+    async def full() -> None:
+        met.set()
+        raise DiskError("no room")
+
+    background.run("work", full)
+    async with asyncio.timeout(60):
+        await met.wait()
+    await background.close()
+    (record,) = caplog.records
+    assert (record.levelname, record.getMessage()) == ("INFO", "work could not be written: no room")
+    assert record.exc_info is None
 
 
 async def test_closed_it_stops_what_runs_and_begins_nothing() -> None:
